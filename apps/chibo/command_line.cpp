@@ -1,0 +1,167 @@
+#include "command_line.h"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "output.h"
+#include "stop.h"
+#include "surroundings.h"
+
+namespace chibo::app {
+
+namespace {
+
+using base::Language;
+using base::Wording;
+using finding::Nearest;
+
+constexpr Wording about{"chibo: theo dõi việc cấp ủy viên dự sinh hoạt chi bộ khu dân cư",
+                        "chibo: the attendance of committee members at the meetings of residential Party cells"};
+constexpr Wording no_command{"thiếu lệnh; các lệnh: {commands} (xem chibo --help)",
+                             "a command is missing; commands: {commands} (see chibo --help)"};
+constexpr Wording unknown_command{"không có lệnh «{word}»; các lệnh: {commands}{nearest}",
+                                  "there is no command «{word}»; commands: {commands}{nearest}"};
+constexpr Wording unknown_option{"không có tùy chọn «{word}» (xem chibo {command}--help){nearest}",
+                                 "there is no option «{word}» (see chibo {command}--help){nearest}"};
+constexpr Wording unexpected_word{"thừa tham số «{word}» (xem chibo {command}--help)",
+                                  "«{word}» is one argument too many (see chibo {command}--help)"};
+constexpr Wording missing_value{"tùy chọn «{option}» cần một giá trị (xem chibo {command}--help)",
+                                "the option «{option}» needs a value (see chibo {command}--help)"};
+constexpr Wording bad_usage{"sai cách dùng: {what} (xem chibo {command}--help)",
+                            "wrong usage: {what} (see chibo {command}--help)"};
+constexpr Wording bad_language{"ngôn ngữ «{value}» không có; chọn vi hoặc en",
+                               "there is no language «{value}»; use vi or en"};
+
+constexpr Wording directory_help{"thư mục của bảng dữ liệu (mặc định: CHIBO_BOARD, rồi thư mục gần nhất có chibo.yaml)",
+                                 "the board's folder (default: CHIBO_BOARD, else the nearest with chibo.yaml)"};
+constexpr Wording language_help{"ngôn ngữ trả lời: vi, en (mặc định: CHIBO_LANG, rồi của bảng dữ liệu)",
+                                "language of the answer: vi, en (default: CHIBO_LANG, else the board's)"};
+constexpr Wording help_help{"in phần trợ giúp này", "print this help"};
+constexpr Wording version_help{"in số phiên bản", "print the version"};
+
+std::string names(std::span<const Command> commands) {
+    std::vector<std::string_view> all;
+    for (const Command& command : commands) all.push_back(command.name);
+    return fmt::format("{}", fmt::join(all, ", "));
+}
+
+// The options a user may have meant, those of the chosen command and the common ones.
+std::vector<std::string> option_names(const CLI::App& app) {
+    std::vector<std::string> all;
+    for (const CLI::Option* option : app.get_options()) {
+        for (const std::string& name : option->get_lnames()) all.push_back("--" + name);
+    }
+    for (const CLI::App* chosen : app.get_subcommands()) {
+        for (const CLI::Option* option : chosen->get_options()) {
+            for (const std::string& name : option->get_lnames()) all.push_back("--" + name);
+        }
+    }
+    return all;
+}
+
+// «audit » where a command was chosen.
+std::string chosen(const CLI::App& app) {
+    const auto commands = app.get_subcommands();
+    return commands.empty() ? std::string() : commands.front()->get_name() + " ";
+}
+
+[[noreturn]] void refuse_extra(const CLI::App& app, const std::string& word, std::span<const Command> commands) {
+    if (word.starts_with("-")) {
+        const auto known = option_names(app);
+        const std::vector<std::string_view> views(known.begin(), known.end());
+        const Nearest nearest{std::string(base::nearest(word.substr(0, word.find('=')), views))};
+        throw Stop(unknown_option, {{"word", word}, {"command", chosen(app)}, {"nearest", nearest}});
+    }
+    if (!app.get_subcommands().empty()) throw Stop(unexpected_word, {{"word", word}, {"command", chosen(app)}});
+    std::vector<std::string_view> known;
+    for (const Command& command : commands) known.push_back(command.name);
+    const Nearest nearest{std::string(base::nearest(word, known))};
+    throw Stop(unknown_command, {{"word", word}, {"commands", names(commands)}, {"nearest", nearest}});
+}
+
+[[noreturn]] void refuse(const CLI::App& app, const CLI::ParseError& error, std::span<const Command> commands) {
+    if (dynamic_cast<const CLI::ExtrasError*>(&error)) {
+        const auto extras = app.remaining(true);
+        if (!extras.empty()) refuse_extra(app, extras.front(), commands);
+    }
+    const std::string what = error.what();
+    if (dynamic_cast<const CLI::ArgumentMismatch*>(&error)) {
+        throw Stop(missing_value, {{"option", what.substr(0, what.find(':'))}, {"command", chosen(app)}});
+    }
+    throw Stop(bad_usage, {{"what", what}, {"command", chosen(app)}});
+}
+
+class Program {
+public:
+    Program(std::span<const Command> commands, Language& language)
+        : commands_(commands), language_(language), app_(text_in(language, about), "chibo") {
+        app_.fallthrough();
+        app_.option_defaults()->take_last();
+        app_.set_help_flag("-h,--help", text_in(language, help_help));
+        app_.set_version_flag("--version", "chibo " CHIBO_VERSION, text_in(language, version_help));
+        app_.add_option("-C", common_.directory, text_in(language, directory_help))->type_name("DIR");
+        app_.add_option("--lang", common_.language, text_in(language, language_help))->type_name("vi|en");
+        for (const Command& command : commands) {
+            CLI::App* sub = app_.add_subcommand(std::string(command.name), text_in(language, command.about));
+            runs_.push_back(command.declare(*sub, language));
+        }
+    }
+
+    int run(std::span<char* const> arguments) {
+        try {
+            app_.parse(static_cast<int>(arguments.size()), arguments.data());
+        } catch (const CLI::CallForHelp&) {
+            const auto chosen = app_.get_subcommands();
+            write_stdout(chosen.empty() ? app_.help() : chosen.front()->help());
+            return done;
+        } catch (const CLI::CallForVersion& version) {
+            write_stdout(std::string(version.what()) + "\n");
+            return done;
+        } catch (const CLI::ParseError& error) {
+            refuse(app_, error, commands_);
+        }
+        const auto chosen = app_.get_subcommands();
+        if (chosen.empty()) throw Stop(no_command, {{"commands", names(commands_)}});
+        const auto at = std::find_if(commands_.begin(), commands_.end(),
+                                     [&](const Command& c) { return c.name == chosen.front()->get_name(); });
+        return runs_[static_cast<std::size_t>(at - commands_.begin())]({common_, language_});
+    }
+
+private:
+    std::span<const Command> commands_;
+    Language& language_;
+    CLI::App app_;
+    Common common_;
+    std::vector<Run> runs_;
+};
+
+Language language_named(const std::string& name) {
+    const auto language = base::parse_language(name);
+    if (!language) throw Stop(bad_language, {{"value", name}});
+    return *language;
+}
+
+}  // namespace
+
+Language early_language(std::span<char* const> arguments) {
+    std::optional<std::string> name = environment("CHIBO_LANG");
+    for (std::size_t i = 1; i < arguments.size(); ++i) {
+        const std::string_view argument = arguments[i];
+        if (argument.starts_with("--lang=")) name = std::string(argument.substr(7));
+        else if (argument == "--lang" && i + 1 < arguments.size()) name = arguments[i + 1];
+    }
+    return name ? base::parse_language(*name).value_or(Language::vi) : Language::vi;
+}
+
+int run(std::span<char* const> arguments, std::span<const Command> commands, Language& language) {
+    return Program(commands, language).run(arguments);
+}
+
+std::optional<Language> asked_language(const Common& common) {
+    if (!common.language.empty()) return language_named(common.language);
+    if (const auto name = environment("CHIBO_LANG")) return language_named(*name);
+    return std::nullopt;
+}
+
+}  // namespace chibo::app

@@ -1,0 +1,59 @@
+#include "open_board.h"
+
+#include <system_error>
+
+#include "output.h"
+#include "render/findings_text.h"
+#include "stop.h"
+#include "surroundings.h"
+
+namespace chibo::app {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr base::Wording no_board_in{"trong «{folder}» không có chibo.yaml; hãy chỉ thư mục của bảng dữ liệu bằng -C",
+                                    "there is no chibo.yaml in «{folder}»; name the board's folder with -C"};
+constexpr base::Wording no_board{"từ đây trở lên không có chibo.yaml; hãy chỉ thư mục của bảng dữ liệu bằng -C",
+                                 "there is no chibo.yaml here or above; name the board's folder with -C"};
+
+// So many errors are told one by one; the rest is counted.
+constexpr std::size_t most_errors = 100;
+
+bool marks_board(const fs::path& folder) {
+    std::error_code ignored;
+    return fs::symlink_status(folder / "chibo.yaml", ignored).type() != fs::file_type::not_found && !ignored;
+}
+
+fs::path named_folder(const std::string& name) {
+    if (!marks_board(name)) throw Stop(no_board_in, {{"folder", name}});
+    return name;
+}
+
+}  // namespace
+
+fs::path board_folder(const Common& common) {
+    if (!common.directory.empty()) return named_folder(common.directory);
+    if (const auto name = environment("CHIBO_BOARD")) return named_folder(*name);
+    std::error_code error;
+    for (fs::path folder = fs::current_path(error); !error && !folder.empty(); folder = folder.parent_path()) {
+        if (marks_board(folder)) return folder;
+        if (folder == folder.root_path()) break;
+    }
+    throw Stop(no_board);
+}
+
+OpenBoard open_board(const Call& call) {
+    const auto asked = asked_language(call.common);
+    const auto sources = read::gather(board_folder(call.common));
+    OpenBoard open{read::load(sources), base::Language::vi};
+    open.language = call.language = asked.value_or(open.board().language);
+    return open;
+}
+
+void report_errors(const OpenBoard& board) {
+    write_stderr(render::error_lines(board.loaded.errors, board.board().files, board.language, most_errors));
+}
+
+}  // namespace chibo::app

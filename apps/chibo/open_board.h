@@ -1,0 +1,30 @@
+// The board that a command works on: found, read and checked.
+#pragma once
+
+#include <filesystem>
+#include <optional>
+
+#include "base/date.h"
+#include "command_line.h"
+#include "read/load.h"
+
+namespace chibo::app {
+
+struct OpenBoard {
+    read::Loaded loaded;
+    base::Language language = base::Language::vi;  // of the answer
+
+    const model::Board& board() const { return loaded.board; }
+    bool valid() const { return loaded.errors.empty(); }
+};
+
+// The folder of the board: -C, else CHIBO_BOARD, else the nearest upwards with chibo.yaml. Throws Stop where none is.
+std::filesystem::path board_folder(const Common& common);
+
+// Reads the board, whatever is wrong with it.
+OpenBoard open_board(const Call& call);
+
+// Tells on stderr what is wrong with the board.
+void report_errors(const OpenBoard& board);
+
+}  // namespace chibo::app

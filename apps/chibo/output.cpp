@@ -1,0 +1,113 @@
+#include "output.h"
+
+#include <cerrno>
+#include <csignal>
+#include <cstdlib>
+#include <filesystem>
+#include <system_error>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <fmt/format.h>
+
+#include "stop.h"
+
+namespace chibo::app {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr base::Wording stdout_lost{"không ghi được kết quả ra stdout: {reason}",
+                                    "the answer could not be written to stdout: {reason}"};
+constexpr base::Wording file_lost{"không ghi được tệp «{file}»: {reason}; tệp cũ (nếu có) vẫn nguyên vẹn",
+                                  "the file «{file}» could not be written: {reason}; the old one, if any, is unchanged"};
+
+std::string reason(int error) { return std::generic_category().message(error); }
+
+// Returns 0, or the error that kept the text from being written whole.
+int write_all(int descriptor, std::string_view text) {
+    while (!text.empty()) {
+        const ssize_t put = ::write(descriptor, text.data(), text.size());
+        if (put >= 0) text.remove_prefix(static_cast<std::size_t>(put));
+        else if (errno != EINTR) return errno;
+    }
+    return 0;
+}
+
+void end_by_sigpipe() {
+    std::signal(SIGPIPE, SIG_DFL);
+    std::raise(SIGPIPE);
+}
+
+mode_t mode_for(const fs::path& target) {
+    struct stat status {};
+    if (::stat(target.c_str(), &status) == 0) return status.st_mode & 07777;
+    const mode_t mask = ::umask(0);
+    ::umask(mask);
+    return 0666 & ~mask;
+}
+
+[[noreturn]] void lose(const std::string& file, int error) {
+    throw Stop(file_lost, {{"file", file}, {"reason", reason(error)}});
+}
+
+void write_in_place(const std::string& file, std::string_view text) {
+    const int descriptor = ::open(file.c_str(), O_WRONLY | O_CLOEXEC | O_NOCTTY);
+    if (descriptor < 0) lose(file, errno);
+    const int failed = write_all(descriptor, text);
+    if (::close(descriptor) != 0 || failed != 0) lose(file, failed != 0 ? failed : errno);
+}
+
+// Fills the new file and brings it to the disk. Returns 0 or the error.
+int fill(int descriptor, mode_t mode, std::string_view text) {
+    int failed = write_all(descriptor, text);
+    if (failed == 0 && ::fchmod(descriptor, mode) != 0) failed = errno;
+    if (failed == 0 && ::fsync(descriptor) != 0) failed = errno;
+    if (::close(descriptor) != 0 && failed == 0) failed = errno;
+    return failed;
+}
+
+void write_beside(const std::string& file, const fs::path& target, std::string_view text) {
+    const mode_t mode = mode_for(target);
+    std::string beside = target.string() + ".XXXXXX";
+    const int descriptor = ::mkstemp(beside.data());
+    if (descriptor < 0) lose(file, errno);
+    int failed = fill(descriptor, mode, text);
+    if (failed == 0 && ::rename(beside.c_str(), target.c_str()) != 0) failed = errno;
+    if (failed == 0) return;
+    ::unlink(beside.c_str());
+    lose(file, failed);
+}
+
+}  // namespace
+
+void prepare_streams() {
+    // A closed stdout is held by a descriptor that can't be written: so the lost answer is noticed.
+    for (int descriptor = 0; descriptor <= 2; ++descriptor) {
+        if (::fcntl(descriptor, F_GETFD) < 0 && errno == EBADF) ::open("/dev/null", O_RDONLY);
+    }
+    std::signal(SIGPIPE, SIG_DFL);
+}
+
+void write_stdout(std::string_view text) {
+    const int failed = write_all(STDOUT_FILENO, text);
+    if (failed == EPIPE) end_by_sigpipe();
+    if (failed != 0) throw Stop(stdout_lost, {{"reason", reason(failed)}});
+}
+
+void write_stderr(std::string_view text) { write_all(STDERR_FILENO, text); }
+
+void write_answer(const std::string& file, std::string_view text) {
+    if (file.empty() || file == "-") return write_stdout(text);
+    std::error_code error;
+    const fs::path target = fs::weakly_canonical(file, error);  // through links: the link stays a link
+    if (error) lose(file, error.value());
+    const auto type = fs::status(target, error).type();
+    if (type == fs::file_type::regular || type == fs::file_type::not_found) write_beside(file, target, text);
+    else write_in_place(file, text);
+}
+
+}  // namespace chibo::app

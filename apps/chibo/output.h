@@ -1,0 +1,24 @@
+// Where answers go: stdout or a file. Nothing is ever half written.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace chibo::app {
+
+// Makes sure that descriptors 0 to 2 are taken, so that no file is opened in the place of a closed stream, and that a
+// closed pipe ends the program as signals do, even where the parent ignores SIGPIPE.
+void prepare_streams();
+
+// Writes the whole text to stdout. A closed pipe ends the program by SIGPIPE; throws Stop where the text can't be
+// written whole.
+void write_stdout(std::string_view text);
+
+// Writes to stderr what can be written.
+void write_stderr(std::string_view text);
+
+// Writes the answer to the file, or to stdout where its name is empty or «-». A regular file is written beside and
+// renamed, keeping the mode of the one it replaces; a device or pipe is written as it is.
+void write_answer(const std::string& file, std::string_view text);
+
+}  // namespace chibo::app

@@ -1,0 +1,17 @@
+// The world around the program: environment and clock. Nothing else of the program looks there.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "base/date.h"
+
+namespace chibo::app {
+
+// The variable's value; nothing where it is unset or empty.
+std::optional<std::string> environment(const char* name);
+
+// The clock's date at that offset from UTC (in minutes), or at the machine's own.
+base::Day clock_date(std::optional<int> utc_offset);
+
+}  // namespace chibo::app

@@ -1,0 +1,144 @@
+#include "words.h"
+
+#include <algorithm>
+#include <functional>
+
+#include <fmt/format.h>
+
+#include "base/typed_date.h"
+
+namespace chibo::app {
+
+namespace {
+
+using base::Wording;
+using finding::Nearest;
+
+constexpr Wording bad_word{"«{word}» không dùng được cho {option}; chọn một trong: {words}{nearest}",
+                           "«{word}» may not be given to {option}; use one of: {words}{nearest}"};
+constexpr Wording bad_day{"«{word}» không phải là ngày cho {option}; gõ như 2023-09-05, 5/9/2023, hôm nay, hôm qua",
+                          "«{word}» is no day for {option}; type it as 2023-09-05, 5/9/2023, today, yesterday"};
+constexpr Wording nobody{"không có {what} nào là «{name}»{nearest}", "there is no {what} «{name}»{nearest}"};
+constexpr Wording several{"«{name}» chưa rõ là ai hay nơi nào; có thể là: {candidates}",
+                          "«{name}» is ambiguous; it may be: {candidates}"};
+
+constexpr Wording member_word{"ủy viên, tổ", "member"};
+constexpr Wording area_word{"địa bàn", "area"};
+constexpr Wording office_word{"chức vụ", "office"};
+
+// So many candidates are listed.
+constexpr std::size_t most_candidates = 10;
+
+using Fold = std::string (*)(std::string_view);
+
+struct NameEntry {
+    const std::string* id;
+    const std::string* name;
+};
+
+// The entries that the words fit best: the id; else the whole name; else a part of it. Where several fit without
+// accents, those that fit with the accents as typed.
+std::vector<std::size_t> fitting(const std::vector<NameEntry>& entries, const std::string& words, Fold fold) {
+    const std::string wanted = fold(words);
+    const std::string accented = base::fold_tones(words);
+    std::vector<std::size_t> whole, part;
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        if (*entries[i].id == words) return {i};
+        const std::string name = fold(*entries[i].name);
+        if (name == wanted) whole.push_back(i);
+        if (name.find(wanted) != std::string::npos) part.push_back(i);
+    }
+    std::vector<std::size_t>& found = whole.empty() ? part : whole;
+    std::vector<std::size_t> exact;
+    for (const std::size_t i : found) {
+        if (base::fold_tones(*entries[i].name).find(accented) != std::string::npos) exact.push_back(i);
+    }
+    return exact.size() == 1 ? exact : found;
+}
+
+std::string listed(const std::vector<NameEntry>& entries, const std::vector<std::size_t>& found) {
+    std::vector<std::string> shown;
+    for (const std::size_t i : found) {
+        if (shown.size() == most_candidates) {
+            shown.emplace_back("…");
+            break;
+        }
+        shown.push_back(fmt::format("{} ({})", *entries[i].name, *entries[i].id));
+    }
+    return fmt::format("{}", fmt::join(shown, "; "));
+}
+
+Nearest nearest_name(const std::vector<NameEntry>& entries, const std::string& words, Fold fold) {
+    std::vector<std::string> folded;
+    for (const NameEntry& entry : entries) {
+        folded.push_back(*entry.id);
+        folded.push_back(fold(*entry.name));
+    }
+    const std::vector<std::string_view> views(folded.begin(), folded.end());
+    const std::string wanted = fold(words);
+    const std::string_view best = base::nearest(wanted, views);
+    for (std::size_t i = 0; !best.empty() && i < folded.size(); ++i) {
+        if (folded[i] == best) return {i % 2 == 0 ? folded[i] : *entries[i / 2].name};
+    }
+    return {};
+}
+
+std::size_t only_one(const std::vector<NameEntry>& entries, const std::string& words, const Wording& what, Fold fold) {
+    const auto found = fold(words).empty() ? std::vector<std::size_t>{} : fitting(entries, words, fold);
+    if (found.empty()) {
+        throw Stop(nobody, {{"what", what}, {"name", words}, {"nearest", nearest_name(entries, words, fold)}});
+    }
+    if (found.size() > 1) throw Stop(several, {{"name", words}, {"candidates", listed(entries, found)}});
+    return found.front();
+}
+
+template <class Record>
+std::vector<NameEntry> entries_of(const std::vector<Record>& records) {
+    std::vector<NameEntry> entries;
+    for (const Record& record : records) entries.push_back({&record.id, &record.name});
+    return entries;
+}
+
+}  // namespace
+
+std::string_view one_of(std::span<const std::string_view> known, std::string_view option, const std::string& word) {
+    const auto at = std::find(known.begin(), known.end(), word);
+    if (at != known.end()) return *at;
+    throw Stop(bad_word, {{"word", word},
+                          {"option", std::string(option)},
+                          {"words", fmt::format("{}", fmt::join(known, ", "))},
+                          {"nearest", Nearest{std::string(base::nearest(word, known))}}});
+}
+
+base::Day typed_day(std::string_view option, const std::string& text, base::Day today) {
+    const auto date = base::parse_typed_date(text, today);
+    if (!date || date->is_month) throw Stop(bad_day, {{"word", text}, {"option", std::string(option)}});
+    return date->days.first;
+}
+
+model::Index member_named(const model::Board& board, const std::string& name) {
+    return static_cast<model::Index>(only_one(entries_of(board.members), name, member_word, base::fold));
+}
+
+model::Index area_named(const model::Board& board, const std::string& name) {
+    return static_cast<model::Index>(only_one(entries_of(board.areas), name, area_word, base::fold_place));
+}
+
+std::vector<std::string> offices_named(const model::Board& board, const std::string& name) {
+    std::vector<NameEntry> entries;
+    for (const model::Regulation& regulation : board.regulations) {
+        for (const model::Named& office : regulation.offices) entries.push_back({&office.id, &office.name});
+    }
+    const auto found = base::fold(name).empty() ? std::vector<std::size_t>{} : fitting(entries, name, base::fold);
+    std::vector<std::string> ids;
+    for (const std::size_t i : found) {
+        if (std::find(ids.begin(), ids.end(), *entries[i].id) == ids.end()) ids.push_back(*entries[i].id);
+    }
+    if (ids.empty()) {
+        throw Stop(nobody, {{"what", office_word}, {"name", name}, {"nearest", nearest_name(entries, name, base::fold)}});
+    }
+    if (ids.size() > 1) throw Stop(several, {{"name", name}, {"candidates", listed(entries, found)}});
+    return ids;
+}
+
+}  // namespace chibo::app

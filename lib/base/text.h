@@ -1,0 +1,65 @@
+// Text as Vietnamese boards write it: Unicode forms, names compared without accents, the nearest word.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace chibo::base {
+
+// A wording in both languages of the answers.
+struct Wording {
+    std::string_view vi;
+    std::string_view en;
+};
+
+enum class Language { vi, en };
+
+std::optional<Language> parse_language(std::string_view text);
+
+inline std::string_view in(Language language, const Wording& wording) {
+    return language == Language::vi ? wording.vi : wording.en;
+}
+
+// Where a text stops being UTF-8 that may stand in a board: the offset of the first byte of a malformed, overlong or
+// surrogate sequence, of a control character other than tab and line feed (a carriage return only before a line feed),
+// or of a byte order mark or noncharacter. Nothing where all is well.
+struct BadByte {
+    std::size_t offset = 0;
+    bool malformed = false;      // no UTF-8 at all
+    char32_t character = 0;      // else: the character that may not stand there
+};
+std::optional<BadByte> find_bad_byte(std::string_view text);
+
+// How many characters (code points) the well-formed text has.
+std::size_t characters(std::string_view text);
+
+// The text in Unicode normal form C.
+std::string nfc(std::string_view text);
+
+// The text as it is compared when people type names: lower case, without accents and tone marks (so «hoà» = «hòa»),
+// đ as d, white space folded to single blanks.
+std::string fold(std::string_view text);
+
+// The text in lower case with its accents, but each word's tone mark at its end: «hoà» and «hòa» give the same.
+std::string fold_tones(std::string_view text);
+
+// The fold of a place's name with the short forms written out: H., X., P., TT., TP. for huyện, xã, phường, thị trấn,
+// thành phố.
+std::string fold_place(std::string_view text);
+
+// How many letters have to be changed, added, left out or swapped with their neighbour to make one of the other.
+std::size_t edit_distance(std::string_view a, std::string_view b);
+
+// Whether `a` may well be a slip for `b`.
+bool near(std::string_view a, std::string_view b);
+
+// The candidate nearest to the word, or an empty view where none is near; the earlier of equals.
+std::string_view nearest(std::string_view word, std::span<const std::string_view> candidates);
+
+// Whether `word` stands in `text` and is part of no longer id there.
+bool holds_word(std::string_view text, std::string_view word);
+
+}  // namespace chibo::base

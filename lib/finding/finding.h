@@ -1,0 +1,48 @@
+// One thing found: what, where, about whom, and the arguments of its sentence.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "base/text.h"
+#include "finding/code.h"
+#include "finding/message.h"
+#include "finding/where.h"
+
+namespace chibo::finding {
+
+// What a finding is about; an empty text is said of nothing (null in answers).
+struct Subject {
+    std::string member;
+    std::string branch;      // as written
+    std::string visit;
+    std::string difficulty;
+    std::string period;
+    std::string date;        // as written
+    std::uint32_t place = 0;   // the member's place in the visit, from 0
+    std::uint32_t number = 0;  // the difficulty's number
+};
+
+struct Finding {
+    Code code;
+    Where where;
+    Arguments arguments;
+    Subject subject;
+
+    // Adds an argument of the sentence.
+    Finding& with(const char* name, Value value);
+};
+
+using Findings = std::vector<Finding>;
+
+inline Severity severity(const Finding& finding) { return severity(finding.code); }
+std::string message(const Finding& finding, base::Language language);
+
+// Orders by file (by name), line, code, period, the member's place in the visit, the difficulty's number.
+void sort(Findings& findings, const std::vector<std::string>& files);
+
+// Orders by place alone: the order in which what is wrong with a board is told.
+void sort_by_place(Findings& findings, const std::vector<std::string>& files);
+
+}  // namespace chibo::finding

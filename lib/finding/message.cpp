@@ -1,0 +1,74 @@
+#include "finding/message.h"
+
+#include <utility>
+
+#include <fmt/args.h>
+#include <fmt/format.h>
+
+namespace chibo::finding {
+
+namespace {
+
+constexpr base::Wording nearest_wording{"; có phải «{}»?", "; did you mean «{}»?"};
+
+struct Shown {
+    base::Language language;
+
+    std::string operator()(const std::string& text) const { return text; }
+    std::string operator()(base::Day day) const { return base::spoken(day); }
+    std::string operator()(const base::Date& date) const { return base::spoken(date); }
+    std::string operator()(const base::Wording& wording) const { return std::string(base::in(language, wording)); }
+    std::string operator()(const Term& term) const {
+        return language == base::Language::en && !term.en.empty() ? term.en : term.vi;
+    }
+    std::string operator()(const Nearest& nearest) const {
+        if (nearest.word.empty()) return {};
+        return fmt::format(fmt::runtime(base::in(language, nearest_wording)), nearest.word);
+    }
+    Count operator()(const Count& count) const { return count; }
+};
+
+}  // namespace
+
+}  // namespace chibo::finding
+
+// {n} or {n:one|many}; the form for many serves for one where no other is given.
+template <>
+struct fmt::formatter<chibo::finding::Count> {
+    std::string_view one;
+    std::string_view many;
+
+    constexpr auto parse(format_parse_context& context) {
+        const auto* begin = context.begin();
+        const auto* end = begin;
+        while (end != context.end() && *end != '}') ++end;
+        const std::string_view forms(begin, static_cast<std::size_t>(end - begin));
+        const auto bar = forms.find('|');
+        one = forms.substr(0, bar);
+        many = bar == std::string_view::npos ? one : forms.substr(bar + 1);
+        return end;
+    }
+
+    template <class Context>
+    auto format(const chibo::finding::Count& count, Context& context) const {
+        const std::string_view form = count.number == 1 ? one : many;
+        return fmt::format_to(context.out(), "{}{}{}", count.number, form.empty() ? "" : " ", form);
+    }
+};
+
+namespace chibo::finding {
+
+std::string message(const base::Wording& wording, const Arguments& arguments, base::Language language) {
+    fmt::dynamic_format_arg_store<fmt::format_context> store;
+    for (const Argument& argument : arguments) {
+        std::visit(
+            [&](const auto& value) {
+                auto shown = Shown{language}(value);
+                store.push_back(fmt::arg(argument.name, std::move(shown)));
+            },
+            argument.value);
+    }
+    return fmt::vformat(base::in(language, wording), store);
+}
+
+}  // namespace chibo::finding

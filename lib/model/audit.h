@@ -1,0 +1,44 @@
+// An audit: which years are judged as of when, and the answer.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "base/date.h"
+#include "base/period.h"
+#include "finding/finding.h"
+#include "model/duty.h"
+
+namespace chibo::model {
+
+struct Scope {
+    base::Years years;
+    base::Day seen;    // A: visits and other entries up to this day are seen
+    base::Day closed;  // Z: the last closed day; what was due on it or before is past due
+
+    // Whether something of that (first) day is asked for and seen.
+    bool holds(base::Day day) const { return years.span().contains(day) && day <= seen; }
+};
+
+struct Summary {
+    std::int64_t members = 0;  // distinct persons with a duty
+    std::int64_t groups = 0;   // distinct groups with a duty
+    std::int64_t met = 0;      // duties, by state
+    std::int64_t short_ = 0;
+    std::int64_t behind = 0;
+    std::int64_t pending = 0;
+    std::int64_t exempt = 0;
+    std::int64_t errors = 0;   // findings, by severity
+    std::int64_t warnings = 0;
+    std::int64_t notes = 0;
+};
+
+struct Audit {
+    Scope scope;
+    std::vector<Index> regulations;  // in force on A
+    std::vector<Duty> duties;        // judged, in the order of the answer
+    finding::Findings findings;      // in the order of the answer
+    Summary summary;
+};
+
+}  // namespace chibo::model

@@ -1,0 +1,29 @@
+// A Party cell (chi bộ).
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+#include "base/date.h"
+#include "finding/where.h"
+#include "model/area.h"
+
+namespace chibo::model {
+
+struct Branch {
+    std::string id;
+    std::string name;
+    std::string kind;                  // a free word; the regulation says which kinds count
+    std::optional<Index> area;
+    std::optional<std::int32_t> meets; // day of the month of the regular meeting, 1..31
+    std::optional<std::int32_t> party_members;
+    std::optional<std::int32_t> population;
+    std::optional<std::int32_t> poor_households;
+    std::optional<std::int32_t> near_poor_households;
+    base::Span days;                   // open
+    std::optional<Index> into;         // the branch that carries on
+    finding::Where where;
+};
+
+}  // namespace chibo::model

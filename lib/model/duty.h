@@ -1,0 +1,41 @@
+// What a regulation asks of a member in a period, and how it was answered.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "base/period.h"
+#include "model/area.h"
+
+namespace chibo::model {
+
+// Which regulation, office (a place in its `offices`) and quota (a place in its `quotas`) bind on a day.
+struct Binding {
+    Index regulation = 0;
+    Index office = 0;
+    Index quota = 0;
+
+    friend bool operator==(const Binding&, const Binding&) = default;
+};
+
+enum class State { met, short_, behind, pending, exempt };
+
+std::string_view name(State state);  // met, short, behind, pending, exempt
+
+struct Duty {
+    Index member = 0;
+    base::Period period;
+    base::Span days;             // of the period
+    Binding binding;             // of the last bound day without leave, else of the last bound day
+    std::int32_t bound_days = 0; // without leave
+    std::int32_t required = 0;   // meetings
+    std::vector<Index> visits;   // those that count, in the order of the journal
+    std::int32_t expected = 0;   // how many the pace asks for by the as-of day
+    State state = State::pending;
+
+    std::int32_t counted() const { return static_cast<std::int32_t>(visits.size()); }
+    std::int32_t missing() const { return required > counted() ? required - counted() : 0; }
+};
+
+}  // namespace chibo::model

@@ -1,0 +1,132 @@
+// The journal: what was recorded, in the order in which it stands in the files.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/date.h"
+#include "base/ids.h"
+#include "finding/where.h"
+#include "model/area.h"
+
+namespace chibo::model {
+
+// Who recorded an entry and when; day is the one written in `at`.
+struct Recorded {
+    std::string by;
+    std::string at;
+    std::optional<base::Day> day;
+};
+
+// A member or branch as a visit names it: the id may be unknown to the board (a finding, not an error).
+struct Reference {
+    std::optional<Index> index;
+    std::string unknown;  // the id as written, where it is unknown
+};
+
+enum class Status { open, escalated, resolved };
+
+struct Difficulty {
+    std::string text;
+    Status status = Status::open;
+    std::string to;  // to whom it was escalated; empty where not given
+    std::optional<base::Day> due;
+    finding::Where where;
+};
+
+enum class Session { regular, thematic };
+
+struct Turnout {
+    std::int32_t present = 0;
+    std::int32_t eligible = 0;  // without members excused for good
+};
+
+struct Quality {
+    std::optional<std::int32_t> score;  // 0..100
+    std::string grade;                  // empty where not given
+};
+
+struct Visit {
+    base::EntryId id;
+    base::Date date;
+    Reference branch;
+    std::vector<Reference> members;
+    std::vector<std::string> guests;
+    std::optional<Session> session;
+    std::optional<std::int32_t> minutes;
+    std::optional<Turnout> turnout;
+    std::vector<std::string> guidance;
+    std::vector<std::string> informed;
+    std::optional<Quality> quality;
+    std::vector<Difficulty> difficulties;
+    std::optional<Index> replaces;  // a visit
+    Recorded recorded;
+    finding::Where where;
+};
+
+struct FollowUp {
+    base::EntryId id;
+    Index visit = 0;             // whose difficulty it speaks of
+    std::uint32_t number = 1;    // the difficulty's, from 1
+    base::Day date;
+    Status status = Status::open;
+    std::string to;
+    std::optional<base::Day> due;
+    Recorded recorded;
+    finding::Where where;
+};
+
+// The self-review of a year was filed.
+struct Review {
+    base::EntryId id;
+    int year = 0;
+    Index member = 0;
+    base::Day date;
+    Recorded recorded;
+    finding::Where where;
+};
+
+// What the standing committee concluded of a member's year.
+struct Conclusion {
+    base::EntryId id;
+    int year = 0;
+    Index member = 0;
+    base::Day date;
+    std::string text;
+    std::string decision;
+    Recorded recorded;
+    finding::Where where;
+};
+
+enum class EntryKind { visit, follow_up, review, conclusion, void_ };
+
+// Where an entry stands: its kind, and its place in the journal's list of that kind.
+struct EntryPlace {
+    EntryKind kind = EntryKind::visit;
+    Index index = 0;
+};
+
+struct Void {
+    base::EntryId id;
+    EntryPlace of;
+    base::Day date;
+    std::string reason;
+    Recorded recorded;
+    finding::Where where;
+};
+
+struct Journal {
+    std::vector<Visit> visits;
+    std::vector<FollowUp> follow_ups;
+    std::vector<Review> reviews;
+    std::vector<Conclusion> conclusions;
+    std::vector<Void> voids;
+
+    std::size_t entries() const {
+        return visits.size() + follow_ups.size() + reviews.size() + conclusions.size() + voids.size();
+    }
+};
+
+}  // namespace chibo::model

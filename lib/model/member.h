@@ -1,0 +1,41 @@
+// The people and working groups whom a regulation may bind.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/date.h"
+#include "finding/where.h"
+#include "model/area.h"
+
+namespace chibo::model {
+
+enum class MemberType { person, group };
+
+// An office held, with its time.
+struct Office {
+    std::string id;
+    base::Span days;
+};
+
+// Time in which the duty rests.
+struct Leave {
+    base::Span days;
+    std::string reason;
+    std::string decision;  // empty where none is given
+};
+
+struct Member {
+    std::string id;
+    std::string name;
+    MemberType type = MemberType::person;
+    std::vector<std::string> people;   // of a group
+    std::vector<Office> offices;
+    std::vector<Index> areas;          // the places followed (địa bàn phụ trách)
+    std::optional<Index> home;         // the branch of own residence (nơi cư trú)
+    std::vector<Leave> leave;
+    finding::Where where;
+};
+
+}  // namespace chibo::model

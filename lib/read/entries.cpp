@@ -1,0 +1,136 @@
+#include "read/entries.h"
+
+#include <algorithm>
+
+#include "read/chain.h"
+
+namespace chibo::read {
+
+using finding::Code;
+using finding::Findings;
+using model::EntryKind;
+
+namespace {
+
+std::uint64_t key(base::EntryId id) {
+    return static_cast<std::uint64_t>(id.year) << 32U | static_cast<std::uint32_t>(id.number);
+}
+
+constexpr base::Wording entry_word{"mục nhật ký", "entry"};
+
+}  // namespace
+
+void Entries::enter(const Placed<base::EntryId>& id, model::EntryPlace place, Problems& problems) {
+    const auto [at, fresh] = entered_.try_emplace(key(id.value), Entered{place, id.where});
+    if (fresh) return;
+    const finding::Where first = at->second.where;
+    problems.add(Code::repeated_id, id.where,
+                 {{"id", base::text(id.value)}, {"place", fmt::format("{}:{}", files_[first.file], first.line)}});
+    losses_.add_any();
+}
+
+void Entries::settle(model::Journal& journal, Findings& errors) {
+    settle_follow_ups(journal, errors);
+    settle_voids(journal, errors);
+    settle_replacements(journal, errors);
+    report_ended_twice(journal, errors);
+    report_circles(journal, errors);
+}
+
+std::optional<model::EntryPlace> Entries::resolve(base::EntryId id, finding::Where where, Findings& errors) const {
+    const auto at = entered_.find(key(id));
+    if (at != entered_.end()) return at->second.place;
+    if (!losses_.may_hold(base::text(id))) {
+        Problems problems(where.file, errors);
+        problems.add(Code::unknown_reference, where,
+                     {{"what", entry_word}, {"id", base::text(id)}, {"nearest", finding::Nearest{}}});
+    }
+    return std::nullopt;
+}
+
+void Entries::settle_follow_ups(model::Journal& journal, Findings& errors) {
+    for (std::size_t i = 0; i < follow_ups_.size(); ++i) {
+        if (!follow_ups_[i]) continue;
+        const auto& [of, where] = *follow_ups_[i];
+        const auto place = resolve(of.visit, where, errors);
+        if (!place) continue;
+        Problems problems(where.file, errors);
+        if (place->kind != EntryKind::visit) {
+            problems.add(Code::no_such_difficulty, where, {{"visit", base::text(of.visit)}, {"count", finding::Count{0}}});
+            continue;
+        }
+        const Difficulties& known = difficulties_[place->index];
+        if (static_cast<std::size_t>(of.number) > known.count && known.sure) {
+            const finding::Count count{static_cast<std::int64_t>(known.count)};
+            problems.add(Code::no_such_difficulty, where, {{"visit", base::text(of.visit)}, {"count", count}});
+        }
+        journal.follow_ups[i].visit = place->index;
+        journal.follow_ups[i].number = static_cast<std::uint32_t>(of.number);
+    }
+}
+
+void Entries::settle_voids(model::Journal& journal, Findings& errors) {
+    for (std::size_t i = 0; i < voids_.size(); ++i) {
+        if (!voids_[i]) continue;
+        const auto place = resolve(voids_[i]->value, voids_[i]->where, errors);
+        if (!place) continue;
+        journal.voids[i].of = *place;
+        if (place->kind == EntryKind::void_) {
+            Problems problems(voids_[i]->where.file, errors);
+            problems.add(Code::void_of_void, voids_[i]->where, {{"id", base::text(voids_[i]->value)}});
+        }
+    }
+}
+
+void Entries::settle_replacements(model::Journal& journal, Findings& errors) {
+    for (std::size_t i = 0; i < replaces_.size(); ++i) {
+        if (!replaces_[i]) continue;
+        const auto& [of, where] = *replaces_[i];
+        const auto place = resolve(of, where, errors);
+        if (!place) continue;
+        Problems problems(where.file, errors);
+        if (place->kind != EntryKind::visit) {
+            problems.add(Code::replaces_no_visit, where, {{"id", base::text(of)}});
+            continue;
+        }
+        const Difficulties& old = difficulties_[place->index];
+        if (difficulties_[i].count < old.count && difficulties_[i].sure && old.sure) {
+            const finding::Count count{static_cast<std::int64_t>(old.count)};
+            problems.add(Code::fewer_difficulties, where, {{"count", count}, {"visit", base::text(of)}});
+        }
+        journal.visits[i].replaces = place->index;
+    }
+}
+
+void Entries::report_ended_twice(const model::Journal& journal, Findings& errors) const {
+    std::vector<Ending> endings;
+    for (std::size_t i = 0; i < voids_.size(); ++i) {
+        if (voids_[i]) endings.push_back({*voids_[i], journal.voids[i].id});
+    }
+    for (std::size_t i = 0; i < replaces_.size(); ++i) {
+        if (replaces_[i]) endings.push_back({*replaces_[i], journal.visits[i].id});
+    }
+    std::sort(endings.begin(), endings.end(), [](const Ending& a, const Ending& b) { return a.of.where < b.of.where; });
+    std::unordered_map<std::uint64_t, base::EntryId> ended;
+    for (const Ending& ending : endings) {
+        const auto [first, fresh] = ended.try_emplace(key(ending.of.value), ending.by);
+        if (fresh || !entered_.contains(key(ending.of.value))) continue;
+        Problems problems(ending.of.where.file, errors);
+        problems.add(Code::ended_twice, ending.of.where,
+                     {{"id", base::text(ending.of.value)}, {"by", base::text(first->second)}});
+    }
+}
+
+void Entries::report_circles(const model::Journal& journal, Findings& errors) const {
+    std::vector<std::vector<model::Index>> references(journal.visits.size());
+    for (std::size_t i = 0; i < journal.visits.size(); ++i) {
+        if (journal.visits[i].replaces) references[i].push_back(*journal.visits[i].replaces);
+    }
+    for (const auto& circle : circles(references)) {
+        const finding::Where where = replaces_[circle.front()]->where;
+        Problems problems(where.file, errors);
+        problems.add(Code::cycle, where, {{"id", base::text(journal.visits[circle.front()].id)}});
+    }
+}
+
+}  // namespace chibo::read

@@ -1,0 +1,70 @@
+// The ids of the journal's entries, and what their references mean.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "base/ids.h"
+#include "model/journal.h"
+#include "read/register.h"
+#include "read/values.h"
+
+namespace chibo::read {
+
+// Whether what a visit says of its difficulties could be read whole.
+struct Difficulties {
+    std::size_t count = 0;
+    bool sure = true;
+};
+
+// References wait here until the whole journal is read: an entry may speak of one that stands in a later file.
+class Entries {
+public:
+    explicit Entries(const std::vector<std::string>& files) : files_(files) {}
+
+    Losses& losses() { return losses_; }
+
+    void enter(const Placed<base::EntryId>& id, model::EntryPlace place, Problems& problems);
+
+    void visit(Difficulties difficulties, const std::optional<Placed<base::EntryId>>& replaces) {
+        difficulties_.push_back(difficulties);
+        replaces_.push_back(replaces);
+    }
+    void follow_up(const std::optional<Placed<base::DifficultyId>>& of) { follow_ups_.push_back(of); }
+    void void_(const std::optional<Placed<base::EntryId>>& of) { voids_.push_back(of); }
+
+    // Sets every reference of the journal; reports those that lead nowhere, or where they may not.
+    void settle(model::Journal& journal, finding::Findings& errors);
+
+private:
+    struct Entered {
+        model::EntryPlace place;
+        finding::Where where;
+    };
+    // An entry that voids or replaces another.
+    struct Ending {
+        Placed<base::EntryId> of;
+        base::EntryId by;
+    };
+
+    std::optional<model::EntryPlace> resolve(base::EntryId id, finding::Where where, finding::Findings& errors) const;
+    void settle_follow_ups(model::Journal& journal, finding::Findings& errors);
+    void settle_voids(model::Journal& journal, finding::Findings& errors);
+    void settle_replacements(model::Journal& journal, finding::Findings& errors);
+    void report_ended_twice(const model::Journal& journal, finding::Findings& errors) const;
+    void report_circles(const model::Journal& journal, finding::Findings& errors) const;
+
+    const std::vector<std::string>& files_;
+    std::unordered_map<std::uint64_t, Entered> entered_;
+    Losses losses_;
+    // One for each visit, follow-up, void of the journal, in its order.
+    std::vector<Difficulties> difficulties_;
+    std::vector<std::optional<Placed<base::EntryId>>> replaces_;
+    std::vector<std::optional<Placed<base::DifficultyId>>> follow_ups_;
+    std::vector<std::optional<Placed<base::EntryId>>> voids_;
+};
+
+}  // namespace chibo::read

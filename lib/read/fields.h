@@ -1,0 +1,92 @@
+// The keys of one mapping: asked for by name, and in the end held against what stands there.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "read/problems.h"
+#include "read/tree.h"
+
+namespace chibo::read {
+
+// Usage: ask for every key that the record may have, then finish(). Keys asked for are known; finish() reports the
+// others with the nearest known one, repeated ones, and the required ones that are missing.
+class Fields {
+public:
+    // `complete` false: lines of the record are known to be lost, so what is missing is no news.
+    Fields(Node mapping, Problems& problems, bool complete = true);
+
+    // Reads the key's value with `read(Node, Problems&) -> optional<value>` into the target. The target stays as it is
+    // where the key is absent or its value is wrong.
+    template <class Target, class Read>
+    void required(std::string_view key, Target& target, Read read) {
+        take(ask(key, true), target, read);
+    }
+    template <class Target, class Read>
+    void optional(std::string_view key, Target& target, Read read) {
+        take(ask(key, false), target, read);
+    }
+
+    // The key's value as it stands, whatever it is. The key counts as known, and as required where it is said so.
+    std::optional<Node> ask(std::string_view key, bool required);
+
+    // The key's own place, where it stands.
+    std::optional<finding::Where> key_place(std::string_view key) const;
+
+    // Whether some key asked for could not be found only because it is misspelt. Valid after finish().
+    bool misspelt(std::string_view key) const;
+
+    void finish();
+
+    finding::Where where() const { return where_; }
+    Problems& problems() { return problems_; }
+
+    // The keys in the order in which they stand, repeated ones left out.
+    struct Entry {
+        std::string_view key;
+        finding::Where where;
+        Node value;
+        bool asked = false;
+    };
+    const std::vector<Entry>& entries() const { return entries_; }
+
+private:
+    template <class Target, class Read>
+    void take(const std::optional<Node>& node, Target& target, Read read) {
+        if (!node || node->shape() == Shape::broken) return;
+        if (node->shape() == Shape::nothing) return no_value(*node);
+        if (auto value = read(*node, problems_)) target = std::move(*value);
+    }
+    void no_value(Node value);
+    void add_pair(Node key, Node value);
+    Entry* find(std::string_view key);
+
+    Problems& problems_;
+    finding::Where where_;
+    bool complete_;
+    std::vector<Entry> entries_;
+    std::vector<std::size_t> by_key_;         // places in entries_, ordered by key
+    std::vector<std::string_view> known_;
+    std::vector<std::string_view> missing_;
+    std::vector<std::string_view> misspelt_;  // known keys that an unknown one is near to
+};
+
+// Reads a mapping node with `read(Fields&) -> value`; reports a node that is none.
+template <class Read>
+auto mapping(Read read, bool complete = true) {
+    return [read, complete](Node node, Problems& problems) -> std::optional<decltype(read(std::declval<Fields&>()))> {
+        if (node.shape() == Shape::broken) return std::nullopt;
+        if (node.shape() != Shape::mapping) {
+            problems.add(finding::Code::not_a_mapping, node.where());
+            return std::nullopt;
+        }
+        Fields fields(node, problems, complete);
+        return read(fields);
+    };
+}
+
+}  // namespace chibo::read

@@ -1,0 +1,273 @@
+#include <algorithm>
+
+#include "read/entries.h"
+#include "read/loader.h"
+
+namespace chibo::read {
+
+namespace {
+
+using finding::Code;
+using model::EntryKind;
+
+constexpr std::pair<std::string_view, EntryKind> kinds[] = {{"visit", EntryKind::visit},
+                                                            {"follow-up", EntryKind::follow_up},
+                                                            {"review", EntryKind::review},
+                                                            {"conclusion", EntryKind::conclusion},
+                                                            {"void", EntryKind::void_}};
+constexpr std::string_view kind_names[] = {"visit", "follow-up", "review", "conclusion", "void"};
+constexpr std::pair<std::string_view, model::Status> statuses[] = {{"open", model::Status::open},
+                                                                   {"escalated", model::Status::escalated},
+                                                                   {"resolved", model::Status::resolved}};
+constexpr std::pair<std::string_view, model::Session> sessions[] = {{"regular", model::Session::regular},
+                                                                    {"thematic", model::Session::thematic}};
+
+std::optional<std::pair<std::string, base::Day>> recorded_at(Node node, Problems& problems) {
+    const auto written = scalar(node, problems);
+    if (!written) return std::nullopt;
+    const auto day = base::parse_time_day(*written);
+    if (day) return std::pair(std::string(*written), *day);
+    problems.add(Code::not_a_time, node.where(), {{"value", std::string(*written)}});
+    return std::nullopt;
+}
+
+model::Recorded read_recorded(Fields& fields) {
+    model::Recorded recorded;
+    std::optional<std::pair<std::string, base::Day>> at;
+    fields.optional("by", recorded.by, text);
+    fields.optional("at", at, recorded_at);
+    remarks(fields);
+    if (at) {
+        recorded.at = at->first;
+        recorded.day = at->second;
+    }
+    return recorded;
+}
+
+model::Difficulty read_difficulty(Fields& fields) {
+    model::Difficulty difficulty;
+    difficulty.where = fields.where();
+    fields.required("text", difficulty.text, text);
+    fields.required("status", difficulty.status, word(statuses));
+    fields.optional("to", difficulty.to, text);
+    fields.optional("due", difficulty.due, day);
+    remarks(fields);
+    fields.finish();
+    return difficulty;
+}
+
+model::Turnout read_turnout(Fields& fields) {
+    model::Turnout turnout;
+    fields.required("present", turnout.present, whole(0));
+    fields.required("eligible", turnout.eligible, whole(0));
+    fields.finish();
+    return turnout;
+}
+
+model::Quality read_quality(Fields& fields) {
+    model::Quality quality;
+    const std::size_t before = fields.problems().count();
+    fields.optional("score", quality.score, whole(0, 100));
+    fields.optional("grade", quality.grade, id);
+    fields.finish();
+    const bool given = fields.key_place("score") || fields.key_place("grade");
+    if (!given && fields.problems().count() == before) fields.problems().add(Code::score_or_grade, fields.where());
+    return quality;
+}
+
+class JournalReader {
+public:
+    JournalReader(model::Journal& journal, const Registers& registers, Entries& entries)
+        : journal_(journal), registers_(registers), entries_(entries) {}
+
+    void read(Fields& fields) {
+        const auto kind = kind_of(fields);
+        if (!kind) return;
+        const std::string_view name = kind_names[static_cast<std::size_t>(*kind)];
+        for (const std::string_view other : kind_names) {
+            const auto place = fields.key_place(other);
+            if (other == name || !place) continue;
+            fields.ask(other, false);
+            fields.problems().add(Code::two_kinds, *place, {{"kind", std::string(name)}, {"key", std::string(other)}});
+        }
+        read_kind(*kind, fields);
+    }
+
+private:
+    // The kind that the entry's keys tell; a misspelt one is reported and taken for the nearest.
+    std::optional<EntryKind> kind_of(Fields& fields) {
+        for (const auto& entry : fields.entries()) {
+            for (const auto& [name, kind] : kinds) {
+                if (entry.key == name) {
+                    key_ = entry.key;
+                    return kind;
+                }
+            }
+        }
+        for (const auto& entry : fields.entries()) {
+            const std::string_view near = base::nearest(entry.key, kind_names);
+            if (near.empty()) continue;
+            key_ = entry.key;
+            fields.problems().add(Code::unknown_key, entry.where,
+                                  {{"key", std::string(key_)}, {"nearest", finding::Nearest{std::string(near)}}});
+            for (const auto& [name, kind] : kinds) {
+                if (name == near) return kind;
+            }
+        }
+        fields.problems().add(Code::no_kind, fields.where(), {{"kinds", fmt::format("{}", fmt::join(kind_names, ", "))}});
+        entries_.losses().add_any();
+        return std::nullopt;
+    }
+
+    void read_kind(EntryKind kind, Fields& fields) {
+        switch (kind) {
+            case EntryKind::visit: return read_visit(fields);
+            case EntryKind::follow_up: return read_follow_up(fields);
+            case EntryKind::review: return read_review(fields);
+            case EntryKind::conclusion: return read_conclusion(fields);
+            case EntryKind::void_: return read_void(fields);
+        }
+    }
+
+    // The entry's own id, entered as the next of its list.
+    base::EntryId own_id(Fields& fields, EntryKind kind, std::size_t index) {
+        std::optional<Placed<base::EntryId>> own;
+        fields.required(key_, own, placed(entry_id));
+        if (own) {
+            entries_.enter(*own, {kind, static_cast<model::Index>(index)}, fields.problems());
+            return own->value;
+        }
+        const auto written = fields.ask(key_, false);
+        if (written && written->shape() == Shape::text) entries_.losses().add(written->text());
+        else entries_.losses().add_any();
+        return {};
+    }
+
+    template <class Entry>
+    void finish(Fields& fields, Entry& entry) {
+        entry.recorded = read_recorded(fields);
+        entry.where = fields.where();
+        fields.finish();
+    }
+
+    void read_members(Fields& fields, model::Visit& visit) {
+        std::vector<Placed<std::string>> members;
+        fields.required("members", members, list(placed(id)));
+        std::vector<std::string_view> seen;
+        for (const auto& member : members) {
+            if (std::find(seen.begin(), seen.end(), member.value) != seen.end()) {
+                fields.problems().add(Code::repeated_item, member.where, {{"value", member.value}});
+            }
+            seen.push_back(member.value);
+            const auto index = registers_.members.find(member.value);
+            visit.members.push_back({index, index ? std::string() : member.value});
+        }
+    }
+
+    void read_visit(Fields& fields) {
+        model::Visit visit;
+        std::string branch;
+        std::optional<Placed<base::EntryId>> replaces;
+        visit.id = own_id(fields, EntryKind::visit, journal_.visits.size());
+        fields.required("date", visit.date, date);
+        fields.required("branch", branch, id);
+        read_members(fields, visit);
+        fields.optional("guests", visit.guests, list(text));
+        fields.optional("session", visit.session, word(sessions));
+        fields.optional("minutes", visit.minutes, whole(0));
+        fields.optional("turnout", visit.turnout, mapping(read_turnout));
+        fields.optional("guidance", visit.guidance, list(text));
+        fields.optional("informed", visit.informed, list(text));
+        fields.optional("quality", visit.quality, mapping(read_quality));
+        const std::size_t before = fields.problems().count();
+        fields.optional("difficulties", visit.difficulties, list(mapping(read_difficulty)));
+        const bool difficulties_read = fields.problems().count() == before;
+        fields.optional("replaces", replaces, placed(entry_id));
+        const auto index = registers_.branches.find(branch);
+        visit.branch = {index, index ? std::string() : branch};
+        finish(fields, visit);
+        entries_.visit({visit.difficulties.size(), difficulties_read && !fields.misspelt("difficulties")}, replaces);
+        journal_.visits.push_back(std::move(visit));
+    }
+
+    void read_follow_up(Fields& fields) {
+        model::FollowUp follow_up;
+        std::optional<Placed<base::DifficultyId>> of;
+        follow_up.id = own_id(fields, EntryKind::follow_up, journal_.follow_ups.size());
+        fields.required("of", of, placed(difficulty_id));
+        fields.required("date", follow_up.date, day);
+        fields.required("status", follow_up.status, word(statuses));
+        fields.optional("to", follow_up.to, text);
+        fields.optional("due", follow_up.due, day);
+        finish(fields, follow_up);
+        entries_.follow_up(of);
+        journal_.follow_ups.push_back(std::move(follow_up));
+    }
+
+    template <class Entry>
+    void read_year_and_member(Fields& fields, Entry& entry) {
+        std::optional<Placed<std::string>> member;
+        fields.required("year", entry.year, year);
+        fields.required("member", member, placed(id));
+        fields.required("date", entry.date, day);
+        if (member) entry.member = registers_.members.resolve(*member, fields.problems()).value_or(0);
+    }
+
+    void read_review(Fields& fields) {
+        model::Review review;
+        review.id = own_id(fields, EntryKind::review, journal_.reviews.size());
+        read_year_and_member(fields, review);
+        finish(fields, review);
+        journal_.reviews.push_back(std::move(review));
+    }
+
+    void read_conclusion(Fields& fields) {
+        model::Conclusion conclusion;
+        conclusion.id = own_id(fields, EntryKind::conclusion, journal_.conclusions.size());
+        read_year_and_member(fields, conclusion);
+        fields.required("text", conclusion.text, text);
+        fields.optional("decision", conclusion.decision, text);
+        finish(fields, conclusion);
+        journal_.conclusions.push_back(std::move(conclusion));
+    }
+
+    void read_void(Fields& fields) {
+        model::Void entry;
+        std::optional<Placed<base::EntryId>> of;
+        entry.id = own_id(fields, EntryKind::void_, journal_.voids.size());
+        fields.required("of", of, placed(entry_id));
+        fields.required("date", entry.date, day);
+        fields.required("reason", entry.reason, text);
+        finish(fields, entry);
+        entries_.void_(of);
+        journal_.voids.push_back(std::move(entry));
+    }
+
+    model::Journal& journal_;
+    const Registers& registers_;
+    Entries& entries_;
+    std::string_view key_;  // the kind key of the entry being read, as written
+};
+
+}  // namespace
+
+void read_journal(const PartFiles& files, model::Board& board, const Registers& registers) {
+    Entries entries(board.files);
+    JournalReader reader(board.journal, registers, entries);
+    for_each_text(
+        files,
+        [&](std::string_view text_of_file, Problems& problems) {
+            const auto record = [&](Node node, bool damaged) {
+                const auto read = [&](Fields& fields) {
+                    reader.read(fields);
+                    return true;
+                };
+                if (!mapping(read, !damaged)(node, problems)) entries.losses().add_any();
+            };
+            read_list(text_of_file, problems, {record, [&](std::string_view lost) { entries.losses().add(lost); }});
+        },
+        [&] { entries.losses().add_any(); });
+    entries.settle(board.journal, files.errors);
+}
+
+}  // namespace chibo::read

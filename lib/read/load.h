@@ -1,0 +1,23 @@
+// A board from its files.
+#pragma once
+
+#include <span>
+
+#include "finding/finding.h"
+#include "model/board.h"
+#include "read/source.h"
+
+namespace chibo::read {
+
+// The board as far as it could be read, and everything that is wrong with it, in the order of the places. The board
+// may be judged only where nothing is wrong.
+struct Loaded {
+    model::Board board;
+    finding::Findings errors;
+};
+
+// Reads, checks and joins the files, which stand in the order of gather(). All errors are found in one run; one that
+// only follows from another is not reported.
+Loaded load(std::span<const Source> sources);
+
+}  // namespace chibo::read

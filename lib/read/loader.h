@@ -1,0 +1,100 @@
+// What the readers of the board's lists share while a board is read.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+#include "model/board.h"
+#include "read/load.h"
+#include "read/records.h"
+#include "read/register.h"
+#include "read/values.h"
+
+namespace chibo::read {
+
+// The registers of what other lists refer to.
+struct Registers {
+    explicit Registers(const std::vector<std::string>& files)
+        : areas({"địa bàn", "area"}, files), branches({"chi bộ", "branch"}, files),
+          members({"ủy viên, tổ", "member"}, files) {}
+
+    Register areas;
+    Register branches;
+    Register members;
+};
+
+// References of an area or branch to others of its own list, settled when all are read.
+struct OwnReferences {
+    std::optional<Placed<std::string>> parent;
+    std::optional<Placed<std::string>> into;
+};
+
+// One part of a board: its sources, and what is wrong with them.
+struct PartFiles {
+    std::span<const Source> sources;
+    std::uint32_t first_file = 0;  // the first source's place in the board's list of files
+    finding::Findings& errors;
+};
+
+// Each reads the part's files into the board and enters its ids.
+void read_settings(const PartFiles& files, model::Board& board);
+void read_areas(const PartFiles& files, model::Board& board, Registers& registers);
+void read_branches(const PartFiles& files, model::Board& board, Registers& registers);
+void read_members(const PartFiles& files, model::Board& board, Registers& registers);
+void read_regulations(const PartFiles& files, model::Board& board);
+void read_journal(const PartFiles& files, model::Board& board, const Registers& registers);
+void read_plans(const PartFiles& files, model::Board& board, const Registers& registers);
+
+// Calls `each(text, problems)` for every source that gave text; reports the others, for which `lost()` is called.
+template <class Each, class Lost>
+void for_each_text(const PartFiles& files, Each each, Lost lost) {
+    for (std::uint32_t i = 0; i < files.sources.size(); ++i) {
+        const Source& source = files.sources[i];
+        Problems problems(files.first_file + i, files.errors);
+        if (source.unread) {
+            problems.add(source.unread->code, {problems.file(), 1, 1}, source.unread->arguments);
+            lost();
+        } else {
+            each(source.text, problems);
+        }
+    }
+}
+
+// Reads a part that is a list of records with an id: `read(Fields&, Problems&)` gives the record. Its id is read here,
+// so that every record enters the register the same way.
+template <class Record, class Read>
+void read_records(const PartFiles& files, std::vector<Record>& records, Register& ids, Read read) {
+    const auto lost_file = [&] { ids.losses().add_any(); };
+    for_each_text(
+        files,
+        [&](std::string_view text_of_file, Problems& problems) {
+            const auto record = [&](Node node, bool damaged) {
+                const auto made = mapping(
+                    [&](Fields& fields) {
+                        std::optional<Placed<std::string>> own;
+                        fields.required("id", own, placed(id));
+                        Record value = read(fields);
+                        remarks(fields);
+                        fields.finish();
+                        value.where = fields.where();
+                        const auto written = fields.ask("id", false);
+                        if (own) ids.enter(*own, static_cast<model::Index>(records.size()), problems);
+                        else if (written && written->shape() == Shape::text) ids.losses().add(written->text());
+                        else ids.losses().add_any();
+                        value.id = own ? own->value : std::string();
+                        return value;
+                    },
+                    !damaged);
+                if (auto value = made(node, problems)) records.push_back(std::move(*value));
+                else ids.losses().add_any();
+            };
+            read_list(text_of_file, problems, {record, [&](std::string_view lost) { ids.losses().add(lost); }});
+        },
+        lost_file);
+}
+
+}  // namespace chibo::read

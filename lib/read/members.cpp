@@ -1,0 +1,64 @@
+#include "read/loader.h"
+
+namespace chibo::read {
+
+namespace {
+
+constexpr std::pair<std::string_view, model::MemberType> types[] = {{"person", model::MemberType::person},
+                                                                    {"group", model::MemberType::group}};
+
+model::Office read_office(Fields& fields) {
+    model::Office office;
+    fields.required("office", office.id, id);
+    office.days = span(fields);
+    remarks(fields);
+    fields.finish();
+    return office;
+}
+
+model::Leave read_leave(Fields& fields) {
+    model::Leave leave;
+    leave.days = span(fields, base::earliest_day, true);
+    fields.required("reason", leave.reason, text);
+    fields.optional("decision", leave.decision, text);
+    remarks(fields);
+    fields.finish();
+    return leave;
+}
+
+// Reports `people` on a person; on a member whose type can't be read it may be right.
+void read_type(Fields& fields, model::Member& member) {
+    std::optional<model::MemberType> type;
+    fields.optional("type", type, word(types));
+    fields.optional("people", member.people, list(text));
+    const bool person = type ? *type == model::MemberType::person : !fields.key_place("type");
+    const auto people = fields.key_place("people");
+    if (person && people) fields.problems().add(finding::Code::groups_only, *people, {{"key", std::string("people")}});
+    member.type = type.value_or(model::MemberType::person);
+}
+
+model::Member read_member(Fields& fields, const Registers& registers) {
+    model::Member member;
+    std::vector<Placed<std::string>> areas;
+    std::optional<Placed<std::string>> home;
+    fields.required("name", member.name, text);
+    read_type(fields, member);
+    fields.required("offices", member.offices, list(mapping(read_office), Items::any_number));
+    fields.optional("areas", areas, list(placed(id)));
+    fields.optional("home", home, placed(id));
+    fields.optional("leave", member.leave, list(mapping(read_leave)));
+    for (const auto& area : areas) {
+        if (const auto index = registers.areas.resolve(area, fields.problems())) member.areas.push_back(*index);
+    }
+    if (home) member.home = registers.branches.resolve(*home, fields.problems());
+    return member;
+}
+
+}  // namespace
+
+void read_members(const PartFiles& files, model::Board& board, Registers& registers) {
+    read_records(files, board.members, registers.members,
+                 [&](Fields& fields) { return read_member(fields, registers); });
+}
+
+}  // namespace chibo::read

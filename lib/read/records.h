@@ -1,0 +1,33 @@
+// A file's text as placed records, one at a time.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <string_view>
+
+#include "read/problems.h"
+#include "read/tree.h"
+
+namespace chibo::read {
+
+// What is told of each entry of a list file.
+struct Listener {
+    // An entry that could be read. `damaged`: lines that may belong to it stand outside it, so that what is missing
+    // from it is no news. The node is valid only during the call.
+    std::function<void(Node record, bool damaged)> record;
+    // The text of an entry, or of lines outside any entry, that could not be read; the reason is already reported.
+    std::function<void(std::string_view text)> lost;
+};
+
+// Whether the first thing in the file begins a list, dashed or in brackets.
+bool is_list_file(std::string_view text);
+
+// Reads a list file. Bytes that may not stand in it, stray lines and entries that are no YAML are reported, and cost
+// no other entry.
+void read_list(std::string_view text, Problems& problems, const Listener& listener);
+
+// Reads a mapping file into the tree: a mapping, whose unreadable values are broken, or nothing where the file is
+// empty or no mapping (which is then reported). `complete` becomes false where what is missing is no news.
+std::optional<Node> read_mapping(std::string_view text, Problems& problems, Tree& tree, bool& complete);
+
+}  // namespace chibo::read

@@ -1,0 +1,63 @@
+// The ids of one list of the board, and what may have been lost from it.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "base/text.h"
+#include "finding/where.h"
+#include "model/area.h"
+#include "read/values.h"
+
+namespace chibo::read {
+
+// The texts of records that could not be read, or whose ids could not.
+class Losses {
+public:
+    void add(std::string_view text) { texts_.emplace_back(text); }
+    void add_any() { any_ = true; }  // something of which not even the text is known
+
+    // Whether a record of that id may be among them.
+    bool may_hold(std::string_view id) const;
+
+private:
+    std::vector<std::string> texts_;
+    bool any_ = false;
+};
+
+// Which records a list holds under which id. A reference that finds nothing is an error of its own only where no
+// record was lost that it may have meant.
+class Register {
+public:
+    Register(base::Wording what, const std::vector<std::string>& files) : what_(what), files_(files) {}
+
+    // Enters the id at that place in the list; reports one that is taken.
+    void enter(const Placed<std::string>& id, model::Index index, Problems& problems);
+
+    Losses& losses() { return losses_; }
+    const Losses& losses() const { return losses_; }
+
+    std::optional<model::Index> find(std::string_view id) const;
+
+    // Finds the id, or reports the reference.
+    std::optional<model::Index> resolve(const Placed<std::string>& reference, Problems& problems) const;
+
+    // The known id nearest to that one, or an empty text.
+    std::string nearest(std::string_view id) const;
+
+private:
+    struct Entered {
+        model::Index index;
+        finding::Where where;
+    };
+
+    base::Wording what_;
+    const std::vector<std::string>& files_;
+    std::unordered_map<std::string, Entered> entered_;
+    Losses losses_;
+};
+
+}  // namespace chibo::read

@@ -1,0 +1,41 @@
+// chibo.yaml: whose board it is.
+#include "read/loader.h"
+
+namespace chibo::read {
+
+namespace {
+
+constexpr std::pair<std::string_view, base::Language> languages[] = {{"vi", base::Language::vi},
+                                                                     {"en", base::Language::en}};
+
+void read_fields(Fields& fields, model::Board& board) {
+    fields.required("board", board.name, text);
+    fields.required("committee", board.committee, text);
+    fields.required("language", board.language, word(languages));
+    fields.optional("utc_offset", board.utc_offset, offset);
+    fields.optional("place", board.place, text);
+    fields.optional("superior", board.superior, text);
+    fields.finish();
+}
+
+}  // namespace
+
+void read_settings(const PartFiles& files, model::Board& board) {
+    for_each_text(
+        files,
+        [&](std::string_view text_of_file, Problems& problems) {
+            Tree tree;
+            bool complete = true;
+            const std::size_t before = problems.count();
+            auto node = read_mapping(text_of_file, problems, tree, complete);
+            if (!node && problems.count() > before) return;
+            if (!node) node = tree.node(tree.add(Shape::mapping, {problems.file(), 1, 1}));
+            mapping([&](Fields& fields) {
+                read_fields(fields, board);
+                return true;
+            }, complete)(*node, problems);
+        },
+        [] {});
+}
+
+}  // namespace chibo::read

@@ -1,0 +1,132 @@
+#include "read/source.h"
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <cstring>
+#include <string_view>
+#include <system_error>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <fmt/format.h>
+
+namespace chibo::read {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+struct PartName {
+    Part part;
+    std::string_view name;
+};
+
+constexpr std::array<PartName, 6> part_names = {{{Part::areas, "areas"},
+                                                 {Part::branches, "branches"},
+                                                 {Part::members, "members"},
+                                                 {Part::regulations, "regulations"},
+                                                 {Part::journal, "journal"},
+                                                 {Part::plans, "plans"}}};
+
+Unread unreadable(int error) {
+    return {finding::Code::unreadable_file, {{"reason", std::generic_category().message(error)}}};
+}
+
+class Descriptor {
+public:
+    explicit Descriptor(int number) : number_(number) {}
+    Descriptor(const Descriptor&) = delete;
+    Descriptor& operator=(const Descriptor&) = delete;
+    ~Descriptor() {
+        if (number_ >= 0) ::close(number_);
+    }
+    int number() const { return number_; }
+
+private:
+    int number_;
+};
+
+void read_all(int descriptor, Source& source) {
+    std::array<char, 256 * 1024> block;
+    for (;;) {
+        const ssize_t got = ::read(descriptor, block.data(), block.size());
+        if (got == 0) return;
+        if (got > 0) {
+            source.text.append(block.data(), static_cast<std::size_t>(got));
+        } else if (errno != EINTR) {
+            source.unread = unreadable(errno);
+            source.text.clear();
+            return;
+        }
+    }
+}
+
+// O_NONBLOCK: a pipe without a writer must not hold the program up before it is known to be no regular file.
+Source read_file(Part part, const fs::path& folder, std::string name) {
+    Source source{part, std::move(name), {}, std::nullopt};
+    const Descriptor file(::open((folder / source.name).c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
+    struct stat status {};
+    if (file.number() < 0 || ::fstat(file.number(), &status) != 0) {
+        source.unread = errno == ENXIO ? Unread{finding::Code::not_a_file, {}} : unreadable(errno);
+    } else if (!S_ISREG(status.st_mode)) {
+        source.unread = Unread{finding::Code::not_a_file, {}};
+    } else {
+        read_all(file.number(), source);
+    }
+    return source;
+}
+
+// The names of the *.yaml in the folder X/, in order; nothing but the reason where it can't be listed.
+std::vector<std::string> yaml_names(const fs::path& folder, std::error_code& error) {
+    std::vector<std::string> names;
+    for (fs::directory_iterator entry(folder, error); !error && entry != fs::directory_iterator();
+         entry.increment(error)) {
+        const std::string name = entry->path().filename().string();
+        if (name.ends_with(".yaml") && !name.starts_with(".")) names.push_back(name);
+    }
+    std::sort(names.begin(), names.end());
+    return names;
+}
+
+bool stands(const fs::path& path) {
+    std::error_code ignored;  // what can't be looked at is found out on opening it
+    return fs::symlink_status(path, ignored).type() != fs::file_type::not_found;
+}
+
+bool is_folder(const fs::path& path) {
+    std::error_code ignored;
+    return fs::is_directory(path, ignored);
+}
+
+void gather_part(const fs::path& folder, const PartName& part, std::vector<Source>& sources) {
+    const std::string name(part.name);
+    const std::string file = name + ".yaml";
+    const bool has_file = stands(folder / file);
+    const bool has_folder = is_folder(folder / name);
+    if (has_file && has_folder) {
+        const finding::Arguments both{{"file", file}, {"folder", name}};
+        sources.push_back({part.part, name, {}, Unread{finding::Code::file_and_folder, both}});
+        return;
+    }
+    if (has_file) sources.push_back(read_file(part.part, folder, file));
+    if (!has_folder) return;
+    std::error_code error;
+    for (const std::string& each : yaml_names(folder / name, error)) {
+        sources.push_back(read_file(part.part, folder, fmt::format("{}/{}", name, each)));
+    }
+    if (error) sources.push_back({part.part, name, {}, unreadable(error.value())});
+}
+
+}  // namespace
+
+std::vector<Source> gather(const fs::path& folder) {
+    std::vector<Source> sources;
+    sources.push_back(read_file(Part::settings, folder, "chibo.yaml"));
+    for (const PartName& part : part_names) gather_part(folder, part, sources);
+    return sources;
+}
+
+}  // namespace chibo::read

@@ -1,0 +1,34 @@
+// A board's files as they came from the disk.
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "finding/code.h"
+#include "finding/message.h"
+
+namespace chibo::read {
+
+enum class Part { settings, areas, branches, members, regulations, journal, plans };
+
+// Why a file gave no text.
+struct Unread {
+    finding::Code code;
+    finding::Arguments arguments;
+};
+
+struct Source {
+    Part part;
+    std::string name;              // from the board's folder, with «/»
+    std::string text;              // the bytes, as they are
+    std::optional<Unread> unread;  // then there is no text
+};
+
+// Every file of the board in `folder`, in the order in which it is read: chibo.yaml, then areas, branches, members,
+// regulations, journal, plans, each one file X.yaml or the *.yaml of a folder X/ in the order of their names. Hidden
+// files are passed over. What can't be read stands in the list too, with the reason; nothing is thrown.
+std::vector<Source> gather(const std::filesystem::path& folder);
+
+}  // namespace chibo::read

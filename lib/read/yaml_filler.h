@@ -1,0 +1,139 @@
+// The YAML library's events, put into a tree.
+#pragma once
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <yaml-cpp/eventhandler.h>
+#include <yaml-cpp/mark.h>
+
+#include "read/problems.h"
+#include "read/tree.h"
+#include "read/yaml.h"
+#include "read/yaml_places.h"
+
+namespace chibo::read {
+
+// What is appended to every piece and must come back last: the proof that nothing was swallowed on the way.
+inline constexpr std::string_view sentinel = "chibo-end-of-piece";
+
+// The library calls these words null; to a board they are text like any other.
+inline std::string_view null_word(std::string_view text) {
+    for (const std::string_view word : {"~", "null", "Null", "NULL"}) {
+        if (!text.starts_with(word)) continue;
+        if (text.size() == word.size() || std::string_view(" \t\r,]}").find(text[word.size()]) != std::string_view::npos) {
+            return word;
+        }
+    }
+    return {};
+}
+
+// Thrown out of the library where the nesting passes `deepest`.
+struct TooDeep {
+    YAML::Mark mark;
+};
+
+// Puts the library's events into the tree.
+class Filler : public YAML::EventHandler {
+public:
+    // `depth`: how many lists and mappings stand around the piece.
+    Filler(Tree& tree, const Places& places, Problems& problems, std::uint32_t depth)
+        : tree_(tree), places_(places), problems_(problems), around_(depth) {}
+
+    void OnDocumentStart(const YAML::Mark&) override {}
+    void OnDocumentEnd() override {}
+    void OnAnchor(const YAML::Mark&, const std::string&) override {}
+
+    void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override {
+        const std::string_view word = null_word(places_.text_at(mark));
+        const Tree::Index node = word.empty() ? tree_.add(Shape::nothing, empty_place(mark))
+                                              : tree_.add_text(std::string(word), places_.where(mark));
+        put(node, properties(mark, anchor, "?"));
+    }
+    void OnAlias(const YAML::Mark& mark, YAML::anchor_t) override {
+        problems_.add(finding::Code::alias, places_.where(mark));
+        put(tree_.add(Shape::broken, places_.where(mark)), false);
+    }
+    void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+                  const std::string& value) override {
+        last_scalar_ = mark;
+        quoted_ = tag == "!";
+        ends_in_sentinel_ = value.find(sentinel) != std::string::npos;
+        put(tree_.add_text(value, places_.where(mark)), properties(mark, anchor, tag));
+    }
+    void OnSequenceStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+                         YAML::EmitterStyle::value) override {
+        open(Shape::list, mark, tag, anchor);
+    }
+    void OnMapStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
+                    YAML::EmitterStyle::value) override {
+        open(Shape::mapping, mark, tag, anchor);
+    }
+    void OnSequenceEnd() override { open_.pop_back(); }
+    void OnMapEnd() override { open_.pop_back(); }
+
+    std::optional<Tree::Index> root() const { return root_; }
+    const YAML::Mark& last_scalar() const { return last_scalar_; }
+    bool quoted() const { return quoted_; }
+    bool ends_in_sentinel() const { return ends_in_sentinel_; }
+    // Where the innermost list or mapping that is still open began.
+    std::optional<YAML::Mark> innermost() const {
+        return open_.empty() ? std::nullopt : std::optional(open_.back().mark);
+    }
+
+private:
+    struct Open {
+        Tree::Index node;
+        YAML::Mark mark;
+    };
+
+    void open(Shape shape, const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor) {
+        if (around_ + open_.size() >= deepest) throw TooDeep{mark};
+        const Tree::Index node = tree_.add(shape, places_.where(mark));
+        put(node, properties(mark, anchor, tag));
+        open_.push_back({node, mark});
+    }
+
+    // An anchor or tag in front of the value. A non-specific «!» gives the tag that quotes give, so the text decides.
+    bool properties(const YAML::Mark& mark, YAML::anchor_t anchor, const std::string& tag) {
+        const std::string_view text = places_.text_at(mark);
+        const bool tagged = text.starts_with('!') || (tag != "?" && tag != "!" && !tag.empty());
+        if (anchor != 0) problems_.add(finding::Code::anchor, places_.where(mark));
+        else if (tagged) problems_.add(finding::Code::tag, places_.where(mark));
+        return anchor != 0 || tagged;
+    }
+
+    void put(Tree::Index node, bool broken) {
+        if (broken) tree_.set_broken(node);
+        if (open_.empty()) root_ = node;
+        else tree_.append(open_.back().node, node);
+    }
+
+    // The mark of an empty value is the next token's, often lines below: the place is the last text before it.
+    finding::Where empty_place(const YAML::Mark& mark) const {
+        std::string_view before = places_.line(mark.line);
+        before = before.substr(0, std::min(before.size(), static_cast<std::size_t>(std::max(mark.column, 0))));
+        if (!is_idle(before)) return places_.where(mark);
+        int line = std::min(mark.line, places_.count()) - 1;
+        while (line > 0 && is_idle(places_.line(line))) --line;
+        const std::string_view text = places_.line(line);
+        const auto comment = text.find(" #");
+        const auto last = text.substr(0, comment).find_last_not_of(" \t\r");
+        return places_.where(line, last == std::string_view::npos ? 0 : static_cast<int>(last));
+    }
+
+    Tree& tree_;
+    const Places& places_;
+    Problems& problems_;
+    std::size_t around_;
+    std::vector<Open> open_;
+    std::optional<Tree::Index> root_;
+    YAML::Mark last_scalar_ = YAML::Mark::null_mark();
+    bool quoted_ = false;
+    bool ends_in_sentinel_ = false;
+};
+
+}  // namespace chibo::read

@@ -1,0 +1,76 @@
+#include "rule/about.h"
+
+#include <fmt/format.h>
+
+namespace chibo::rule {
+
+using finding::Code;
+using finding::Finding;
+using model::Board;
+
+namespace {
+
+std::string shown(const Board& board, model::Index member) { return board.members[member].name; }
+
+}  // namespace
+
+std::string shown(const Board& board, const model::Reference& branch) {
+    if (!branch.index) return branch.unknown;
+    const model::Branch& known = board.branches[*branch.index];
+    return fmt::format("{} ({})", known.name, known.id);
+}
+
+finding::Term term(const model::Named& named) { return {named.name, named.name_en}; }
+
+Finding about_member(Code code, const Board& board, model::Index member) {
+    const model::Member& who = board.members[member];
+    Finding finding{code, who.where, {{"member", shown(board, member)}}, {}};
+    finding.subject.member = who.id;
+    return finding;
+}
+
+Finding about_duty(Code code, const Board& board, const model::Duty& duty) {
+    Finding finding = about_member(code, board, duty.member);
+    finding.subject.period = base::label(duty.period);
+    const auto& offices = board.regulations[duty.binding.regulation].offices;
+    finding.with("office", term(offices[duty.binding.office]));
+    finding.with("period", finding.subject.period);
+    finding.with("counted", finding::Count{duty.counted()});
+    finding.with("required", finding::Count{duty.required});
+    finding.with("missing", finding::Count{duty.missing()});
+    return finding;
+}
+
+Finding about_visit(Code code, const Board& board, const model::Visit& visit) {
+    Finding finding{code, visit.where, {}, {}};
+    finding.subject.visit = base::text(visit.id);
+    finding.subject.branch = board.id_of_branch(visit.branch);
+    finding.subject.date = base::iso(visit.date);
+    finding.with("visit", finding.subject.visit);
+    finding.with("branch", shown(board, visit.branch));
+    finding.with("date", visit.date);
+    return finding;
+}
+
+Finding about_attender(Code code, const Board& board, const model::Visit& visit, std::uint32_t place) {
+    Finding finding = about_visit(code, board, visit);
+    const model::Reference& member = visit.members[place];
+    finding.subject.member = board.id_of_member(member);
+    finding.subject.place = place;
+    finding.with("member", member.index ? shown(board, *member.index) : member.unknown);
+    return finding;
+}
+
+Finding about_difficulty(Code code, const Board& board, const Word& word) {
+    const model::Visit& visit = board.journal.visits[word.visit];
+    Finding finding = about_visit(code, board, visit);
+    const model::Difficulty& difficulty = visit.difficulties[word.number - 1];
+    finding.where = difficulty.where;
+    finding.subject.number = word.number;
+    finding.subject.difficulty = base::text(base::DifficultyId{visit.id, static_cast<std::int32_t>(word.number)});
+    finding.with("difficulty", finding.subject.difficulty);
+    finding.with("text", difficulty.text);
+    return finding;
+}
+
+}  // namespace chibo::rule

@@ -1,0 +1,27 @@
+// Findings begun with what they are about, so that every check fills in the same subject the same way.
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+#include "finding/finding.h"
+#include "model/board.h"
+#include "model/duty.h"
+#include "rule/words.h"
+
+namespace chibo::rule {
+
+finding::Finding about_duty(finding::Code code, const model::Board& board, const model::Duty& duty);
+finding::Finding about_member(finding::Code code, const model::Board& board, model::Index member);
+finding::Finding about_visit(finding::Code code, const model::Board& board, const model::Visit& visit);
+finding::Finding about_attender(finding::Code code, const model::Board& board, const model::Visit& visit,
+                                std::uint32_t place);
+finding::Finding about_difficulty(finding::Code code, const model::Board& board, const Word& word);
+
+// How a sentence names a branch: by name and id, for names are used many times; an unknown one as written.
+std::string shown(const model::Board& board, const model::Reference& branch);
+
+// An office's name in both languages.
+finding::Term term(const model::Named& named);
+
+}  // namespace chibo::rule

@@ -1,0 +1,95 @@
+#include "rule/audit.h"
+
+#include <algorithm>
+#include <iterator>
+#include <set>
+#include <string>
+
+#include "rule/checks.h"
+
+namespace chibo::rule {
+
+namespace {
+
+using model::Index;
+
+template <class T>
+bool holds(const std::vector<T>& list, const T& value) {
+    return std::find(list.begin(), list.end(), value) != list.end();
+}
+
+bool follows_one_of(const model::Member& member, const std::vector<Index>& areas) {
+    return std::any_of(member.areas.begin(), member.areas.end(), [&](Index area) { return holds(areas, area); });
+}
+
+// For each member whether one of the offices is held in a duty.
+std::vector<bool> holders(const model::Audit& audit, const model::Board& board, const std::vector<std::string>& offices) {
+    std::vector<bool> found(board.members.size(), false);
+    for (const model::Duty& duty : audit.duties) {
+        const auto& listed = board.regulations[duty.binding.regulation].offices;
+        if (holds(offices, listed[duty.binding.office].id)) found[duty.member] = true;
+    }
+    return found;
+}
+
+model::Summary summary(const model::Audit& audit, const model::Board& board) {
+    model::Summary sum;
+    std::vector<bool> bound(board.members.size(), false);
+    for (const model::Duty& duty : audit.duties) {
+        bound[duty.member] = true;
+        switch (duty.state) {
+            case model::State::met: ++sum.met; break;
+            case model::State::short_: ++sum.short_; break;
+            case model::State::behind: ++sum.behind; break;
+            case model::State::pending: ++sum.pending; break;
+            case model::State::exempt: ++sum.exempt; break;
+        }
+    }
+    for (Index i = 0; i < board.members.size(); ++i) {
+        if (bound[i]) ++(board.members[i].type == model::MemberType::group ? sum.groups : sum.members);
+    }
+    for (const finding::Finding& finding : audit.findings) {
+        switch (severity(finding)) {
+            case finding::Severity::error: ++sum.errors; break;
+            case finding::Severity::warning: ++sum.warnings; break;
+            case finding::Severity::note: ++sum.notes; break;
+        }
+    }
+    return sum;
+}
+
+}  // namespace
+
+model::Audit audit(const model::Board& board, const model::Scope& scope) {
+    Facts facts = work_out(board, scope);
+    model::Audit audit{scope, {}, {}, {}, {}};
+    for (Index i = 0; i < board.regulations.size(); ++i) {
+        if (board.regulations[i].force.contains(scope.seen)) audit.regulations.push_back(i);
+    }
+    for (const Check check : checks) {
+        auto found = check(facts);
+        std::move(found.begin(), found.end(), std::back_inserter(audit.findings));
+    }
+    audit.duties = std::move(facts.duties);
+    sort(audit.findings, board.files);
+    audit.summary = summary(audit, board);
+    return audit;
+}
+
+void select(model::Audit& audit, const model::Board& board, const Selection& selection) {
+    if (selection.empty()) return;
+    std::vector<bool> chosen(board.members.size(), true);
+    const auto in_office = holders(audit, board, selection.offices);
+    std::set<std::string> ids;
+    for (Index i = 0; i < board.members.size(); ++i) {
+        if (!selection.members.empty() && !holds(selection.members, i)) chosen[i] = false;
+        if (!selection.areas.empty() && !follows_one_of(board.members[i], selection.areas)) chosen[i] = false;
+        if (!selection.offices.empty() && !in_office[i]) chosen[i] = false;
+        if (chosen[i]) ids.insert(board.members[i].id);
+    }
+    std::erase_if(audit.duties, [&](const model::Duty& duty) { return !chosen[duty.member]; });
+    std::erase_if(audit.findings, [&](const finding::Finding& finding) { return !ids.contains(finding.subject.member); });
+    audit.summary = summary(audit, board);
+}
+
+}  // namespace chibo::rule

@@ -1,0 +1,18 @@
+#include "rule/about.h"
+#include "rule/checks.h"
+#include "rule/living_visits.h"
+
+namespace chibo::rule {
+
+finding::Findings check_assessment_missing(const Facts& facts) {
+    finding::Findings found;
+    for_each_living_visit(facts, [&](const model::Visit& visit) {
+        if (visit.quality || !visit.branch.index) return;
+        const model::Regulation* regulation = facts.regulation_of(visit);
+        if (!regulation || !regulation->assessment_required) return;
+        found.push_back(about_visit(finding::Code::assessment_missing, facts.board, visit));
+    });
+    return found;
+}
+
+}  // namespace chibo::rule

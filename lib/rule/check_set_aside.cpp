@@ -1,0 +1,76 @@
+// Each visit that does not count for a member, with the reason.
+#include <map>
+#include <string>
+#include <vector>
+
+#include "base/text.h"
+#include "rule/about.h"
+#include "rule/checks.h"
+
+namespace chibo::rule {
+
+namespace {
+
+using finding::Code;
+using model::Aside;
+
+Code code_of(Aside reason) {
+    switch (reason) {
+        case Aside::unknown_member: return Code::unknown_member;
+        case Aside::unknown_branch: return Code::unknown_branch;
+        case Aside::duplicate_visit: return Code::duplicate_visit;
+        case Aside::not_in_office: return Code::not_in_office;
+        case Aside::branch_closed: return Code::branch_closed;
+        case Aside::kind_not_counted: return Code::kind_not_counted;
+        case Aside::home_not_counted: return Code::home_not_counted;
+    }
+    return Code::unknown_member;
+}
+
+// The known id nearest to an unknown one; worked out once for each.
+template <class Record>
+class NearestIds {
+public:
+    explicit NearestIds(const std::vector<Record>& records) : records_(records) {}
+
+    finding::Nearest of(const std::string& unknown) {
+        const auto at = found_.find(unknown);
+        if (at != found_.end()) return {at->second};
+        if (ids_.empty()) {
+            for (const Record& record : records_) ids_.push_back(record.id);
+        }
+        return {found_.emplace(unknown, base::nearest(unknown, ids_)).first->second};
+    }
+
+private:
+    const std::vector<Record>& records_;
+    std::vector<std::string_view> ids_;
+    std::map<std::string, std::string> found_;
+};
+
+}  // namespace
+
+finding::Findings check_set_aside(const Facts& facts) {
+    const model::Board& board = facts.board;
+    NearestIds members(board.members);
+    NearestIds branches(board.branches);
+    finding::Findings found;
+    for (const model::SetAside& aside : facts.attendance.set_aside) {
+        const model::Visit& visit = board.journal.visits[aside.visit];
+        const Code code = code_of(aside.reason);
+        if (aside.reason == Aside::unknown_branch) {
+            auto& finding = found.emplace_back(about_visit(code, board, visit));
+            finding.with("nearest", branches.of(visit.branch.unknown));
+            continue;
+        }
+        auto& finding = found.emplace_back(about_attender(code, board, visit, aside.place));
+        if (aside.reason == Aside::unknown_member) {
+            finding.with("nearest", members.of(visit.members[aside.place].unknown));
+        }
+        if (aside.first) finding.with("first", base::text(board.journal.visits[*aside.first].id));
+        if (visit.branch.index) finding.with("kind", board.branches[*visit.branch.index].kind);
+    }
+    return found;
+}
+
+}  // namespace chibo::rule

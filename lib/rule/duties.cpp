@@ -1,0 +1,104 @@
+#include "rule/duties.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace chibo::rule {
+
+namespace {
+
+using model::Board;
+using model::Duty;
+using model::Index;
+
+const model::Quota& quota(const Board& board, const model::Binding& binding) {
+    return board.regulations[binding.regulation].quotas[binding.quota];
+}
+
+std::tuple<base::Day, base::Day, Index> place(const base::Span& days, Index member) {
+    return {days.first, days.last, member};
+}
+
+// The days of the span that a quota of that `per` binds and no leave covers.
+std::int32_t bound_days(const Board& board, const Timeline& timeline, base::Per per, const base::Span& span) {
+    std::int32_t days = 0;
+    timeline.for_each(span, [&](const Stretch& stretch, const base::Span& common) {
+        if (stretch.binding && !stretch.leave && quota(board, *stretch.binding).per == per) days += common.days();
+    });
+    return days;
+}
+
+bool is_used(const Board& board, base::Per per) {
+    return std::any_of(board.regulations.begin(), board.regulations.end(), [per](const model::Regulation& regulation) {
+        return std::any_of(regulation.quotas.begin(), regulation.quotas.end(),
+                           [per](const model::Quota& quota) { return quota.per == per; });
+    });
+}
+
+}  // namespace
+
+std::optional<Duty> duty(const Board& board, Index member, const Timeline& timeline, const base::Period& period) {
+    Duty duty{member, period, base::span(period), {}, 0, 0, {}, 0, model::State::pending};
+    std::optional<model::Binding> last_bound;
+    std::optional<model::Binding> last_free;  // bound and without leave
+    std::int64_t sum = 0;                     // of at_least over the bound days without leave
+    timeline.for_each(duty.days, [&](const Stretch& stretch, const base::Span& common) {
+        if (!stretch.binding || quota(board, *stretch.binding).per != period.per) return;
+        last_bound = stretch.binding;
+        if (stretch.leave) return;
+        last_free = stretch.binding;
+        duty.bound_days += common.days();
+        sum += std::int64_t{quota(board, *stretch.binding).at_least} * common.days();
+    });
+    if (!last_bound) return std::nullopt;
+    duty.binding = last_free.value_or(*last_bound);
+    if (!last_free) return duty;
+    const bool prorate = board.regulations[last_free->regulation].partial == model::Partial::prorate;
+    duty.required = prorate ? static_cast<std::int32_t>(round_half_up(sum, duty.days.days()))
+                            : quota(board, *last_free).at_least;
+    return duty;
+}
+
+std::vector<Duty> duties(const Board& board, const std::vector<Timeline>& timelines, base::Years years) {
+    std::vector<Duty> all;
+    for (const base::Per per : base::all_pers) {
+        if (!is_used(board, per)) continue;
+        for (int year = years.first; year <= years.last; ++year) {
+            for (int index = 0; index < base::periods_in_year(per); ++index) {
+                for (Index member = 0; member < timelines.size(); ++member) {
+                    if (auto made = duty(board, member, timelines[member], {per, year, index})) {
+                        all.push_back(std::move(*made));
+                    }
+                }
+            }
+        }
+    }
+    std::sort(all.begin(), all.end(),
+              [](const Duty& a, const Duty& b) { return place(a.days, a.member) < place(b.days, b.member); });
+    return all;
+}
+
+Duty* find_duty(std::vector<Duty>& duties, Index member, const base::Period& period) {
+    const auto wanted = place(base::span(period), member);
+    const auto at = std::lower_bound(duties.begin(), duties.end(), wanted,
+                                     [](const Duty& duty, const auto& key) { return place(duty.days, duty.member) < key; });
+    return at != duties.end() && place(at->days, at->member) == wanted ? &*at : nullptr;
+}
+
+void judge(Duty& duty, const Board& board, const Timeline& timeline, const model::Scope& scope) {
+    using model::State;
+    if (duty.required == 0) {
+        duty.state = State::exempt;
+        return;
+    }
+    const base::Span gone{duty.days.first, std::min(duty.days.last, scope.seen)};
+    const std::int64_t gone_days = gone.empty() ? 0 : bound_days(board, timeline, duty.period.per, gone);
+    duty.expected =
+        static_cast<std::int32_t>(round_half_up(std::int64_t{duty.required} * gone_days, duty.bound_days));
+    if (duty.counted() >= duty.required) duty.state = State::met;
+    else if (duty.days.last <= scope.closed) duty.state = State::short_;
+    else if (scope.seen < duty.days.first) duty.state = State::pending;
+    else duty.state = duty.counted() < duty.expected ? State::behind : State::pending;
+}
+
+}  // namespace chibo::rule

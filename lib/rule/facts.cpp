@@ -1,0 +1,30 @@
+#include "rule/facts.h"
+
+#include <utility>
+
+#include "rule/attend.h"
+#include "rule/duties.h"
+
+namespace chibo::rule {
+
+const model::Regulation* Facts::regulation_of(const model::Visit& visit) const {
+    for (const model::Reference& member : visit.members) {
+        if (!member.index) continue;
+        if (const auto binding = timelines[*member.index].first_binding(visit.date.days)) {
+            return &board.regulations[binding->regulation];
+        }
+    }
+    const auto latest = latest_in_force(board, visit.date.days.first);
+    return latest ? &board.regulations[*latest] : nullptr;
+}
+
+Facts work_out(const model::Board& board, const model::Scope& scope) {
+    Facts facts{board, scope, timelines(board), living(board.journal), {}, {}, {}};
+    facts.duties = duties(board, facts.timelines, scope.years);
+    facts.attendance = attend(board, facts.timelines, facts.living, scope, facts.duties);
+    for (model::Duty& duty : facts.duties) judge(duty, board, facts.timelines[duty.member], scope);
+    facts.words = last_words(board, facts.living, scope);
+    return facts;
+}
+
+}  // namespace chibo::rule

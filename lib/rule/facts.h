@@ -1,0 +1,34 @@
+// What the checks judge: worked out once, read by all of them.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "finding/message.h"
+#include "model/attendance.h"
+#include "model/board.h"
+#include "model/duty.h"
+#include "rule/living.h"
+#include "model/audit.h"
+#include "rule/timeline.h"
+#include "rule/words.h"
+
+namespace chibo::rule {
+
+struct Facts {
+    const model::Board& board;
+    model::Scope scope;
+    std::vector<Timeline> timelines;  // of each member
+    Living living;
+    std::vector<model::Duty> duties;  // judged
+    model::Attendance attendance;
+    std::vector<Word> words;
+
+    // The regulation by which a visit's assessment and difficulties are judged: that of its first member who is bound
+    // (on some day of a month), else the latest in force on its first day; nullptr where there is none.
+    const model::Regulation* regulation_of(const model::Visit& visit) const;
+};
+
+Facts work_out(const model::Board& board, const model::Scope& scope);
+
+}  // namespace chibo::rule

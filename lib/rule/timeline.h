@@ -1,0 +1,59 @@
+// What binds a member on each day.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "base/date.h"
+#include "model/board.h"
+#include "model/duty.h"
+
+namespace chibo::rule {
+
+// An office of a regulation: places in the board's list and in the regulation's.
+struct Listed {
+    model::Index regulation = 0;
+    model::Index office = 0;
+};
+
+// Days on which nothing changes for a member.
+struct Stretch {
+    base::Span days;
+    std::optional<Listed> office;           // the member's regulation and, of its offices, the first that is held
+    std::optional<model::Binding> binding;  // with the quota that lists this office; without one nothing binds
+    bool leave = false;
+    std::optional<Listed> beside;           // an office held that a regulation in force lists and the member's does not
+};
+
+// The whole calendar, cut into stretches in the order of time. A member's regulation on a day is, of those in force
+// that list an office held, the one with the latest `from`, of equals the later in file order.
+class Timeline {
+public:
+    Timeline(const model::Board& board, const model::Member& member);
+
+    // The stretches that share a day with the span.
+    std::vector<Stretch>::const_iterator first(const base::Span& span) const;
+    std::vector<Stretch>::const_iterator end() const { return stretches_.end(); }
+
+    // The binding of the first bound day in the span.
+    std::optional<model::Binding> first_binding(const base::Span& span) const;
+
+    // Calls `each(stretch, days)` for every stretch that shares the days `days` with the span.
+    template <class Each>
+    void for_each(const base::Span& span, Each each) const {
+        for (auto stretch = first(span); stretch != end() && stretch->days.first <= span.last; ++stretch) {
+            each(*stretch, stretch->days.common(span));
+        }
+    }
+
+private:
+    std::vector<Stretch> stretches_;
+};
+
+// One for each member of the board, in its order.
+std::vector<Timeline> timelines(const model::Board& board);
+
+// Of the regulations in force on the day, the one with the latest `from`, of equals the later in file order.
+std::optional<model::Index> latest_in_force(const model::Board& board, base::Day day);
+
+}  // namespace chibo::rule

@@ -1,0 +1,79 @@
+#include "rule/words.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace chibo::rule {
+
+namespace {
+
+using model::Board;
+using model::FollowUp;
+using model::Index;
+
+// The follow-ups that speak, by the difficulty of which they do.
+class FollowUps {
+public:
+    FollowUps(const Board& board, const Living& living, const model::Scope& scope) : all_(board.journal.follow_ups) {
+        for (Index i = 0; i < all_.size(); ++i) {
+            if (living.follow_ups[i] && all_[i].date <= scope.seen) order_.push_back(i);
+        }
+        std::sort(order_.begin(), order_.end(), [&](Index a, Index b) {
+            return std::tuple(key(a), a) < std::tuple(key(b), b);
+        });
+    }
+
+    void add_those_of(Index visit, std::uint32_t number, std::vector<Index>& out) const {
+        const std::pair wanted{visit, number};
+        auto at = std::lower_bound(order_.begin(), order_.end(), wanted,
+                                   [&](Index i, const auto& k) { return key(i) < k; });
+        for (; at != order_.end() && key(*at) == wanted; ++at) out.push_back(*at);
+    }
+
+    // By date, then place in the journal.
+    void sort_as_said(std::vector<Index>& words) const {
+        std::sort(words.begin(), words.end(), [&](Index a, Index b) {
+            return std::tuple(all_[a].date, a) < std::tuple(all_[b].date, b);
+        });
+    }
+
+private:
+    std::pair<Index, std::uint32_t> key(Index i) const { return {all_[i].visit, all_[i].number}; }
+
+    const std::vector<FollowUp>& all_;
+    std::vector<Index> order_;
+};
+
+// One word more. It takes over what it does not say anew.
+void say(Word& word, model::Status status, const std::string& to, const std::optional<base::Day>& due) {
+    word.status = status;
+    word.addressed = word.addressed || !to.empty();
+    if (due) word.due = due;
+}
+
+}  // namespace
+
+std::vector<Word> last_words(const Board& board, const Living& living, const model::Scope& scope) {
+    const FollowUps follow_ups(board, living, scope);
+    const auto& visits = board.journal.visits;
+    std::vector<Word> words;
+    for (Index visit = 0; visit < visits.size(); ++visit) {
+        if (!living.visits[visit] || visits[visit].date.days.first > scope.seen) continue;
+        for (std::uint32_t number = 1; number <= visits[visit].difficulties.size(); ++number) {
+            const model::Difficulty& own = visits[visit].difficulties[number - 1];
+            Word word{visit, number, own.status, !own.to.empty(), own.due};
+            std::vector<Index> said;
+            // Replacements make no circle, so the chain ends.
+            for (std::optional<Index> of = visit; of; of = visits[*of].replaces) follow_ups.add_those_of(*of, number, said);
+            follow_ups.sort_as_said(said);
+            for (const Index i : said) {
+                const FollowUp& next = board.journal.follow_ups[i];
+                say(word, next.status, next.to, next.due);
+            }
+            words.push_back(word);
+        }
+    }
+    return words;
+}
+
+}  // namespace chibo::rule

@@ -1,0 +1,28 @@
+// What was last said of each difficulty.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "base/date.h"
+#include "model/board.h"
+#include "rule/living.h"
+#include "model/audit.h"
+
+namespace chibo::rule {
+
+// A difficulty of a living visit up to A, after all its words: the difficulty itself, then its living follow-ups dated
+// up to A, those of replaced visits too, by date, then place in the journal.
+struct Word {
+    model::Index visit = 0;
+    std::uint32_t number = 1;        // the difficulty's, from 1
+    model::Status status = model::Status::open;
+    bool addressed = false;          // some word says to whom it was escalated
+    std::optional<base::Day> due;    // of the last word that gives one
+};
+
+// In the order of the journal; visits of any year.
+std::vector<Word> last_words(const model::Board& board, const Living& living, const model::Scope& scope);
+
+}  // namespace chibo::rule
