@@ -13,8 +13,8 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr base::Wording no_board_in{"trong «{folder}» không có chibo.yaml; hãy chỉ thư mục của bảng dữ liệu bằng -C",
-                                    "there is no chibo.yaml in «{folder}»; name the board's folder with -C"};
+constexpr base::Wording no_such_folder{"không có thư mục «{folder}»; hãy chỉ thư mục của bảng dữ liệu bằng -C",
+                                       "there is no folder «{folder}»; name the board's folder with -C"};
 constexpr base::Wording no_board{"từ đây trở lên không có chibo.yaml; hãy chỉ thư mục của bảng dữ liệu bằng -C",
                                  "there is no chibo.yaml here or above; name the board's folder with -C"};
 
@@ -27,7 +27,8 @@ bool marks_board(const fs::path& folder) {
 }
 
 fs::path named_folder(const std::string& name) {
-    if (!marks_board(name)) throw Stop(no_board_in, {{"folder", name}});
+    std::error_code ignored;
+    if (!fs::is_directory(name, ignored)) throw Stop(no_such_folder, {{"folder", name}});
     return name;
 }
 

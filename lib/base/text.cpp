@@ -29,11 +29,6 @@ const icu::Normalizer2& normalizer(const icu::Normalizer2* (*instance)(UErrorCod
     return *instance(status);
 }
 
-bool is_id_letter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '.' ||
-           c == '/';
-}
-
 constexpr UChar32 d_with_stroke = 0x111;
 constexpr std::array<UChar32, 5> tone_marks = {0x300, 0x301, 0x303, 0x309, 0x323};
 
@@ -185,7 +180,7 @@ bool near(std::string_view a, std::string_view b) {
     if (a.size() > longest || b.size() > longest) return false;
     const std::size_t allowed = std::max<std::size_t>(1, std::max(a.size(), b.size()) / 3);
     const std::size_t distance = edit_distance(a, b);
-    return distance <= allowed && distance < std::min(a.size(), b.size());
+    return distance <= allowed && distance < std::max(a.size(), b.size());
 }
 
 std::string_view nearest(std::string_view word, std::span<const std::string_view> candidates) {
@@ -199,16 +194,6 @@ std::string_view nearest(std::string_view word, std::span<const std::string_view
         least = distance;
     }
     return best;
-}
-
-bool holds_word(std::string_view text, std::string_view word) {
-    for (auto at = text.find(word); at != std::string_view::npos; at = text.find(word, at + 1)) {
-        const auto end = at + word.size();
-        const bool starts = at == 0 || !is_id_letter(text[at - 1]);
-        const bool ends = end == text.size() || !is_id_letter(text[end]);
-        if (starts && ends) return true;
-    }
-    return false;
 }
 
 }  // namespace chibo::base

@@ -59,7 +59,4 @@ bool near(std::string_view a, std::string_view b);
 // The candidate nearest to the word, or an empty view where none is near; the earlier of equals.
 std::string_view nearest(std::string_view word, std::span<const std::string_view> candidates);
 
-// Whether `word` stands in `text` and is part of no longer id there.
-bool holds_word(std::string_view text, std::string_view word);
-
 }  // namespace chibo::base

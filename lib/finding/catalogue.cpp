@@ -86,6 +86,9 @@ constexpr auto rows = std::to_array<Row>({
       "{member} holds the office «{office}» of regulation {other} while bound by regulation {number} (from {day})"}},
 
     {unreadable_file, "unreadable-file", error, {"không đọc được: {reason}", "can't be read: {reason}"}},
+    {no_settings, "no-settings", error,
+     {"không có tệp này nên thư mục không phải là bảng dữ liệu; hãy chỉ thư mục của bảng dữ liệu bằng -C",
+      "this file is missing, so the folder is no board; name the board's folder with -C"}},
     {not_a_file, "not-a-file", error,
      {"không phải là tệp thông thường, không đọc được", "is no regular file and can't be read"}},
     {file_and_folder, "file-and-folder", error,

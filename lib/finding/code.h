@@ -24,7 +24,7 @@ enum class Code {
     plan_missed, unknown_office, bound_by_two,
 
     // Files that can't be read.
-    unreadable_file, not_a_file, file_and_folder, no_regulation, not_utf8, bad_character, wrong_encoding,
+    unreadable_file, no_settings, not_a_file, file_and_folder, no_regulation, not_utf8, bad_character, wrong_encoding,
 
     // Text that is no YAML, or YAML that a board does without.
     stray_line, second_document, dash_without_space, tab_after_dash, not_a_list_file, unclosed_quote, unclosed_bracket,

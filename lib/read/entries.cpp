@@ -70,12 +70,14 @@ void Entries::settle_follow_ups(model::Journal& journal, Findings& errors) {
 }
 
 void Entries::settle_voids(model::Journal& journal, Findings& errors) {
+    ends_.assign(voids_.size(), false);
     for (std::size_t i = 0; i < voids_.size(); ++i) {
         if (!voids_[i]) continue;
         const auto place = resolve(voids_[i]->value, voids_[i]->where, errors);
         if (!place) continue;
         journal.voids[i].of = *place;
-        if (place->kind == EntryKind::void_) {
+        ends_[i] = place->kind != EntryKind::void_;
+        if (!ends_[i]) {
             Problems problems(voids_[i]->where.file, errors);
             problems.add(Code::void_of_void, voids_[i]->where, {{"id", base::text(voids_[i]->value)}});
         }
@@ -105,16 +107,16 @@ void Entries::settle_replacements(model::Journal& journal, Findings& errors) {
 void Entries::report_ended_twice(const model::Journal& journal, Findings& errors) const {
     std::vector<Ending> endings;
     for (std::size_t i = 0; i < voids_.size(); ++i) {
-        if (voids_[i]) endings.push_back({*voids_[i], journal.voids[i].id});
+        if (ends_[i]) endings.push_back({*voids_[i], journal.voids[i].id});
     }
     for (std::size_t i = 0; i < replaces_.size(); ++i) {
-        if (replaces_[i]) endings.push_back({*replaces_[i], journal.visits[i].id});
+        if (journal.visits[i].replaces) endings.push_back({*replaces_[i], journal.visits[i].id});
     }
     std::sort(endings.begin(), endings.end(), [](const Ending& a, const Ending& b) { return a.of.where < b.of.where; });
     std::unordered_map<std::uint64_t, base::EntryId> ended;
     for (const Ending& ending : endings) {
         const auto [first, fresh] = ended.try_emplace(key(ending.of.value), ending.by);
-        if (fresh || !entered_.contains(key(ending.of.value))) continue;
+        if (fresh) continue;
         Problems problems(ending.of.where.file, errors);
         problems.add(Code::ended_twice, ending.of.where,
                      {{"id", base::text(ending.of.value)}, {"by", base::text(first->second)}});

@@ -65,6 +65,7 @@ private:
     std::vector<std::optional<Placed<base::EntryId>>> replaces_;
     std::vector<std::optional<Placed<base::DifficultyId>>> follow_ups_;
     std::vector<std::optional<Placed<base::EntryId>>> voids_;
+    std::vector<bool> ends_;  // for each void: whether it names an entry that may be voided
 };
 
 }  // namespace chibo::read

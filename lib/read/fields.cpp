@@ -70,7 +70,9 @@ std::optional<finding::Where> Fields::key_place(std::string_view key) const {
 }
 
 bool Fields::misspelt(std::string_view key) const {
-    return std::find(misspelt_.begin(), misspelt_.end(), key) != misspelt_.end();
+    return !key_place(key) && std::any_of(entries_.begin(), entries_.end(), [&](const Entry& entry) {
+        return !entry.asked && base::near(entry.key, key);
+    });
 }
 
 void Fields::no_value(Node value) {
@@ -84,9 +86,6 @@ void Fields::finish() {
     for (const Entry& entry : entries_) {
         if (entry.asked) continue;
         const std::string_view near = base::nearest(entry.key, known_);
-        for (const std::string_view known : known_) {
-            if (base::near(entry.key, known)) misspelt_.push_back(known);
-        }
         problems_.add(Code::unknown_key, entry.where,
                       {{"key", std::string(entry.key)}, {"nearest", finding::Nearest{std::string(near)}}});
     }

@@ -37,12 +37,13 @@ public:
     // The key's own place, where it stands.
     std::optional<finding::Where> key_place(std::string_view key) const;
 
-    // Whether some key asked for could not be found only because it is misspelt. Valid after finish().
+    // Whether the key is not there, but another is that may be a slip for it.
     bool misspelt(std::string_view key) const;
 
     void finish();
 
     finding::Where where() const { return where_; }
+    bool complete() const { return complete_; }
     Problems& problems() { return problems_; }
 
     // The keys in the order in which they stand, repeated ones left out.
@@ -72,7 +73,6 @@ private:
     std::vector<std::size_t> by_key_;         // places in entries_, ordered by key
     std::vector<std::string_view> known_;
     std::vector<std::string_view> missing_;
-    std::vector<std::string_view> misspelt_;  // known keys that an unknown one is near to
 };
 
 // Reads a mapping node with `read(Fields&) -> value`; reports a node that is none.

@@ -94,25 +94,21 @@ public:
     }
 
 private:
-    // The kind that the entry's keys tell; a misspelt one is reported and taken for the nearest.
+    // The kind that the entry's first kind key tells. None, or only a misspelt one, is reported.
     std::optional<EntryKind> kind_of(Fields& fields) {
         for (const auto& entry : fields.entries()) {
             for (const auto& [name, kind] : kinds) {
-                if (entry.key == name) {
-                    key_ = entry.key;
-                    return kind;
-                }
+                if (entry.key == name) return kind;
             }
         }
         for (const auto& entry : fields.entries()) {
             const std::string_view near = base::nearest(entry.key, kind_names);
             if (near.empty()) continue;
-            key_ = entry.key;
+            // Which kind was meant is a guess, so nothing more is said of the entry.
             fields.problems().add(Code::unknown_key, entry.where,
-                                  {{"key", std::string(key_)}, {"nearest", finding::Nearest{std::string(near)}}});
-            for (const auto& [name, kind] : kinds) {
-                if (name == near) return kind;
-            }
+                                  {{"key", std::string(entry.key)}, {"nearest", finding::Nearest{std::string(near)}}});
+            entries_.losses().add_any();
+            return std::nullopt;
         }
         fields.problems().add(Code::no_kind, fields.where(), {{"kinds", fmt::format("{}", fmt::join(kind_names, ", "))}});
         entries_.losses().add_any();
@@ -132,15 +128,13 @@ private:
     // The entry's own id, entered as the next of its list.
     base::EntryId own_id(Fields& fields, EntryKind kind, std::size_t index) {
         std::optional<Placed<base::EntryId>> own;
-        fields.required(key_, own, placed(entry_id));
-        if (own) {
-            entries_.enter(*own, {kind, static_cast<model::Index>(index)}, fields.problems());
-            return own->value;
+        fields.required(kind_names[static_cast<std::size_t>(kind)], own, placed(entry_id));
+        if (!own) {
+            entries_.losses().add_any();
+            return {};
         }
-        const auto written = fields.ask(key_, false);
-        if (written && written->shape() == Shape::text) entries_.losses().add(written->text());
-        else entries_.losses().add_any();
-        return {};
+        entries_.enter(*own, {kind, static_cast<model::Index>(index)}, fields.problems());
+        return own->value;
     }
 
     template <class Entry>
@@ -186,7 +180,8 @@ private:
         const auto index = registers_.branches.find(branch);
         visit.branch = {index, index ? std::string() : branch};
         finish(fields, visit);
-        entries_.visit({visit.difficulties.size(), difficulties_read && !fields.misspelt("difficulties")}, replaces);
+        const bool sure = difficulties_read && fields.complete() && !fields.misspelt("difficulties");
+        entries_.visit({visit.difficulties.size(), sure}, replaces);
         journal_.visits.push_back(std::move(visit));
     }
 
@@ -246,7 +241,6 @@ private:
     model::Journal& journal_;
     const Registers& registers_;
     Entries& entries_;
-    std::string_view key_;  // the kind key of the entry being read, as written
 };
 
 }  // namespace
@@ -264,7 +258,7 @@ void read_journal(const PartFiles& files, model::Board& board, const Registers& 
                 };
                 if (!mapping(read, !damaged)(node, problems)) entries.losses().add_any();
             };
-            read_list(text_of_file, problems, {record, [&](std::string_view lost) { entries.losses().add(lost); }});
+            read_list(text_of_file, problems, {record, [&](std::string_view text, Lost lost) { entries.losses().add(text, lost, kind_names); }});
         },
         [&] { entries.losses().add_any(); });
     entries.settle(board.journal, files.errors);

@@ -30,7 +30,9 @@ Loaded load(std::span<const Source> sources) {
     read_areas(files(Part::areas), board, registers);
     read_branches(files(Part::branches), board, registers);
     read_members(files(Part::members), board, registers);
-    read_regulations(files(Part::regulations), board);
+    // Where chibo.yaml is missing there is no board, and so nothing that it lacks.
+    const bool is_board = sources.empty() || !sources.front().unread;
+    read_regulations(files(Part::regulations), board, is_board);
     read_journal(files(Part::journal), board, registers);
     read_plans(files(Part::plans), board, registers);
     sort_by_place(loaded.errors, board.files);

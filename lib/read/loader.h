@@ -45,7 +45,7 @@ void read_settings(const PartFiles& files, model::Board& board);
 void read_areas(const PartFiles& files, model::Board& board, Registers& registers);
 void read_branches(const PartFiles& files, model::Board& board, Registers& registers);
 void read_members(const PartFiles& files, model::Board& board, Registers& registers);
-void read_regulations(const PartFiles& files, model::Board& board);
+void read_regulations(const PartFiles& files, model::Board& board, bool one_needed);
 void read_journal(const PartFiles& files, model::Board& board, const Registers& registers);
 void read_plans(const PartFiles& files, model::Board& board, const Registers& registers);
 
@@ -64,6 +64,9 @@ void for_each_text(const PartFiles& files, Each each, Lost lost) {
     }
 }
 
+// The keys behind which a record's own id stands.
+inline constexpr std::string_view id_keys[] = {"id"};
+
 // Reads a part that is a list of records with an id: `read(Fields&, Problems&)` gives the record. Its id is read here,
 // so that every record enters the register the same way.
 template <class Record, class Read>
@@ -81,9 +84,7 @@ void read_records(const PartFiles& files, std::vector<Record>& records, Register
                         remarks(fields);
                         fields.finish();
                         value.where = fields.where();
-                        const auto written = fields.ask("id", false);
                         if (own) ids.enter(*own, static_cast<model::Index>(records.size()), problems);
-                        else if (written && written->shape() == Shape::text) ids.losses().add(written->text());
                         else ids.losses().add_any();
                         value.id = own ? own->value : std::string();
                         return value;
@@ -92,7 +93,7 @@ void read_records(const PartFiles& files, std::vector<Record>& records, Register
                 if (auto value = made(node, problems)) records.push_back(std::move(*value));
                 else ids.losses().add_any();
             };
-            read_list(text_of_file, problems, {record, [&](std::string_view lost) { ids.losses().add(lost); }});
+            read_list(text_of_file, problems, {record, [&](std::string_view text, Lost lost) { ids.losses().add(text, lost, id_keys); }});
         },
         lost_file);
 }

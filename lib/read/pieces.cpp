@@ -31,6 +31,14 @@ private:
     }
 };
 
+// A «...» after which nothing more is said ends the file and is no line of it.
+void drop_end_mark(std::vector<Line>& lines) {
+    const auto last = std::find_if(lines.rbegin(), lines.rend(), [](const Line& line) { return !line.idle(); });
+    if (last != lines.rend() && last->is_marker() && last->content.starts_with("...")) {
+        lines.erase(last.base() - 1, lines.end());
+    }
+}
+
 std::vector<Line> lines_of(std::string_view text, std::uint32_t number) {
     std::vector<Line> lines;
     while (!text.empty()) {
@@ -44,6 +52,7 @@ std::vector<Line> lines_of(std::string_view text, std::uint32_t number) {
         lines.push_back(line);
         text.remove_prefix(size);
     }
+    drop_end_mark(lines);
     return lines;
 }
 

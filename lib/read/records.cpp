@@ -66,6 +66,17 @@ void report_stray(const Piece& piece, Problems& problems) {
     problems.add(piece.code, where, {{"marker", marker}});
 }
 
+// «---» and its like part entries, and are none.
+bool is_marker(const Piece& piece) {
+    return piece.kind == PieceKind::stray && piece.code == Code::second_document;
+}
+
+Lost lost_with(const Piece& piece) {
+    if (piece.kind != PieceKind::stray) return Lost::record;
+    if (piece.code == Code::not_a_list_file) return Lost::all;
+    return piece.code == Code::stray_line ? Lost::perhaps : Lost::record;
+}
+
 // Goes through the pieces of a list and tells of each entry. What only follows from a quote that was left open in the
 // entry before is passed over in silence.
 class ListReader {
@@ -77,7 +88,7 @@ public:
         if (piece.kind == PieceKind::stray || bad_.in(piece)) {
             const bool silent = bad_.in(piece) || (open_quote_ && piece.code == Code::stray_line);
             if (!silent) report_stray(piece, problems_);
-            listener_.lost(piece.text);
+            if (!is_marker(piece)) listener_.lost(piece.text, lost_with(piece));
             return;
         }
         finding::Findings found;
@@ -90,7 +101,7 @@ public:
             for (finding::Finding& f : found) problems_.add(f.code, f.where, std::move(f.arguments));
         }
         if (parsed.node && !tail) listener_.record(tree.node(*parsed.node), piece.damaged);
-        else listener_.lost(piece.text);
+        else listener_.lost(piece.text, Lost::record);
     }
 
 private:
@@ -112,11 +123,11 @@ bool is_utf16(std::string_view text, Problems& problems) {
 
 // A list in brackets: its entries are records like any other.
 void read_flow_list(const Piece& piece, Tree& tree, Problems& problems, const BadLines& bad, const Listener& listener) {
-    if (bad.in(piece)) return listener.lost(piece.text);
+    if (bad.in(piece)) return listener.lost(piece.text, Lost::all);
     const Parsed parsed = parse(piece, 0, tree, problems);
-    if (!parsed.node) return listener.lost(piece.text);
+    if (!parsed.node) return listener.lost(piece.text, Lost::all);
     for (const Node entry : tree.node(*parsed.node)) {
-        if (entry.shape() == Shape::broken) listener.lost(piece.text);
+        if (entry.shape() == Shape::broken) listener.lost(piece.text, Lost::all);
         else listener.record(entry, false);
     }
 }
@@ -177,7 +188,7 @@ private:
         tree_.append(root, list);
         const Listener listener{
             [&](Node entry, bool) { tree_.append(list, entry.index()); },
-            [&](std::string_view) { tree_.append(list, tree_.add(Shape::broken, where)); }};
+            [&](std::string_view, Lost) { tree_.append(list, tree_.add(Shape::broken, where)); }};
         ListReader reader(problems_, bad_, listener);
         for (const Piece& each : pieces) reader.read(each, 1, tree_);
     }
@@ -193,7 +204,7 @@ private:
 bool is_list_file(std::string_view text) { return begins_list(without_mark(text)); }
 
 void read_list(std::string_view text, Problems& problems, const Listener& listener) {
-    if (is_utf16(text, problems)) return listener.lost(text);
+    if (is_utf16(text, problems)) return listener.lost(text, Lost::all);
     text = without_mark(text);
     const BadLines bad(text, problems);
     Tree tree;

@@ -10,13 +10,20 @@
 
 namespace chibo::read {
 
+// How much of a list a lost text takes with it.
+enum class Lost {
+    record,   // an entry
+    perhaps,  // lines that may be an entry, or the rest of the one before
+    all,      // there is no telling what
+};
+
 // What is told of each entry of a list file.
 struct Listener {
     // An entry that could be read. `damaged`: lines that may belong to it stand outside it, so that what is missing
     // from it is no news. The node is valid only during the call.
     std::function<void(Node record, bool damaged)> record;
-    // The text of an entry, or of lines outside any entry, that could not be read; the reason is already reported.
-    std::function<void(std::string_view text)> lost;
+    // The text of an entry, or of what may be one, that could not be read; the reason is already reported.
+    std::function<void(std::string_view text, Lost lost)> lost;
 };
 
 // Whether the first thing in the file begins a list, dashed or in brackets.

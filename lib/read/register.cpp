@@ -6,10 +6,36 @@ namespace chibo::read {
 
 using finding::Code;
 
+namespace {
+
+// The id that stands behind «key:» at its first place in the text where a word may begin; empty where there is none.
+std::string_view id_behind(std::string_view text, std::string_view key) {
+    for (auto at = text.find(key); at != std::string_view::npos; at = text.find(key, at + 1)) {
+        if (at > 0 && std::string_view(" \t\n-{,\"'").find(text[at - 1]) == std::string_view::npos) continue;
+        std::string_view rest = text.substr(at + key.size());
+        if (!rest.starts_with(':')) continue;
+        rest.remove_prefix(std::min(rest.find_first_not_of(" \t", 1), rest.size()));
+        const std::string_view id = rest.substr(0, rest.find_first_of(" \t\r\n,}"));
+        return base::is_id(id) || base::parse_entry_id(id) ? id : std::string_view{};
+    }
+    return {};
+}
+
+}  // namespace
+
+void Losses::add(std::string_view text, Lost lost, std::span<const std::string_view> keys) {
+    if (lost == Lost::all) return add_any();
+    for (const std::string_view key : keys) {
+        const std::string_view id = id_behind(text, key);
+        if (id.empty()) continue;
+        ids_.emplace_back(id);
+        return;
+    }
+    if (lost == Lost::record) add_any();
+}
+
 bool Losses::may_hold(std::string_view id) const {
-    return any_ || std::any_of(texts_.begin(), texts_.end(), [&](const std::string& text) {
-               return base::holds_word(text, id) || base::near(text, id);
-           });
+    return any_ || std::find(ids_.begin(), ids_.end(), id) != ids_.end();
 }
 
 void Register::enter(const Placed<std::string>& id, model::Index index, Problems& problems) {

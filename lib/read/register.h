@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -10,21 +11,23 @@
 #include "base/text.h"
 #include "finding/where.h"
 #include "model/area.h"
+#include "read/records.h"
 #include "read/values.h"
 
 namespace chibo::read {
 
-// The texts of records that could not be read, or whose ids could not.
+// What is known of the records of a list that could not be read.
 class Losses {
 public:
-    void add(std::string_view text) { texts_.emplace_back(text); }
-    void add_any() { any_ = true; }  // something of which not even the text is known
+    // A lost text. Where a record's own id can still be made out in it, behind one of the keys, only that id is lost.
+    void add(std::string_view text, Lost lost, std::span<const std::string_view> keys);
+    void add_any() { any_ = true; }  // a record of which not even the id is known
 
     // Whether a record of that id may be among them.
     bool may_hold(std::string_view id) const;
 
 private:
-    std::vector<std::string> texts_;
+    std::vector<std::string> ids_;
     bool any_ = false;
 };
 

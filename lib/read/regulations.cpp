@@ -171,7 +171,7 @@ private:
 
 }  // namespace
 
-void read_regulations(const PartFiles& files, model::Board& board) {
+void read_regulations(const PartFiles& files, model::Board& board, bool one_needed) {
     const std::size_t errors_before = files.errors.size();
     RegulationReader reader(board.files);
     const auto read = [&](Node node, Problems& problems, bool complete) {
@@ -183,14 +183,14 @@ void read_regulations(const PartFiles& files, model::Board& board) {
         [&](std::string_view text_of_file, Problems& problems) {
             if (is_list_file(text_of_file)) {
                 const auto record = [&](Node node, bool damaged) { read(node, problems, !damaged); };
-                return read_list(text_of_file, problems, {record, [](std::string_view) {}});
+                return read_list(text_of_file, problems, {record, [](std::string_view, Lost) {}});
             }
             Tree tree;
             bool complete = true;
             if (const auto node = read_mapping(text_of_file, problems, tree, complete)) read(*node, problems, complete);
         },
         [] {});
-    if (board.regulations.empty() && files.errors.size() == errors_before) {
+    if (one_needed && board.regulations.empty() && files.errors.size() == errors_before) {
         Problems problems(files.first_file, files.errors);
         problems.add(Code::no_regulation, {files.first_file, 1, 1});
     }

@@ -125,6 +125,7 @@ void gather_part(const fs::path& folder, const PartName& part, std::vector<Sourc
 std::vector<Source> gather(const fs::path& folder) {
     std::vector<Source> sources;
     sources.push_back(read_file(Part::settings, folder, "chibo.yaml"));
+    if (!stands(folder / "chibo.yaml")) sources.back().unread = Unread{finding::Code::no_settings, {}};
     for (const PartName& part : part_names) gather_part(folder, part, sources);
     return sources;
 }

@@ -42,7 +42,14 @@ std::optional<std::string_view> scalar(Node node, Problems& problems) {
 
 std::optional<std::string> text(Node node, Problems& problems) {
     const auto written = scalar(node, problems);
-    return written ? std::optional(base::nfc(*written)) : std::nullopt;
+    if (!written) return std::nullopt;
+    // Escapes in double quotes can bring in what may not stand in the file.
+    if (const auto bad = base::find_bad_byte(*written)) {
+        const auto character = fmt::format("U+{:04X}", static_cast<std::uint32_t>(bad->character));
+        problems.add(Code::bad_character, node.where(), {{"character", character}});
+        return std::nullopt;
+    }
+    return base::nfc(*written);
 }
 
 std::optional<std::string> id(Node node, Problems& problems) {

@@ -35,6 +35,7 @@ constexpr auto sayings = std::to_array<Said>({
     {"end of map flow not found", Code::unclosed_bracket},
     {"unknown token", Code::needs_quotes},
     {"unknown escape character", Code::bad_escape},
+    {"bad character found while scanning hex number", Code::bad_escape},
     {"the referenced anchor is not defined", Code::alias},
 });
 
@@ -61,6 +62,19 @@ YAML::Mark first_without_colon(const Places& places, YAML::Mark mark) {
     return mark;
 }
 
+// A bad escape may be noticed only on the lines after it.
+YAML::Mark last_backslash(const Places& places, YAML::Mark mark) {
+    for (int line = std::min(mark.line, places.count() - 1); line >= 0; --line) {
+        const auto at = places.line(line).rfind('\\', line == mark.line ? static_cast<std::size_t>(mark.column)
+                                                                        : std::string_view::npos);
+        if (at == std::string_view::npos) continue;
+        mark.line = line;
+        mark.column = static_cast<int>(at);
+        break;
+    }
+    return mark;
+}
+
 // Reports the library's complaint where a reader would look for the cause. Returns whether a quote was left open.
 bool complain(const YAML::Exception& complaint, const Filler& filler, const Places& places, Problems& problems) {
     Code code = code_of(complaint.msg);
@@ -72,8 +86,15 @@ bool complain(const YAML::Exception& complaint, const Filler& filler, const Plac
         mark = filler.last_scalar();
     } else if (code == Code::unclosed_bracket && filler.innermost()) {
         mark = *filler.innermost();
-    } else if (code == Code::bad_indentation) {
+    } else if (code == Code::bad_indentation && mark.line < places.count()) {
         mark = first_without_colon(places, mark);
+    } else if (code == Code::bad_escape) {
+        mark = last_backslash(places, mark);
+    }
+    // The complaint is about what was appended: something that opened before was never closed.
+    if (mark.line >= places.count()) {
+        code = Code::unclosed_bracket;
+        mark = filler.innermost().value_or(YAML::Mark());
     }
     problems.add(code, places.where(mark), {{"what", complaint.msg}});
     return code == Code::unclosed_quote;

@@ -49,8 +49,9 @@ public:
 
     void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override {
         const std::string_view word = null_word(places_.text_at(mark));
-        const Tree::Index node = word.empty() ? tree_.add(Shape::nothing, empty_place(mark))
-                                              : tree_.add_text(std::string(word), places_.where(mark));
+        const Tree::Index node =
+            !word.empty() ? tree_.add_text(std::string(word), places_.where(mark))
+                          : tree_.add(Shape::nothing, expects_key() ? places_.where(mark) : empty_place(mark));
         put(node, properties(mark, anchor, "?"));
     }
     void OnAlias(const YAML::Mark& mark, YAML::anchor_t) override {
@@ -88,13 +89,20 @@ private:
     struct Open {
         Tree::Index node;
         YAML::Mark mark;
+        bool mapping = false;
+        std::size_t children = 0;
     };
 
+    // Whether the next value is a key of a mapping.
+    bool expects_key() const { return !open_.empty() && open_.back().mapping && open_.back().children % 2 == 0; }
+
     void open(Shape shape, const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor) {
-        if (around_ + open_.size() >= deepest) throw TooDeep{mark};
+        // Named is the value of the record in which the nesting is, not the depth at which it was given up.
+        constexpr std::size_t value_of_record = 2;
+        if (around_ + open_.size() >= deepest) throw TooDeep{open_[std::min(value_of_record, open_.size() - 1)].mark};
         const Tree::Index node = tree_.add(shape, places_.where(mark));
         put(node, properties(mark, anchor, tag));
-        open_.push_back({node, mark});
+        open_.push_back({node, mark, shape == Shape::mapping});
     }
 
     // An anchor or tag in front of the value. A non-specific «!» gives the tag that quotes give, so the text decides.
@@ -108,8 +116,12 @@ private:
 
     void put(Tree::Index node, bool broken) {
         if (broken) tree_.set_broken(node);
-        if (open_.empty()) root_ = node;
-        else tree_.append(open_.back().node, node);
+        if (open_.empty()) {
+            root_ = node;
+            return;
+        }
+        ++open_.back().children;
+        tree_.append(open_.back().node, node);
     }
 
     // The mark of an empty value is the next token's, often lines below: the place is the last text before it.
