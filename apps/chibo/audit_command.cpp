@@ -15,8 +15,9 @@ namespace {
 using base::Wording;
 using finding::Severity;
 
-constexpr Wording year_help{"năm hoặc các năm: 2023, 2022..2023 (mặc định: năm đang xét; đến hết 31/3 thì cả năm trước)",
-                            "year or years: 2023, 2022..2023 (default: this year; until 31 March the last one too)"};
+constexpr Wording year_help{
+    "năm hoặc các năm: 2023, 2022..2023 (mặc định: năm đang xét; đến hết 31/3 thì cả năm trước)",
+    "year or years: 2023, 2022..2023 (default: this year; until 31 March the last one too)"};
 constexpr Wording as_of_help{"tính đến hết ngày này", "as of the close of this day"};
 constexpr Wording today_help{"coi hôm nay là ngày này (mặc định: CHIBO_TODAY, rồi đồng hồ)",
                              "take this day for today (default: CHIBO_TODAY, else the clock)"};

@@ -22,8 +22,9 @@ namespace {
 
 constexpr base::Wording stdout_lost{"không ghi được kết quả ra stdout: {reason}",
                                     "the answer could not be written to stdout: {reason}"};
-constexpr base::Wording file_lost{"không ghi được tệp «{file}»: {reason}; tệp cũ (nếu có) vẫn nguyên vẹn",
-                                  "the file «{file}» could not be written: {reason}; the old one, if any, is unchanged"};
+constexpr base::Wording file_lost{
+    "không ghi được tệp «{file}»: {reason}; tệp cũ (nếu có) vẫn nguyên vẹn",
+    "the file «{file}» could not be written: {reason}; the old one, if any, is unchanged"};
 
 std::string reason(int error) { return std::generic_category().message(error); }
 
@@ -43,7 +44,7 @@ void end_by_sigpipe() {
 }
 
 mode_t mode_for(const fs::path& target) {
-    struct stat status {};
+    struct stat status{};
     if (::stat(target.c_str(), &status) == 0) return status.st_mode & 07777;
     const mode_t mask = ::umask(0);
     ::umask(mask);

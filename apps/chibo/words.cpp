@@ -135,7 +135,8 @@ std::vector<std::string> offices_named(const model::Board& board, const std::str
         if (std::find(ids.begin(), ids.end(), *entries[i].id) == ids.end()) ids.push_back(*entries[i].id);
     }
     if (ids.empty()) {
-        throw Stop(nobody, {{"what", office_word}, {"name", name}, {"nearest", nearest_name(entries, name, base::fold)}});
+        throw Stop(nobody,
+                   {{"what", office_word}, {"name", name}, {"nearest", nearest_name(entries, name, base::fold)}});
     }
     if (ids.size() > 1) throw Stop(several, {{"name", name}, {"candidates", listed(entries, found)}});
     return ids;

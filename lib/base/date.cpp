@@ -41,9 +41,7 @@ std::chrono::year_month_day chrono_date(int year, int month, int day) {
                                        std::chrono::day{static_cast<unsigned>(day)}};
 }
 
-Day from_chrono(std::chrono::sys_days days) {
-    return {static_cast<std::int32_t>(days.time_since_epoch().count())};
-}
+Day from_chrono(std::chrono::sys_days days) { return {static_cast<std::int32_t>(days.time_since_epoch().count())}; }
 
 std::chrono::sys_days to_chrono(Day day) { return std::chrono::sys_days{std::chrono::days{day.number}}; }
 
@@ -67,9 +65,7 @@ Day day_in_month(int year, int month, int day) {
     return day < days.days() ? days.first + (day - 1) : days.last;
 }
 
-int weekday(Day day) {
-    return static_cast<int>(std::chrono::weekday{to_chrono(day)}.iso_encoding()) - 1;
-}
+int weekday(Day day) { return static_cast<int>(std::chrono::weekday{to_chrono(day)}.iso_encoding()) - 1; }
 
 Span month_span(int year, int month) {
     const auto first = chrono_date(year, month, 1);

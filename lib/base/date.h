@@ -80,9 +80,9 @@ std::optional<int> parse_offset(std::string_view text);
 // A four-digit year, 1000..9999.
 std::optional<int> parse_year(std::string_view text);
 
-std::string iso(Day day);          // 2023-09-05
-std::string iso(const Date& date); // 2023-09-05 or 2023-09
-std::string spoken(Day day);          // 05/09/2023, the way both languages of the board write a day
-std::string spoken(const Date& date); // 05/09/2023 or 09/2023
+std::string iso(Day day);              // 2023-09-05
+std::string iso(const Date& date);     // 2023-09-05 or 2023-09
+std::string spoken(Day day);           // 05/09/2023, the way both languages of the board write a day
+std::string spoken(const Date& date);  // 05/09/2023 or 09/2023
 
 }  // namespace chibo::base

@@ -15,7 +15,7 @@ enum class Per { year, half, quarter, month };
 
 inline constexpr Per all_pers[] = {Per::year, Per::half, Per::quarter, Per::month};
 
-std::string_view name(Per per);                   // year, half, quarter, month
+std::string_view name(Per per);  // year, half, quarter, month
 std::optional<Per> parse_per(std::string_view text);
 
 // The `index`-th (from 0) stretch of that length in the year.
@@ -27,9 +27,9 @@ struct Period {
     friend constexpr auto operator<=>(const Period&, const Period&) = default;
 };
 
-int periods_in_year(Per per);               // 1, 2, 4, 12
+int periods_in_year(Per per);  // 1, 2, 4, 12
 Span span(const Period& period);
-std::string label(const Period& period);    // 2023, 2023-H1, 2023-Q3, 2023-07
+std::string label(const Period& period);  // 2023, 2023-H1, 2023-Q3, 2023-07
 Period period_of(Day day, Per per);
 
 // The years asked for, both included.

@@ -28,8 +28,8 @@ inline std::string_view in(Language language, const Wording& wording) {
 // or of a byte order mark or noncharacter. Nothing where all is well.
 struct BadByte {
     std::size_t offset = 0;
-    bool malformed = false;      // no UTF-8 at all
-    char32_t character = 0;      // else: the character that may not stand there
+    bool malformed = false;  // no UTF-8 at all
+    char32_t character = 0;  // else: the character that may not stand there
 };
 std::optional<BadByte> find_bad_byte(std::string_view text);
 

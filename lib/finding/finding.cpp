@@ -36,13 +36,15 @@ void sort(Findings& findings, const std::vector<std::string>& files) {
         return std::tuple(rank[f.where.file], f.where.line, name(f.code), std::string_view(f.subject.period),
                           f.subject.place, f.subject.number, f.where.column);
     };
-    std::stable_sort(findings.begin(), findings.end(), [&](const Finding& a, const Finding& b) { return key(a) < key(b); });
+    std::stable_sort(findings.begin(), findings.end(),
+                     [&](const Finding& a, const Finding& b) { return key(a) < key(b); });
 }
 
 void sort_by_place(Findings& findings, const std::vector<std::string>& files) {
     const auto rank = ranks(files);
     const auto key = [&](const Finding& f) { return std::tuple(rank[f.where.file], f.where.line, f.where.column); };
-    std::stable_sort(findings.begin(), findings.end(), [&](const Finding& a, const Finding& b) { return key(a) < key(b); });
+    std::stable_sort(findings.begin(), findings.end(),
+                     [&](const Finding& a, const Finding& b) { return key(a) < key(b); });
 }
 
 }  // namespace chibo::finding

@@ -15,11 +15,11 @@ namespace chibo::finding {
 // What a finding is about; an empty text is said of nothing (null in answers).
 struct Subject {
     std::string member;
-    std::string branch;      // as written
+    std::string branch;  // as written
     std::string visit;
     std::string difficulty;
     std::string period;
-    std::string date;        // as written
+    std::string date;          // as written
     std::uint32_t place = 0;   // the member's place in the visit, from 0
     std::uint32_t number = 0;  // the difficulty's number
 };

@@ -16,7 +16,11 @@ struct Shown {
 
     std::string operator()(const std::string& text) const { return text; }
     std::string operator()(base::Day day) const { return base::spoken(day); }
-    std::string operator()(const base::Date& date) const { return base::spoken(date); }
+    // Vietnamese says of a date what it is; English wordings set it in brackets.
+    std::string operator()(const base::Date& date) const {
+        if (language == base::Language::en) return base::spoken(date);
+        return fmt::format("{} {}", date.is_month ? "tháng" : "ngày", base::spoken(date));
+    }
     std::string operator()(const base::Wording& wording) const { return std::string(base::in(language, wording)); }
     std::string operator()(const Term& term) const {
         return language == base::Language::en && !term.en.empty() ? term.en : term.vi;

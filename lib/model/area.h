@@ -17,8 +17,8 @@ struct Area {
     std::string id;
     std::string name;
     std::optional<Index> parent;
-    base::Span days;              // in being
-    std::optional<Index> into;    // the area that carries on once `days` are over
+    base::Span days;            // in being
+    std::optional<Index> into;  // the area that carries on once `days` are over
     finding::Where where;
 };
 

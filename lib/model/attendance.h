@@ -10,7 +10,13 @@
 namespace chibo::model {
 
 enum class Aside {
-    unknown_member, unknown_branch, duplicate_visit, not_in_office, branch_closed, kind_not_counted, home_not_counted,
+    unknown_member,
+    unknown_branch,
+    duplicate_visit,
+    not_in_office,
+    branch_closed,
+    kind_not_counted,
+    home_not_counted,
 };
 
 // A visit that does not count for the member at `place` in its list. An unknown branch is said once for the whole
@@ -30,8 +36,8 @@ struct Counted {
 };
 
 struct Attendance {
-    std::vector<Counted> counted;    // in the order of the journal, then of the visit's list
-    std::vector<SetAside> set_aside; // likewise
+    std::vector<Counted> counted;     // in the order of the journal, then of the visit's list
+    std::vector<SetAside> set_aside;  // likewise
 };
 
 }  // namespace chibo::model

@@ -28,7 +28,7 @@ struct Summary {
     std::int64_t behind = 0;
     std::int64_t pending = 0;
     std::int64_t exempt = 0;
-    std::int64_t errors = 0;   // findings, by severity
+    std::int64_t errors = 0;  // findings, by severity
     std::int64_t warnings = 0;
     std::int64_t notes = 0;
 };

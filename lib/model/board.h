@@ -16,7 +16,7 @@
 namespace chibo::model {
 
 struct Board {
-    std::string name;        // the organ that keeps the records
+    std::string name;  // the organ that keeps the records
     std::string committee;
     base::Language language = base::Language::vi;
     std::optional<int> utc_offset;  // minutes east of UTC

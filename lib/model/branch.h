@@ -14,15 +14,15 @@ namespace chibo::model {
 struct Branch {
     std::string id;
     std::string name;
-    std::string kind;                  // a free word; the regulation says which kinds count
+    std::string kind;  // a free word; the regulation says which kinds count
     std::optional<Index> area;
-    std::optional<std::int32_t> meets; // day of the month of the regular meeting, 1..31
+    std::optional<std::int32_t> meets;  // day of the month of the regular meeting, 1..31
     std::optional<std::int32_t> party_members;
     std::optional<std::int32_t> population;
     std::optional<std::int32_t> poor_households;
     std::optional<std::int32_t> near_poor_households;
-    base::Span days;                   // open
-    std::optional<Index> into;         // the branch that carries on
+    base::Span days;            // open
+    std::optional<Index> into;  // the branch that carries on
     finding::Where where;
 };
 

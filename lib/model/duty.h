@@ -26,12 +26,12 @@ std::string_view name(State state);  // met, short, behind, pending, exempt
 struct Duty {
     Index member = 0;
     base::Period period;
-    base::Span days;             // of the period
-    Binding binding;             // of the last bound day without leave, else of the last bound day
-    std::int32_t bound_days = 0; // without leave
-    std::int32_t required = 0;   // meetings
-    std::vector<Index> visits;   // those that count, in the order of the journal
-    std::int32_t expected = 0;   // how many the pace asks for by the as-of day
+    base::Span days;              // of the period
+    Binding binding;              // of the last bound day without leave, else of the last bound day
+    std::int32_t bound_days = 0;  // without leave
+    std::int32_t required = 0;    // meetings
+    std::vector<Index> visits;    // those that count, in the order of the journal
+    std::int32_t expected = 0;    // how many the pace asks for by the as-of day
     State state = State::pending;
 
     std::int32_t counted() const { return static_cast<std::int32_t>(visits.size()); }

@@ -68,8 +68,8 @@ struct Visit {
 
 struct FollowUp {
     base::EntryId id;
-    Index visit = 0;             // whose difficulty it speaks of
-    std::uint32_t number = 1;    // the difficulty's, from 1
+    Index visit = 0;           // whose difficulty it speaks of
+    std::uint32_t number = 1;  // the difficulty's, from 1
     base::Day date;
     Status status = Status::open;
     std::string to;

@@ -30,10 +30,10 @@ struct Member {
     std::string id;
     std::string name;
     MemberType type = MemberType::person;
-    std::vector<std::string> people;   // of a group
+    std::vector<std::string> people;  // of a group
     std::vector<Office> offices;
-    std::vector<Index> areas;          // the places followed (địa bàn phụ trách)
-    std::optional<Index> home;         // the branch of own residence (nơi cư trú)
+    std::vector<Index> areas;   // the places followed (địa bàn phụ trách)
+    std::optional<Index> home;  // the branch of own residence (nơi cư trú)
     std::vector<Leave> leave;
     finding::Where where;
 };

@@ -14,8 +14,8 @@ namespace chibo::model {
 enum class PlanStatus { planned, announced, cancelled };
 
 struct PlannedVisit {
-    std::string id;          // unique in the plan, kept when the visit is moved
-    std::int32_t seq = 0;    // raised when it is moved
+    std::string id;        // unique in the plan, kept when the visit is moved
+    std::int32_t seq = 0;  // raised when it is moved
     base::Date date;
     Index branch = 0;
     Index member = 0;

@@ -24,11 +24,11 @@ struct Quota {
     std::vector<std::uint32_t> offices;  // places in the regulation's `offices`
     std::int32_t at_least = 1;           // meetings, 1..366
     base::Per per = base::Per::year;
-    std::string cite;                    // the clause's own words, or empty
-    std::vector<std::string> kinds;      // own kinds of branch; empty: those of the regulation
+    std::string cite;                // the clause's own words, or empty
+    std::vector<std::string> kinds;  // own kinds of branch; empty: those of the regulation
 };
 
-enum class Partial { prorate, full };          // for a member bound for part of a period
+enum class Partial { prorate, full };           // for a member bound for part of a period
 enum class HomeVisits { count, do_not_count };  // visits to the member's own branch
 
 // A day of every year.
@@ -48,8 +48,8 @@ struct Regulation {
     std::string title;
     std::string issuer;
     base::Day issued;
-    base::Span force;                // in force
-    std::vector<Named> offices;      // highest first
+    base::Span force;            // in force
+    std::vector<Named> offices;  // highest first
     std::vector<Quota> quotas;
     std::vector<std::string> kinds;  // kinds of branch whose meetings count
     Partial partial = Partial::prorate;
@@ -58,7 +58,7 @@ struct Regulation {
     std::optional<MonthDay> self_review_due;
     std::optional<std::int32_t> difficulty_due_days;
     std::vector<Named> topics;
-    std::vector<Grade> grades;       // highest first
+    std::vector<Grade> grades;  // highest first
     finding::Where where;
 
     // The kinds of branch that count for the quota: its own, else the regulation's.

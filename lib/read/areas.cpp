@@ -18,7 +18,8 @@ model::Area read_area(Fields& fields, OwnReferences& own) {
 
 void read_areas(const PartFiles& files, model::Board& board, Registers& registers) {
     std::vector<OwnReferences> own;
-    read_records(files, board.areas, registers.areas, [&](Fields& fields) { return read_area(fields, own.emplace_back()); });
+    read_records(files, board.areas, registers.areas,
+                 [&](Fields& fields) { return read_area(fields, own.emplace_back()); });
     for (std::size_t i = 0; i < board.areas.size(); ++i) {
         model::Area& area = board.areas[i];
         Problems problems(area.where.file, files.errors);
@@ -26,9 +27,8 @@ void read_areas(const PartFiles& files, model::Board& board, Registers& register
         if (own[i].into) area.into = registers.areas.resolve(*own[i].into, problems);
     }
     // A place may stand for another once it is merged, so its parents and its successors are one graph.
-    report_cycles(board.areas, own, files.errors, [](const model::Area& area) {
-        return std::array{area.parent, area.into};
-    });
+    report_cycles(board.areas, own, files.errors,
+                  [](const model::Area& area) { return std::array{area.parent, area.into}; });
 }
 
 }  // namespace chibo::read

@@ -16,8 +16,8 @@ std::vector<std::vector<model::Index>> circles(const std::vector<std::vector<mod
 // Reports each circle once, at the reference of its first record in the list. `links(record)` gives the places that
 // the record refers to, in the order {parent, into}.
 template <class Record, class Links>
-void report_cycles(const std::vector<Record>& records, const std::vector<OwnReferences>& own,
-                   finding::Findings& errors, Links links) {
+void report_cycles(const std::vector<Record>& records, const std::vector<OwnReferences>& own, finding::Findings& errors,
+                   Links links) {
     std::vector<std::vector<model::Index>> references(records.size());
     for (std::size_t i = 0; i < records.size(); ++i) {
         for (const auto& link : links(records[i])) {

@@ -56,7 +56,8 @@ void Entries::settle_follow_ups(model::Journal& journal, Findings& errors) {
         if (!place) continue;
         Problems problems(where.file, errors);
         if (place->kind != EntryKind::visit) {
-            problems.add(Code::no_such_difficulty, where, {{"visit", base::text(of.visit)}, {"count", finding::Count{0}}});
+            problems.add(Code::no_such_difficulty, where,
+                         {{"visit", base::text(of.visit)}, {"count", finding::Count{0}}});
             continue;
         }
         const Difficulties& known = difficulties_[place->index];

@@ -70,7 +70,7 @@ private:
     finding::Where where_;
     bool complete_;
     std::vector<Entry> entries_;
-    std::vector<std::size_t> by_key_;         // places in entries_, ordered by key
+    std::vector<std::size_t> by_key_;  // places in entries_, ordered by key
     std::vector<std::string_view> known_;
     std::vector<std::string_view> missing_;
 };

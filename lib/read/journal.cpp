@@ -16,9 +16,8 @@ constexpr std::pair<std::string_view, EntryKind> kinds[] = {{"visit", EntryKind:
                                                             {"conclusion", EntryKind::conclusion},
                                                             {"void", EntryKind::void_}};
 constexpr std::string_view kind_names[] = {"visit", "follow-up", "review", "conclusion", "void"};
-constexpr std::pair<std::string_view, model::Status> statuses[] = {{"open", model::Status::open},
-                                                                   {"escalated", model::Status::escalated},
-                                                                   {"resolved", model::Status::resolved}};
+constexpr std::pair<std::string_view, model::Status> statuses[] = {
+    {"open", model::Status::open}, {"escalated", model::Status::escalated}, {"resolved", model::Status::resolved}};
 constexpr std::pair<std::string_view, model::Session> sessions[] = {{"regular", model::Session::regular},
                                                                     {"thematic", model::Session::thematic}};
 
@@ -110,7 +109,8 @@ private:
             entries_.losses().add_any();
             return std::nullopt;
         }
-        fields.problems().add(Code::no_kind, fields.where(), {{"kinds", fmt::format("{}", fmt::join(kind_names, ", "))}});
+        fields.problems().add(Code::no_kind, fields.where(),
+                              {{"kinds", fmt::format("{}", fmt::join(kind_names, ", "))}});
         entries_.losses().add_any();
         return std::nullopt;
     }
@@ -258,7 +258,9 @@ void read_journal(const PartFiles& files, model::Board& board, const Registers& 
                 };
                 if (!mapping(read, !damaged)(node, problems)) entries.losses().add_any();
             };
-            read_list(text_of_file, problems, {record, [&](std::string_view text, Lost lost) { entries.losses().add(text, lost, kind_names); }});
+            read_list(text_of_file, problems, {record, [&](std::string_view text, Lost lost) {
+                                                   entries.losses().add(text, lost, kind_names);
+                                               }});
         },
         [&] { entries.losses().add_any(); });
     entries.settle(board.journal, files.errors);

@@ -14,7 +14,8 @@ PartFiles files_of(Part part, std::span<const Source> sources, finding::Findings
     const auto first = std::find_if(sources.begin(), sources.end(), is_part);
     const auto last = std::find_if_not(first, sources.end(), is_part);
     const auto offset = static_cast<std::size_t>(first - sources.begin());
-    return {sources.subspan(offset, static_cast<std::size_t>(last - first)), static_cast<std::uint32_t>(offset), errors};
+    return {sources.subspan(offset, static_cast<std::size_t>(last - first)), static_cast<std::uint32_t>(offset),
+            errors};
 }
 
 }  // namespace

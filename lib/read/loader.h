@@ -19,7 +19,8 @@ namespace chibo::read {
 // The registers of what other lists refer to.
 struct Registers {
     explicit Registers(const std::vector<std::string>& files)
-        : areas({"địa bàn", "area"}, files), branches({"chi bộ", "branch"}, files),
+        : areas({"địa bàn", "area"}, files),
+          branches({"chi bộ", "branch"}, files),
           members({"ủy viên, tổ", "member"}, files) {}
 
     Register areas;
@@ -93,7 +94,8 @@ void read_records(const PartFiles& files, std::vector<Record>& records, Register
                 if (auto value = made(node, problems)) records.push_back(std::move(*value));
                 else ids.losses().add_any();
             };
-            read_list(text_of_file, problems, {record, [&](std::string_view text, Lost lost) { ids.losses().add(text, lost, id_keys); }});
+            read_list(text_of_file, problems,
+                      {record, [&](std::string_view text, Lost lost) { ids.losses().add(text, lost, id_keys); }});
         },
         lost_file);
 }

@@ -103,9 +103,7 @@ Code why_stray(const Line& line) {
     return Code::stray_line;
 }
 
-bool begins_flow(const Line& line, std::string_view brackets) {
-    return line.content.find_first_of(brackets) == 0;
-}
+bool begins_flow(const Line& line, std::string_view brackets) { return line.content.find_first_of(brackets) == 0; }
 
 void cut_list_line(const Line& line, std::uint32_t indent, Cutter& cutter) {
     if (line.idle() || line.indent > indent || line.content.starts_with("\t")) {

@@ -67,9 +67,7 @@ void report_stray(const Piece& piece, Problems& problems) {
 }
 
 // «---» and its like part entries, and are none.
-bool is_marker(const Piece& piece) {
-    return piece.kind == PieceKind::stray && piece.code == Code::second_document;
-}
+bool is_marker(const Piece& piece) { return piece.kind == PieceKind::stray && piece.code == Code::second_document; }
 
 Lost lost_with(const Piece& piece) {
     if (piece.kind != PieceKind::stray) return Lost::record;
@@ -186,9 +184,8 @@ private:
         tree_.append(root, tree_.add_text(std::string(key), {problems_.file(), piece.first_line, 1}));
         const Tree::Index list = tree_.add(Shape::list, where);
         tree_.append(root, list);
-        const Listener listener{
-            [&](Node entry, bool) { tree_.append(list, entry.index()); },
-            [&](std::string_view, Lost) { tree_.append(list, tree_.add(Shape::broken, where)); }};
+        const Listener listener{[&](Node entry, bool) { tree_.append(list, entry.index()); },
+                                [&](std::string_view, Lost) { tree_.append(list, tree_.add(Shape::broken, where)); }};
         ListReader reader(problems_, bad_, listener);
         for (const Piece& each : pieces) reader.read(each, 1, tree_);
     }

@@ -56,8 +56,9 @@ std::optional<model::Index> Register::find(std::string_view id) const {
 std::optional<model::Index> Register::resolve(const Placed<std::string>& reference, Problems& problems) const {
     if (const auto index = find(reference.value)) return index;
     if (!losses_.may_hold(reference.value)) {
-        problems.add(Code::unknown_reference, reference.where,
-                     {{"what", what_}, {"id", reference.value}, {"nearest", finding::Nearest{nearest(reference.value)}}});
+        problems.add(
+            Code::unknown_reference, reference.where,
+            {{"what", what_}, {"id", reference.value}, {"nearest", finding::Nearest{nearest(reference.value)}}});
     }
     return std::nullopt;
 }

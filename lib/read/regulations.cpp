@@ -8,10 +8,8 @@ namespace {
 
 using finding::Code;
 
-constexpr std::pair<std::string_view, base::Per> pers[] = {{"year", base::Per::year},
-                                                           {"half", base::Per::half},
-                                                           {"quarter", base::Per::quarter},
-                                                           {"month", base::Per::month}};
+constexpr std::pair<std::string_view, base::Per> pers[] = {
+    {"year", base::Per::year}, {"half", base::Per::half}, {"quarter", base::Per::quarter}, {"month", base::Per::month}};
 constexpr std::pair<std::string_view, model::Partial> partials[] = {{"prorate", model::Partial::prorate},
                                                                     {"full", model::Partial::full}};
 constexpr std::pair<std::string_view, model::HomeVisits> homes[] = {
@@ -43,8 +41,8 @@ auto named(Register& ids, std::size_t& count) {
 }
 
 struct Quotas {
-    const Register& offices;              // of the regulation
-    std::vector<std::string> taken;       // by office: the quota that lists it, or empty
+    const Register& offices;         // of the regulation
+    std::vector<std::string> taken;  // by office: the quota that lists it, or empty
     Register& ids;
     std::size_t count = 0;
 };
@@ -150,8 +148,7 @@ private:
         const bool whole_list = fields.key_place("offices") && fields.problems().count() == before;
         if (!whole_list) offices.losses().add_any();
         Quotas quotas{offices, {}, ids};
-        fields.required("quotas", regulation.quotas,
-                        list(mapping([&](Fields& f) { return read_quota(f, quotas); })));
+        fields.required("quotas", regulation.quotas, list(mapping([&](Fields& f) { return read_quota(f, quotas); })));
     }
 
     void read_topics_and_grades(Fields& fields, model::Regulation& regulation) {
@@ -161,9 +158,8 @@ private:
         std::size_t grade_count = 0;
         std::optional<std::int32_t> before;
         fields.optional("topics", regulation.topics, list(named(topics, topic_count)));
-        fields.optional("grades", regulation.grades, list(mapping([&](Fields& f) {
-                            return read_grade(f, grades, before, grade_count);
-                        })));
+        fields.optional("grades", regulation.grades,
+                        list(mapping([&](Fields& f) { return read_grade(f, grades, before, grade_count); })));
     }
 
     const std::vector<std::string>& files_;

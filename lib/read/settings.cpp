@@ -30,10 +30,12 @@ void read_settings(const PartFiles& files, model::Board& board) {
             auto node = read_mapping(text_of_file, problems, tree, complete);
             if (!node && problems.count() > before) return;
             if (!node) node = tree.node(tree.add(Shape::mapping, {problems.file(), 1, 1}));
-            mapping([&](Fields& fields) {
-                read_fields(fields, board);
-                return true;
-            }, complete)(*node, problems);
+            mapping(
+                [&](Fields& fields) {
+                    read_fields(fields, board);
+                    return true;
+                },
+                complete)(*node, problems);
         },
         [] {});
 }

@@ -68,7 +68,7 @@ void read_all(int descriptor, Source& source) {
 Source read_file(Part part, const fs::path& folder, std::string name) {
     Source source{part, std::move(name), {}, std::nullopt};
     const Descriptor file(::open((folder / source.name).c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
-    struct stat status {};
+    struct stat status{};
     if (file.number() < 0 || ::fstat(file.number(), &status) != 0) {
         source.unread = errno == ENXIO ? Unread{finding::Code::not_a_file, {}} : unreadable(errno);
     } else if (!S_ISREG(status.st_mode)) {

@@ -24,15 +24,15 @@ namespace chibo::read {
 // The text of a scalar; reports a list, a mapping, or an empty or blank text.
 std::optional<std::string_view> scalar(Node node, Problems& problems);
 
-std::optional<std::string> text(Node node, Problems& problems);      // in NFC
-std::optional<std::string> id(Node node, Problems& problems);        // [a-z0-9][a-z0-9.-]*
+std::optional<std::string> text(Node node, Problems& problems);  // in NFC
+std::optional<std::string> id(Node node, Problems& problems);    // [a-z0-9][a-z0-9.-]*
 std::optional<base::EntryId> entry_id(Node node, Problems& problems);
 std::optional<base::DifficultyId> difficulty_id(Node node, Problems& problems);
 std::optional<base::Day> day(Node node, Problems& problems);
-std::optional<base::Date> date(Node node, Problems& problems);       // a day or a month
+std::optional<base::Date> date(Node node, Problems& problems);  // a day or a month
 std::optional<int> year(Node node, Problems& problems);
 std::optional<model::MonthDay> month_day(Node node, Problems& problems);
-std::optional<int> offset(Node node, Problems& problems);            // minutes east of UTC
+std::optional<int> offset(Node node, Problems& problems);  // minutes east of UTC
 
 // A whole number from `min` to `max`.
 inline auto whole(std::int32_t min, std::int32_t max = base::largest_whole) {
@@ -41,10 +41,9 @@ inline auto whole(std::int32_t min, std::int32_t max = base::largest_whole) {
         if (!written) return std::nullopt;
         const auto value = base::parse_whole(*written, min, max);
         if (!value) {
-            problems.add(finding::Code::not_whole, node.where(),
-                         {{"value", std::string(*written)},
-                          {"min", finding::Count{min}},
-                          {"max", finding::Count{max}}});
+            problems.add(
+                finding::Code::not_whole, node.where(),
+                {{"value", std::string(*written)}, {"min", finding::Count{min}}, {"max", finding::Count{max}}});
         }
         return value;
     };

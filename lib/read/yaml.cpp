@@ -54,7 +54,8 @@ YAML::Mark first_without_colon(const Places& places, YAML::Mark mark) {
     for (int line = mark.line - 1; line >= 0; --line) {
         const std::string_view text = places.line(line);
         if (is_idle(text)) continue;
-        const bool has_colon = text.find(": ") != std::string_view::npos || text.ends_with(':') || text.ends_with(":\r");
+        const bool has_colon =
+            text.find(": ") != std::string_view::npos || text.ends_with(':') || text.ends_with(":\r");
         if (indent_of(text) != indent || has_colon || text.find_first_of("-\"'[]{}", indent) == indent) break;
         mark.line = line;
         mark.column = static_cast<int>(indent);
@@ -65,8 +66,8 @@ YAML::Mark first_without_colon(const Places& places, YAML::Mark mark) {
 // A bad escape may be noticed only on the lines after it.
 YAML::Mark last_backslash(const Places& places, YAML::Mark mark) {
     for (int line = std::min(mark.line, places.count() - 1); line >= 0; --line) {
-        const auto at = places.line(line).rfind('\\', line == mark.line ? static_cast<std::size_t>(mark.column)
-                                                                        : std::string_view::npos);
+        const auto at = places.line(line).rfind(
+            '\\', line == mark.line ? static_cast<std::size_t>(mark.column) : std::string_view::npos);
         if (at == std::string_view::npos) continue;
         mark.line = line;
         mark.column = static_cast<int>(at);

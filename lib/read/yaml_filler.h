@@ -24,7 +24,8 @@ inline constexpr std::string_view sentinel = "chibo-end-of-piece";
 inline std::string_view null_word(std::string_view text) {
     for (const std::string_view word : {"~", "null", "Null", "NULL"}) {
         if (!text.starts_with(word)) continue;
-        if (text.size() == word.size() || std::string_view(" \t\r,]}").find(text[word.size()]) != std::string_view::npos) {
+        if (text.size() == word.size() ||
+            std::string_view(" \t\r,]}").find(text[word.size()]) != std::string_view::npos) {
             return word;
         }
     }

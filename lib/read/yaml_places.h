@@ -44,8 +44,9 @@ public:
     finding::Where where(const YAML::Mark& mark) const { return where(mark.line, mark.column); }
 
     std::string_view line(int number) const {
-        return number >= 0 && static_cast<std::size_t>(number) < lines_.size() ? lines_[static_cast<std::size_t>(number)]
-                                                                               : std::string_view{};
+        return number >= 0 && static_cast<std::size_t>(number) < lines_.size()
+                   ? lines_[static_cast<std::size_t>(number)]
+                   : std::string_view{};
     }
     std::string_view text_at(const YAML::Mark& mark) const {
         const std::string_view text = line(mark.line);

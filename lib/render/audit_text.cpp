@@ -18,9 +18,8 @@ using base::Language;
 using base::Wording;
 using finding::Count;
 
-constexpr Wording heading{
-    "{board}\nQuy định: {regulations}\nKỳ: {years}. Tính đến hết {weekday}, ngày {day}\n",
-    "{board}\nRegulations: {regulations}\nYears: {years}. As of the close of {weekday}, {day}\n"};
+constexpr Wording heading{"{board}\nQuy định: {regulations}\nKỳ: {years}. Tính đến hết {weekday}, ngày {day}\n",
+                          "{board}\nRegulations: {regulations}\nYears: {years}. As of the close of {weekday}, {day}\n"};
 constexpr Wording heading_open{
     "{board}\nQuy định: {regulations}\nKỳ: {years}. Tính đến {weekday}, ngày {day} (trong ngày)\n",
     "{board}\nRegulations: {regulations}\nYears: {years}. As of {weekday}, {day} (during the day)\n"};
@@ -57,13 +56,14 @@ std::string heading_text(const model::Audit& audit, const model::Board& board, L
     const std::string asked =
         years.first == years.last ? fmt::format("{}", years.first) : fmt::format("{}–{}", years.first, years.last);
     const bool closed = audit.scope.seen == audit.scope.closed;
-    return finding::message(closed ? heading : heading_open,
-                            {{"board", board.name},
-                             {"regulations", numbers.empty() ? std::string("—") : fmt::format("{}", fmt::join(numbers, ", "))},
-                             {"years", asked},
-                             {"weekday", weekdays[static_cast<std::size_t>(base::weekday(audit.scope.seen))]},
-                             {"day", audit.scope.seen}},
-                            language);
+    return finding::message(
+        closed ? heading : heading_open,
+        {{"board", board.name},
+         {"regulations", numbers.empty() ? std::string("—") : fmt::format("{}", fmt::join(numbers, ", "))},
+         {"years", asked},
+         {"weekday", weekdays[static_cast<std::size_t>(base::weekday(audit.scope.seen))]},
+         {"day", audit.scope.seen}},
+        language);
 }
 
 using Cells = std::array<std::string, 5>;

@@ -10,7 +10,8 @@
 namespace chibo::render {
 
 // A finding of an audit, with its code in brackets; without a line feed.
-std::string finding_line(const finding::Finding& finding, const std::vector<std::string>& files, base::Language language);
+std::string finding_line(const finding::Finding& finding, const std::vector<std::string>& files,
+                         base::Language language);
 
 // What is wrong with a board, a line each; after `most` the rest is counted in a line of its own.
 std::string error_lines(const finding::Findings& errors, const std::vector<std::string>& files, base::Language language,

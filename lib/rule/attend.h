@@ -4,10 +4,10 @@
 #include <vector>
 
 #include "model/attendance.h"
+#include "model/audit.h"
 #include "model/board.h"
 #include "model/duty.h"
 #include "rule/living.h"
-#include "model/audit.h"
 #include "rule/timeline.h"
 
 namespace chibo::rule {

@@ -23,7 +23,8 @@ bool follows_one_of(const model::Member& member, const std::vector<Index>& areas
 }
 
 // For each member whether one of the offices is held in a duty.
-std::vector<bool> holders(const model::Audit& audit, const model::Board& board, const std::vector<std::string>& offices) {
+std::vector<bool> holders(const model::Audit& audit, const model::Board& board,
+                          const std::vector<std::string>& offices) {
     std::vector<bool> found(board.members.size(), false);
     for (const model::Duty& duty : audit.duties) {
         const auto& listed = board.regulations[duty.binding.regulation].offices;
@@ -88,7 +89,8 @@ void select(model::Audit& audit, const model::Board& board, const Selection& sel
         if (chosen[i]) ids.insert(board.members[i].id);
     }
     std::erase_if(audit.duties, [&](const model::Duty& duty) { return !chosen[duty.member]; });
-    std::erase_if(audit.findings, [&](const finding::Finding& finding) { return !ids.contains(finding.subject.member); });
+    std::erase_if(audit.findings,
+                  [&](const finding::Finding& finding) { return !ids.contains(finding.subject.member); });
     audit.summary = summary(audit, board);
 }
 

@@ -14,9 +14,9 @@ model::Audit audit(const model::Board& board, const model::Scope& scope);
 
 // Whom an audit is asked about; what is not given asks about everyone.
 struct Selection {
-    std::vector<model::Index> members;   // any of these
-    std::vector<std::string> offices;    // holds one of these in a duty of the audit
-    std::vector<model::Index> areas;     // has one of these among the places followed
+    std::vector<model::Index> members;  // any of these
+    std::vector<std::string> offices;   // holds one of these in a duty of the audit
+    std::vector<model::Index> areas;    // has one of these among the places followed
 
     bool empty() const { return members.empty() && offices.empty() && areas.empty(); }
 };

@@ -1,5 +1,7 @@
 #include <string>
 
+#include <fmt/format.h>
+
 #include "rule/about.h"
 #include "rule/checks.h"
 #include "rule/living_visits.h"
@@ -17,7 +19,7 @@ finding::Findings check_grade_mismatch(const Facts& facts) {
         auto& finding = found.emplace_back(about_visit(finding::Code::grade_mismatch, facts.board, visit));
         finding.with("grade", visit.quality->grade);
         finding.with("score", finding::Count{*visit.quality->score});
-        finding.with("right", right ? right->id : std::string("—"));
+        finding.with("right", right ? fmt::format("«{}»", right->id) : std::string("—"));
     });
     return found;
 }

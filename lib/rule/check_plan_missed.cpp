@@ -38,7 +38,8 @@ finding::Findings check_plan_missed(const Facts& facts) {
     for (const model::Plan& plan : facts.board.plans) {
         for (const model::PlannedVisit& visit : plan.visits) {
             const base::Span& days = visit.date.days;
-            if (visit.status == model::PlanStatus::cancelled || !facts.scope.years.span().contains(days.first)) continue;
+            if (visit.status == model::PlanStatus::cancelled || !facts.scope.years.span().contains(days.first))
+                continue;
             if (days.last > facts.scope.closed) continue;
             if (paid.contains({visit.member, visit.branch, month_of(days.first)})) continue;
             auto& finding = found.emplace_back(about_member(finding::Code::plan_missed, facts.board, visit.member));

@@ -17,8 +17,8 @@ using base::Span;
 // The days of a span on which one of the branches meets, or none where some branch does not say when it meets.
 struct Calendar {
     Span days;
-    bool known = false;           // every branch gives its day, and there is at least one
-    std::vector<bool> meeting;    // for each day of the span
+    bool known = false;         // every branch gives its day, and there is at least one
+    std::vector<bool> meeting;  // for each day of the span
 };
 
 void mark_meetings(const model::Branch& branch, Calendar& calendar) {

@@ -25,10 +25,21 @@ finding::Findings check_unknown_office(const Facts& facts);
 finding::Findings check_bound_by_two(const Facts& facts);
 
 inline constexpr Check checks[] = {
-    check_quota_short,       check_quota_behind,        check_quota_out_of_reach, check_review_missing,
-    check_set_aside,         check_possible_duplicate,  check_same_day,           check_recorded_early,
-    check_assessment_missing, check_grade_mismatch,     check_escalation_incomplete, check_difficulty_overdue,
-    check_plan_missed,       check_unknown_office,      check_bound_by_two,
+    check_quota_short,
+    check_quota_behind,
+    check_quota_out_of_reach,
+    check_review_missing,
+    check_set_aside,
+    check_possible_duplicate,
+    check_same_day,
+    check_recorded_early,
+    check_assessment_missing,
+    check_grade_mismatch,
+    check_escalation_incomplete,
+    check_difficulty_overdue,
+    check_plan_missed,
+    check_unknown_office,
+    check_bound_by_two,
 };
 
 }  // namespace chibo::rule

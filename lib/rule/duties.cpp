@@ -54,8 +54,8 @@ std::optional<Duty> duty(const Board& board, Index member, const Timeline& timel
     duty.binding = last_free.value_or(*last_bound);
     if (!last_free) return duty;
     const bool prorate = board.regulations[last_free->regulation].partial == model::Partial::prorate;
-    duty.required = prorate ? static_cast<std::int32_t>(round_half_up(sum, duty.days.days()))
-                            : quota(board, *last_free).at_least;
+    duty.required =
+        prorate ? static_cast<std::int32_t>(round_half_up(sum, duty.days.days())) : quota(board, *last_free).at_least;
     return duty;
 }
 
@@ -80,8 +80,9 @@ std::vector<Duty> duties(const Board& board, const std::vector<Timeline>& timeli
 
 Duty* find_duty(std::vector<Duty>& duties, Index member, const base::Period& period) {
     const auto wanted = place(base::span(period), member);
-    const auto at = std::lower_bound(duties.begin(), duties.end(), wanted,
-                                     [](const Duty& duty, const auto& key) { return place(duty.days, duty.member) < key; });
+    const auto at = std::lower_bound(duties.begin(), duties.end(), wanted, [](const Duty& duty, const auto& key) {
+        return place(duty.days, duty.member) < key;
+    });
     return at != duties.end() && place(at->days, at->member) == wanted ? &*at : nullptr;
 }
 
@@ -93,8 +94,7 @@ void judge(Duty& duty, const Board& board, const Timeline& timeline, const model
     }
     const base::Span gone{duty.days.first, std::min(duty.days.last, scope.seen)};
     const std::int64_t gone_days = gone.empty() ? 0 : bound_days(board, timeline, duty.period.per, gone);
-    duty.expected =
-        static_cast<std::int32_t>(round_half_up(std::int64_t{duty.required} * gone_days, duty.bound_days));
+    duty.expected = static_cast<std::int32_t>(round_half_up(std::int64_t{duty.required} * gone_days, duty.bound_days));
     if (duty.counted() >= duty.required) duty.state = State::met;
     else if (duty.days.last <= scope.closed) duty.state = State::short_;
     else if (scope.seen < duty.days.first) duty.state = State::pending;

@@ -5,9 +5,9 @@
 #include <vector>
 
 #include "base/period.h"
+#include "model/audit.h"
 #include "model/board.h"
 #include "model/duty.h"
-#include "model/audit.h"
 #include "rule/timeline.h"
 
 namespace chibo::rule {

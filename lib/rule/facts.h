@@ -6,10 +6,10 @@
 
 #include "finding/message.h"
 #include "model/attendance.h"
+#include "model/audit.h"
 #include "model/board.h"
 #include "model/duty.h"
 #include "rule/living.h"
-#include "model/audit.h"
 #include "rule/timeline.h"
 #include "rule/words.h"
 

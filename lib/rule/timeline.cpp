@@ -48,7 +48,8 @@ std::optional<model::Binding> binding_of(const Board& board, const std::optional
 }
 
 // An office held on the day that some regulation in force lists and the member's own does not.
-std::optional<Listed> office_beside(const Board& board, const Member& member, const std::optional<Listed>& own, Day day) {
+std::optional<Listed> office_beside(const Board& board, const Member& member, const std::optional<Listed>& own,
+                                    Day day) {
     if (!own) return std::nullopt;
     for (const model::Office& office : member.offices) {
         if (!office.days.contains(day) || board.regulations[own->regulation].office(office.id)) continue;

@@ -22,7 +22,7 @@ struct Stretch {
     std::optional<Listed> office;           // the member's regulation and, of its offices, the first that is held
     std::optional<model::Binding> binding;  // with the quota that lists this office; without one nothing binds
     bool leave = false;
-    std::optional<Listed> beside;           // an office held that a regulation in force lists and the member's does not
+    std::optional<Listed> beside;  // an office held that a regulation in force lists and the member's does not
 };
 
 // The whole calendar, cut into stretches in the order of time. A member's regulation on a day is, of those in force

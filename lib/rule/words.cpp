@@ -18,23 +18,21 @@ public:
         for (Index i = 0; i < all_.size(); ++i) {
             if (living.follow_ups[i] && all_[i].date <= scope.seen) order_.push_back(i);
         }
-        std::sort(order_.begin(), order_.end(), [&](Index a, Index b) {
-            return std::tuple(key(a), a) < std::tuple(key(b), b);
-        });
+        std::sort(order_.begin(), order_.end(),
+                  [&](Index a, Index b) { return std::tuple(key(a), a) < std::tuple(key(b), b); });
     }
 
     void add_those_of(Index visit, std::uint32_t number, std::vector<Index>& out) const {
         const std::pair wanted{visit, number};
-        auto at = std::lower_bound(order_.begin(), order_.end(), wanted,
-                                   [&](Index i, const auto& k) { return key(i) < k; });
+        auto at =
+            std::lower_bound(order_.begin(), order_.end(), wanted, [&](Index i, const auto& k) { return key(i) < k; });
         for (; at != order_.end() && key(*at) == wanted; ++at) out.push_back(*at);
     }
 
     // By date, then place in the journal.
     void sort_as_said(std::vector<Index>& words) const {
-        std::sort(words.begin(), words.end(), [&](Index a, Index b) {
-            return std::tuple(all_[a].date, a) < std::tuple(all_[b].date, b);
-        });
+        std::sort(words.begin(), words.end(),
+                  [&](Index a, Index b) { return std::tuple(all_[a].date, a) < std::tuple(all_[b].date, b); });
     }
 
 private:
@@ -64,7 +62,8 @@ std::vector<Word> last_words(const Board& board, const Living& living, const mod
             Word word{visit, number, own.status, !own.to.empty(), own.due};
             std::vector<Index> said;
             // Replacements make no circle, so the chain ends.
-            for (std::optional<Index> of = visit; of; of = visits[*of].replaces) follow_ups.add_those_of(*of, number, said);
+            for (std::optional<Index> of = visit; of; of = visits[*of].replaces)
+                follow_ups.add_those_of(*of, number, said);
             follow_ups.sort_as_said(said);
             for (const Index i : said) {
                 const FollowUp& next = board.journal.follow_ups[i];

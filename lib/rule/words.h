@@ -6,9 +6,9 @@
 #include <vector>
 
 #include "base/date.h"
+#include "model/audit.h"
 #include "model/board.h"
 #include "rule/living.h"
-#include "model/audit.h"
 
 namespace chibo::rule {
 
@@ -16,10 +16,10 @@ namespace chibo::rule {
 // up to A, those of replaced visits too, by date, then place in the journal.
 struct Word {
     model::Index visit = 0;
-    std::uint32_t number = 1;        // the difficulty's, from 1
+    std::uint32_t number = 1;  // the difficulty's, from 1
     model::Status status = model::Status::open;
-    bool addressed = false;          // some word says to whom it was escalated
-    std::optional<base::Day> due;    // of the last word that gives one
+    bool addressed = false;        // some word says to whom it was escalated
+    std::optional<base::Day> due;  // of the last word that gives one
 };
 
 // In the order of the journal; visits of any year.

@@ -196,10 +196,11 @@ class Journals:
         known = {each["id"] for each in self.members}, {each["id"] for each in self.branches}
         models = [visit for visit in visits if visit["date"].startswith(str(year)) and visit["members"][0] in known[0]
                   and visit["branch"] in known[1]]
+        later = [visit for visit in models if visit["date"][:7] == self.as_of[:7] and visit["date"] > self.as_of]
         if models and self.chance(0.5):   # planned and (perhaps on another day, by a visit now dead, too late) made
-            model = self.r.choice(models)
+            model = self.r.choice(later or models)
             planned.update({"branch": model["branch"], "member": model["members"][0],
-                            "date": model["date"] if self.chance(0.5) else model["date"][:7] + "-15"})
+                            "date": model["date"] if self.chance(0.5) else model["date"][:7] + self.r.choice(["-01", "-15"])})
         if self.chance(0.4):
             planned["date"] = planned["date"][:7]
         if self.chance(0.6):

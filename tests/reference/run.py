@@ -52,7 +52,8 @@ def differences(want, got, folder):
     if not result and want["duties"] != got["duties"]:
         result.append("duties: in another order")
     if not result:
-        places = [reference.order_of(ReadBoard(folder))(found) for found in got["findings"]]
+        key = reference.order_of(ReadBoard(folder))
+        places = [key(found) for found in got["findings"]]
         result += [f"findings: {places[n]} stands before {places[n + 1]}" for n in range(len(places) - 1)
                    if places[n] > places[n + 1]]
     return result
@@ -98,7 +99,7 @@ def run(program, seeds, keep):
         if wrong:
             failed += 1
             print(f"== seed {seed}: audit {' '.join(board.args)}")
-            print("\n".join("   " + line for line in wrong))
+            print("\n".join("   " + line for line in wrong), flush=True)
     print(f"{len(seeds) - failed} passed, {failed} failed")
     return 1 if failed else 0
 

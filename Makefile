@@ -1,0 +1,62 @@
+# make        set up what is missing, build the release program at build/chibo
+# make demo   the same, then the audit of the sample province
+# make test   the same, then every test
+# make bless  rewrite the golden outputs (look at the difference before you commit it)
+# make format rewrite the sources by .clang-format
+
+SHELL := /bin/bash
+PYTHON := /usr/bin/python3
+BUILD := build
+
+# What the program is built from, and what its tests need besides. The README says what each is for.
+PACKAGES := g++ cmake ninja-build libcli11-dev libfmt-dev libyaml-cpp-dev nlohmann-json3-dev libicu-dev
+TEST_PACKAGES := doctest-dev librapidcheck-dev python3 python3-yaml
+CI_PACKAGES := clang-19 clang-format-19 clang-tidy-19
+
+# $(call install,packages,why): installs what is missing, saying what and why.
+define install
+	@missing=""; \
+	for package in $(1); do \
+	  dpkg-query -W -f='$${Status}' "$$package" 2>/dev/null | grep -q 'ok installed' || missing="$$missing $$package"; \
+	done; \
+	if [ -n "$$missing" ]; then \
+	  command -v apt-get >/dev/null || { echo "These packages are needed $(2):$$missing. This is no Debian: install them by hand."; exit 1; }; \
+	  sudo=""; [ "$$(id -u)" = 0 ] || sudo="sudo"; \
+	  echo "Installing (with $${sudo:+sudo }apt-get) what is needed $(2):$$missing"; \
+	  $$sudo env DEBIAN_FRONTEND=noninteractive apt-get update -q >/dev/null && \
+	  $$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends $$missing >/dev/null; \
+	fi
+endef
+
+.PHONY: all demo test bless format setup setup-tests setup-ci clean
+
+all: setup
+	@cmake --preset release -B $(BUILD) --log-level=WARNING
+	@cmake --build $(BUILD) --target chibo
+
+demo: all
+	@echo; echo '$$ build/chibo -C data/tinh-mau audit --year 2023 --as-of 2023-12-31'
+	@$(BUILD)/chibo -C data/tinh-mau audit --year 2023 --as-of 2023-12-31 || [ $$? -eq 1 ]
+
+test: setup setup-tests
+	@cmake --preset release -B $(BUILD) -DCHIBO_TESTS=ON --log-level=WARNING
+	@cmake --build $(BUILD)
+	@$(PYTHON) tests/run.py --build $(BUILD)
+
+bless: all setup-tests
+	@$(PYTHON) tests/golden/run.py --chibo $(BUILD)/chibo --bless
+
+format: setup-ci
+	@find apps lib tests -name '*.h' -o -name '*.cpp' | xargs clang-format-19 -i
+
+setup:
+	$(call install,$(PACKAGES),to build chibo)
+
+setup-tests:
+	$(call install,$(TEST_PACKAGES),for the tests)
+
+setup-ci:
+	$(call install,$(CI_PACKAGES),for the second compiler and the style checks)
+
+clean:
+	rm -rf $(BUILD)

@@ -1,0 +1,75 @@
+#!/usr/bin/python3
+"""run.py --build DIR [--boards N]: every test of the project, one line a suite, and the sum.
+
+A suite is a command that ends with «N passed, N failed»; the unit program's own summary is read likewise.
+A suite that fails, says nothing of the kind, or passes nothing at all fails as a whole.
+"""
+import argparse
+import re
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+TESTS = Path(__file__).resolve().parent
+CLOSING = re.compile(r"^(\d+) passed, (\d+) failed(?:, (\d+) skipped)?$")
+DOCTEST = re.compile(r"^\[doctest\] test cases:\s*\d+ \|\s*(\d+) passed \|\s*(\d+) failed(?: \|\s*(\d+) skipped)?")
+
+
+def suites(build, boards):
+    """(name, command) of each suite."""
+    chibo = str(build / "chibo")
+
+    def python(script, *words):
+        return [sys.executable, str(TESTS / script), *words]
+
+    return [
+        ("unit", [str(build / "unit")]),
+        ("floors", python("floors.py")),
+        ("conformance", python("conformance/run.py", "--chibo", chibo)),
+        ("invalid boards", python("invalid/run.py", "--chibo", chibo, "-j", "2")),
+        ("reference", python("reference/run.py", "--chibo", chibo, "--boards", str(boards))),
+        ("golden", python("golden/run.py", "--chibo", chibo)),
+        ("streams", python("streams/run.py", "--chibo", chibo)),
+        ("data", python("data.py", "--chibo", chibo)),
+        ("readme", python("readme.py", "--chibo", chibo)),
+    ]
+
+
+def counts(output):
+    """(passed, failed, skipped) that the output closes with, or nothing."""
+    for line in reversed(output.splitlines()):
+        found = CLOSING.match(line) or DOCTEST.match(line)
+        if found:
+            return tuple(int(n or 0) for n in found.groups())
+    return None
+
+
+def run(name, command):
+    """Runs one suite and returns its counts; a broken suite counts as one failure."""
+    start = time.monotonic()
+    done = subprocess.run(command, capture_output=True, text=True, errors="replace", check=False)
+    output = done.stdout + done.stderr
+    passed, failed, skipped = counts(output) or (0, 0, 0)
+    if passed == 0 or (done.returncode != 0 and failed == 0):
+        failed += 1
+    if failed:
+        print(output)
+    word = f", {skipped} skipped" if skipped else ""
+    print(f"{name:16} {passed:6} passed {failed:4} failed{word}   {time.monotonic() - start:6.1f} s", flush=True)
+    return passed, failed
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--build", type=Path, required=True)
+    parser.add_argument("--boards", type=int, default=200, help="random boards held against the reference")
+    options = parser.parse_args()
+    results = [run(name, command) for name, command in suites(options.build.resolve(), options.boards)]
+    passed, failed = (sum(column) for column in zip(*results))
+    print(f"{passed} passed, {failed} failed")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

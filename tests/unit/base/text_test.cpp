@@ -1,0 +1,165 @@
+#include <doctest/doctest.h>
+
+#include <string>
+#include <string_view>
+
+#include "base/text.h"
+
+using namespace chibo::base;
+using namespace std::string_literals;
+
+namespace {
+
+// Where the bad byte is and what it is, such as «3:malformed» or «0:4».
+std::string bad(std::string_view text) {
+    const auto found = find_bad_byte(text);
+    if (!found) return "-";
+    const auto what = found->malformed ? "malformed"s : std::to_string(static_cast<unsigned long>(found->character));
+    return std::to_string(found->offset) + ":" + what;
+}
+
+}  // namespace
+
+TEST_CASE("text that boards write has no bad byte") {
+    CHECK(bad("") == "-");
+    CHECK(bad("Chi bộ ấp 6\n\tđường\n") == "-");
+    CHECK(bad("a\r\nb\r\n") == "-");
+    CHECK(bad("Nguye\u0302\u0303n \U0001F33E") == "-");
+    CHECK(bad("\u00A0\u2028\u200B") == "-");
+}
+
+TEST_CASE("malformed UTF-8 is found at its first byte") {
+    CHECK(bad("ấp\xC0\xAF") == "4:malformed");           // overlong
+    CHECK(bad("\xE0\x80\xAF") == "0:malformed");         // overlong
+    CHECK(bad("\xF0\x80\x80\x80") == "0:malformed");     // overlong
+    CHECK(bad("a\xED\xA0\x80") == "1:malformed");        // surrogate
+    CHECK(bad("\xF4\x90\x80\x80") == "0:malformed");     // past the last character
+    CHECK(bad("ab\x80") == "2:malformed");               // a tail without a head
+    CHECK(bad("ab\xE1\xBA") == "2:malformed");           // cut off
+    CHECK(bad("a\xE1\nb") == "1:malformed");
+    CHECK(bad("\xFF\xFE") == "0:malformed");
+}
+
+TEST_CASE("control characters may not stand in a text, tab and line feed may") {
+    CHECK(bad("x\0n"s) == "1:0");
+    CHECK(bad("\x04") == "0:4");
+    CHECK(bad("a\x07") == "1:7");
+    CHECK(bad("a\x1B[0m") == "1:27");
+    CHECK(bad("a\x7F") == "1:127");
+    CHECK(bad("a\u0080") == "1:128");
+    CHECK(bad("a\u009F") == "1:159");
+    CHECK(bad("a\u0085") == "1:133");
+    CHECK(bad("a\tb") == "-");
+}
+
+TEST_CASE("a carriage return stands only before a line feed") {
+    CHECK(bad("a\rb") == "1:13");
+    CHECK(bad("a\r") == "1:13");
+    CHECK(bad("a\r\r\n") == "1:13");
+}
+
+TEST_CASE("byte order marks and noncharacters are bad wherever they stand") {
+    CHECK(bad("\uFEFFa") == "0:65279");
+    CHECK(bad("a\uFEFF") == "1:65279");
+    CHECK(bad("\uFFFE") == "0:65534");
+    CHECK(bad("\U0001FFFF") == "0:131071");
+    CHECK(bad("\uFDD0") == "0:64976");
+    CHECK(bad("\uFFFD") == "-");
+}
+
+TEST_CASE("characters are counted, not bytes") {
+    CHECK(characters("") == 0);
+    CHECK(characters("ấp 6") == 4);
+    CHECK(characters("a\u0302\u0301p") == 4);
+}
+
+TEST_CASE("normal form C composes what is decomposed") {
+    CHECK(nfc("a\u0302\u0301p") == "ấp");
+    CHECK(nfc("a\u0301\u0302p") == "á\u0302p");  // another letter: the marks do not swap
+    CHECK(nfc("a\u0323\u0302") == "ậ");
+    CHECK(nfc("a\u0302\u0323") == "ậ");
+    CHECK(nfc("plain") == "plain");
+}
+
+TEST_CASE("names are compared without case, accents, tone marks and the stroke of đ") {
+    CHECK(fold("Đặng Thị Đẹp") == "dang thi dep");
+    CHECK(fold("ĐÔNG") == "dong");
+    CHECK(fold("Ưng Ơn") == "ung on");
+    CHECK(fold("Nguye\u0302\u0303n") == "nguyen");
+    CHECK(fold("Nguyễn") == "nguyen");
+    CHECK(fold("hoà") == fold("hòa"));
+    CHECK(fold("hoa\u0300") == "hoa");
+    CHECK(fold("  Ấp \t 6\n") == "ap 6");
+    CHECK(fold("a\u00A0b") == "a b");
+    CHECK(fold("") == "");
+    CHECK(fold(" ") == "");
+}
+
+TEST_CASE("with tones kept, only the place of the tone mark in its word does not matter") {
+    CHECK(fold_tones("hoà") == fold_tones("hòa"));
+    CHECK(fold_tones("Hoà Bình") == fold_tones("hòa bình"));
+    CHECK(fold_tones("thuỷ") == fold_tones("thủy"));
+    CHECK(fold_tones("hòa") != fold_tones("hóa"));
+    CHECK(fold_tones("hoa") != fold_tones("hòa"));
+    CHECK(fold_tones("dông") != fold_tones("đông"));
+    CHECK(fold_tones("co") != fold_tones("cô"));
+    CHECK(fold_tones("hoa\u0300") == fold_tones("hoà"));
+    CHECK(fold_tones("hò a") != fold_tones("ho à"));  // a tone stays in its word
+}
+
+TEST_CASE("short forms of places are written out") {
+    CHECK(fold_place("H. Thượng") == "huyen thuong");
+    CHECK(fold_place("H.Thượng") == "huyen thuong");
+    CHECK(fold_place("X. Mẫu") == "xa mau");
+    CHECK(fold_place("P. Mẫu Mới") == "phuong mau moi");
+    CHECK(fold_place("TT. Mẫu") == "thi tran mau");
+    CHECK(fold_place("TP. Mẫu") == "thanh pho mau");
+    CHECK(fold_place("tp.mẫu") == "thanh pho mau");
+    CHECK(fold_place("ấp 6, X. Mẫu, H. Thượng") == "ap 6, xa mau, huyen thuong");
+    CHECK(fold_place("Huyện Thượng") == fold_place("H. Thượng"));
+    CHECK(fold_place("TP.") == "thanh pho");
+}
+
+TEST_CASE("what only ends in a short form is left alone") {
+    CHECK(fold_place("ath. B") == "ath. b");
+    CHECK(fold_place("H Thượng") == "h thuong");
+}
+
+TEST_CASE("the distance counts changes, additions, omissions and swaps") {
+    CHECK(edit_distance("", "") == 0);
+    CHECK(edit_distance("branch", "branch") == 0);
+    CHECK(edit_distance("branch", "brench") == 1);
+    CHECK(edit_distance("branch", "ranch") == 1);
+    CHECK(edit_distance("branch", "brannch") == 1);
+    CHECK(edit_distance("branch", "brnach") == 1);
+    CHECK(edit_distance("", "abc") == 3);
+    CHECK(edit_distance("kitten", "sitting") == 3);
+}
+
+TEST_CASE("a near word is one slip away, or one in three letters") {
+    CHECK(near("branhc", "branch"));
+    CHECK(near("membres", "members"));
+    CHECK(near("sttaus", "status"));
+    CHECK_FALSE(near("place", "branch"));
+    CHECK_FALSE(near("a", "b"));        // nothing of the word is left
+    CHECK_FALSE(near("", "a"));
+    CHECK(near("ab", "ac"));
+    CHECK_FALSE(near(std::string(100, 'x'), std::string(100, 'x') + "y"));  // no search through long texts
+}
+
+TEST_CASE("the nearest word is the closest, of equals the earlier, or none") {
+    const std::string_view words[] = {"date", "dote", "member", "members"};
+    CHECK(nearest("dat", words) == "date");
+    CHECK(nearest("dite", words) == "date");
+    CHECK(nearest("membres", words) == "members");
+    CHECK(nearest("members", words) == "members");
+    CHECK(nearest("quality", words).empty());
+    CHECK(nearest("date", {}).empty());
+}
+
+TEST_CASE("a language is read by its code") {
+    CHECK(parse_language("vi") == Language::vi);
+    CHECK(parse_language("en") == Language::en);
+    CHECK_FALSE(parse_language("VI").has_value());
+    CHECK_FALSE(parse_language("").has_value());
+}
