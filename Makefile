@@ -45,6 +45,7 @@ test: setup setup-tests
 
 bless: all setup-tests
 	@$(PYTHON) tests/golden/run.py --chibo $(BUILD)/chibo --bless
+	@$(PYTHON) tests/readme.py --chibo $(BUILD)/chibo --bless
 
 format: setup-ci
 	@find apps lib tests -name '*.h' -o -name '*.cpp' | xargs clang-format-19 -i

@@ -37,6 +37,13 @@ constexpr Wording directory_help{"thư mục của bảng dữ liệu (mặc đ�
                                  "the board's folder (default: CHIBO_BOARD, else the nearest with chibo.yaml)"};
 constexpr Wording language_help{"ngôn ngữ trả lời: vi, en (mặc định: CHIBO_LANG, rồi của bảng dữ liệu)",
                                 "language of the answer: vi, en (default: CHIBO_LANG, else the board's)"};
+constexpr Wording usage_title{"Cách dùng", "Usage"};
+constexpr Wording options_title{"Tùy chọn", "Options"};
+constexpr Wording commands_title{"Lệnh", "Commands"};
+constexpr Wording options_place{"TÙY CHỌN", "OPTIONS"};
+constexpr Wording command_place{"LỆNH", "COMMAND"};
+constexpr Wording common_footer{"Tùy chọn chung (-C, --lang): xem chibo --help.",
+                                "Options of every command (-C, --lang): see chibo --help."};
 constexpr Wording help_help{"in phần trợ giúp này", "print this help"};
 constexpr Wording version_help{"in số phiên bản", "print the version"};
 
@@ -97,13 +104,18 @@ public:
     Program(std::span<const Command> commands, Language& language)
         : commands_(commands), language_(language), app_(text_in(language, about), "chibo") {
         app_.fallthrough();
-        app_.option_defaults()->take_last();
+        app_.option_defaults()->take_last()->group(text_in(language, options_title));
+        app_.get_formatter()->label("Usage", text_in(language, usage_title));
+        app_.get_formatter()->label("OPTIONS", text_in(language, options_place));
+        app_.get_formatter()->label("SUBCOMMAND", text_in(language, command_place));
         app_.set_help_flag("-h,--help", text_in(language, help_help));
         app_.set_version_flag("--version", "chibo " CHIBO_VERSION, text_in(language, version_help));
         app_.add_option("-C", common_.directory, text_in(language, directory_help))->type_name("DIR");
         app_.add_option("--lang", common_.language, text_in(language, language_help))->type_name("vi|en");
         for (const Command& command : commands) {
             CLI::App* sub = app_.add_subcommand(std::string(command.name), text_in(language, command.about));
+            sub->group(text_in(language, commands_title));
+            sub->footer(text_in(language, common_footer));
             runs_.push_back(command.declare(*sub, language));
         }
     }
@@ -112,8 +124,7 @@ public:
         try {
             app_.parse(static_cast<int>(arguments.size()), arguments.data());
         } catch (const CLI::CallForHelp&) {
-            const auto chosen = app_.get_subcommands();
-            write_stdout(chosen.empty() ? app_.help() : chosen.front()->help());
+            write_stdout(app_.help());  // of the chosen command, where there is one
             return done;
         } catch (const CLI::CallForVersion& version) {
             write_stdout(std::string(version.what()) + "\n");

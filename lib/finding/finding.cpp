@@ -19,6 +19,20 @@ std::vector<std::uint32_t> ranks(const std::vector<std::string>& files) {
     return rank;
 }
 
+// Sorts by the key; equals stay in their order.
+template <class Key>
+void sort_by(Findings& findings, Key key) {
+    std::vector<std::size_t> order(findings.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+        return std::tuple(key(findings[a]), a) < std::tuple(key(findings[b]), b);
+    });
+    Findings sorted;
+    sorted.reserve(findings.size());
+    for (const std::size_t i : order) sorted.push_back(std::move(findings[i]));
+    findings = std::move(sorted);
+}
+
 }  // namespace
 
 Finding& Finding::with(const char* name, Value value) {
@@ -32,19 +46,15 @@ std::string message(const Finding& finding, base::Language language) {
 
 void sort(Findings& findings, const std::vector<std::string>& files) {
     const auto rank = ranks(files);
-    const auto key = [&](const Finding& f) {
+    sort_by(findings, [&](const Finding& f) {
         return std::tuple(rank[f.where.file], f.where.line, name(f.code), std::string_view(f.subject.period),
                           f.subject.place, f.subject.number, f.where.column);
-    };
-    std::stable_sort(findings.begin(), findings.end(),
-                     [&](const Finding& a, const Finding& b) { return key(a) < key(b); });
+    });
 }
 
 void sort_by_place(Findings& findings, const std::vector<std::string>& files) {
     const auto rank = ranks(files);
-    const auto key = [&](const Finding& f) { return std::tuple(rank[f.where.file], f.where.line, f.where.column); };
-    std::stable_sort(findings.begin(), findings.end(),
-                     [&](const Finding& a, const Finding& b) { return key(a) < key(b); });
+    sort_by(findings, [&](const Finding& f) { return std::tuple(rank[f.where.file], f.where.line, f.where.column); });
 }
 
 }  // namespace chibo::finding

@@ -18,8 +18,9 @@ Fields::Fields(Node mapping, Problems& problems, bool complete)
     // Ordered by key, the first of equals first: repeated keys stand side by side.
     by_key_.resize(entries_.size());
     for (std::size_t i = 0; i < by_key_.size(); ++i) by_key_[i] = i;
-    std::stable_sort(by_key_.begin(), by_key_.end(),
-                     [&](std::size_t a, std::size_t b) { return entries_[a].key < entries_[b].key; });
+    std::sort(by_key_.begin(), by_key_.end(), [&](std::size_t i, std::size_t j) {
+        return std::pair(entries_[i].key, i) < std::pair(entries_[j].key, j);
+    });
     std::size_t kept = 0;
     for (std::size_t i = 0; i < by_key_.size(); ++i) {
         Entry& entry = entries_[by_key_[i]];

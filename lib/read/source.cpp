@@ -50,7 +50,7 @@ private:
 };
 
 void read_all(int descriptor, Source& source) {
-    std::array<char, 256 * 1024> block;
+    std::array<char, 256UL * 1024> block;
     for (;;) {
         const ssize_t got = ::read(descriptor, block.data(), block.size());
         if (got == 0) return;

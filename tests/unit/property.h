@@ -1,14 +1,20 @@
 // Properties checked on many random cases, reported through doctest.
 #pragma once
 
+#include <cstdint>
 #include <cstdlib>
 #include <sstream>
+#include <string>
 #include <utility>
 
 #include <doctest/doctest.h>
 #include <rapidcheck.h>
+#include <rapidcheck/detail/TestListenerAdapter.h>
 
 namespace chibo::test {
+
+// The library's own listener would print a seed that is not the one used.
+class Silent : public rc::detail::TestListenerAdapter {};
 
 // Checks the property on `cases` random cases. The seed is fixed, so that a run tells the same of the same code
 // everywhere; CHIBO_TEST_SEED takes another one.
@@ -19,7 +25,9 @@ void for_all(int cases, Testable testable) {
     rc::detail::TestParams params;
     params.seed = seed ? std::strtoull(seed, nullptr, 10) : usual_seed;
     params.maxSuccess = cases;
-    const auto result = rc::detail::checkTestable(std::move(testable), rc::detail::TestMetadata(), params);
+    Silent listener;
+    const auto result = rc::detail::checkProperty(rc::detail::toProperty(std::move(testable)), rc::detail::TestMetadata(),
+                                                  params, listener, {});
     std::ostringstream told;
     rc::detail::printResultMessage(result, told);
     const std::string message = told.str();

@@ -1,6 +1,7 @@
 // What must hold of any text, not only of those that somebody thought of.
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <array>
 #include <string>
 #include <string_view>
@@ -66,14 +67,6 @@ TEST_CASE("folding a folded text changes nothing") {
     for_all(1000, [] {
         const std::string once = fold(some_text());
         RC_ASSERT(fold(once) == once);
-    });
-}
-
-TEST_CASE("writing out a written out place changes nothing") {
-    for_all(1000, [] {
-        const std::string once = fold_place(some_text());
-        RC_LOG() << once;
-        RC_ASSERT(fold_place(once) == once);
     });
 }
 
