@@ -81,14 +81,15 @@ rule::Selection selection_of(const Options& options, const model::Board& board) 
 }
 
 // With -q what lies below the level that counts is not shown; the summary stays that of the whole audit.
-std::string answer(const Options& options, model::Audit& audit, const OpenBoard& board, Severity level) {
+std::string answer(const Options& options, model::Audit& audit, const OpenBoard& board, Severity level,
+                   render::Paint paint) {
     if (options.quiet) {
         std::erase_if(audit.findings, [&](const auto& finding) { return severity(finding) < level; });
         if (audit.findings.empty()) return {};
     }
     if (options.format == "json") return render::audit_json(audit, board.board(), board.language);
-    return options.quiet ? render::findings_only(audit, board.board(), board.language)
-                         : render::audit_text(audit, board.board(), board.language);
+    return options.quiet ? render::findings_only(audit, board.board(), board.language, paint)
+                         : render::audit_text(audit, board.board(), board.language, paint);
 }
 
 int audit(const Options& options, const Call& call) {
@@ -96,6 +97,7 @@ int audit(const Options& options, const Call& call) {
     constexpr std::string_view levels[] = {"error", "warning", "note"};
     one_of(formats, "--format", options.format);
     const Severity level = *finding::parse_severity(one_of(levels, "--fail-on", options.fail_on));
+    const render::Paint paint = paint_for(call.common.color, options.output);
     const OpenBoard board = open_board(call);
     if (!board.valid()) {
         report_errors(board);
@@ -105,7 +107,7 @@ int audit(const Options& options, const Call& call) {
     rule::select(audit, board.board(), selection_of(options, board.board()));
     const bool against = std::any_of(audit.findings.begin(), audit.findings.end(),
                                      [&](const auto& finding) { return severity(finding) >= level; });
-    write_answer(options.output, answer(options, audit, board, level));
+    write_answer(options.output, answer(options, audit, board, level, paint));
     return against ? negative : done;
 }
 

@@ -42,8 +42,10 @@ constexpr Wording options_title{"Tùy chọn", "Options"};
 constexpr Wording commands_title{"Lệnh", "Commands"};
 constexpr Wording options_place{"TÙY CHỌN", "OPTIONS"};
 constexpr Wording command_place{"LỆNH", "COMMAND"};
-constexpr Wording common_footer{"Tùy chọn chung (-C, --lang): xem chibo --help.",
-                                "Options of every command (-C, --lang): see chibo --help."};
+constexpr Wording common_footer{"Tùy chọn chung (-C, --lang, --color): xem chibo --help.",
+                                "Options of every command (-C, --lang, --color): see chibo --help."};
+constexpr Wording color_help{"tô màu: auto, always, never (auto: chỉ trên màn hình và khi không có NO_COLOR)",
+                             "colour: auto, always, never (auto: on a terminal only, and without NO_COLOR)"};
 constexpr Wording help_help{"in phần trợ giúp này", "print this help"};
 constexpr Wording version_help{"in số phiên bản", "print the version"};
 
@@ -112,6 +114,7 @@ public:
         app_.set_version_flag("--version", "chibo " CHIBO_VERSION, text_in(language, version_help));
         app_.add_option("-C", common_.directory, text_in(language, directory_help))->type_name("DIR");
         app_.add_option("--lang", common_.language, text_in(language, language_help))->type_name("vi|en");
+        app_.add_option("--color", common_.color, text_in(language, color_help))->type_name("auto|always|never");
         for (const Command& command : commands) {
             CLI::App* sub = app_.add_subcommand(std::string(command.name), text_in(language, command.about));
             sub->group(text_in(language, commands_title));

@@ -17,8 +17,9 @@ namespace chibo::app {
 
 // Options that every command understands.
 struct Common {
-    std::string directory;  // -C
-    std::string language;   // --lang
+    std::string directory;       // -C
+    std::string language;        // --lang
+    std::string color = "auto";  // --color
 };
 
 // What a command gets: the common options, and the language for messages.

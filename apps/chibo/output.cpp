@@ -13,6 +13,8 @@
 #include <fmt/format.h>
 
 #include "stop.h"
+#include "surroundings.h"
+#include "words.h"
 
 namespace chibo::app {
 
@@ -84,6 +86,14 @@ void write_beside(const std::string& file, const fs::path& target, std::string_v
 }
 
 }  // namespace
+
+render::Paint paint_for(const std::string& color, const std::string& file) {
+    constexpr std::string_view words[] = {"auto", "always", "never"};
+    one_of(words, "--color", color);
+    const bool to_stdout = file.empty() || file == "-";
+    const bool terminal = to_stdout && ::isatty(STDOUT_FILENO) == 1 && !environment("NO_COLOR");
+    return color == "always" || (color == "auto" && terminal) ? render::Paint::colour : render::Paint::plain;
+}
 
 void prepare_streams() {
     // A closed stdout is held by a descriptor that can't be written: so the lost answer is noticed.

@@ -4,7 +4,13 @@
 #include <string>
 #include <string_view>
 
+#include "render/paint.h"
+
 namespace chibo::app {
+
+// Whether an answer to this file («-» or empty: stdout) is painted: as --color says, and by itself only where stdout is
+// a terminal and NO_COLOR is not set. Throws Stop for a word that --color does not know.
+render::Paint paint_for(const std::string& color, const std::string& file);
 
 // Makes sure that descriptors 0 to 2 are taken, so that no file is opened in the place of a closed stream, and that a
 // closed pipe ends the program as signals do, even where the parent ignores SIGPIPE.

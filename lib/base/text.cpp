@@ -179,6 +179,7 @@ bool near(std::string_view a, std::string_view b) {
     constexpr std::size_t longest = 64;
     if (a.size() > longest || b.size() > longest) return false;
     const std::size_t allowed = std::max<std::size_t>(1, std::max(a.size(), b.size()) / 3);
+    if (std::max(a.size(), b.size()) - std::min(a.size(), b.size()) > allowed) return false;
     const std::size_t distance = edit_distance(a, b);
     return distance <= allowed && distance < std::max(a.size(), b.size());
 }

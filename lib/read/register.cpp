@@ -64,6 +64,8 @@ std::optional<model::Index> Register::resolve(const Placed<std::string>& referen
 }
 
 std::string Register::nearest(std::string_view id) const {
+    if (searches_left_ == 0) return {};
+    --searches_left_;
     // In the order of the ids, so that the answer does not hang on the order of a hash table.
     std::string best;
     std::size_t least = 0;

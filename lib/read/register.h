@@ -48,7 +48,8 @@ public:
     // Finds the id, or reports the reference.
     std::optional<model::Index> resolve(const Placed<std::string>& reference, Problems& problems) const;
 
-    // The known id nearest to that one, or an empty text.
+    // The known id nearest to that one, or an empty text. Only the first hundred answers search: more errors than that
+    // are counted, not read, and the search goes through the whole list.
     std::string nearest(std::string_view id) const;
 
 private:
@@ -61,6 +62,7 @@ private:
     const std::vector<std::string>& files_;
     std::unordered_map<std::string, Entered> entered_;
     Losses losses_;
+    mutable int searches_left_ = 100;
 };
 
 }  // namespace chibo::read

@@ -68,12 +68,12 @@ std::string heading_text(const model::Audit& audit, const model::Board& board, L
 
 using Cells = std::array<std::string, 5>;
 
-Cells duty_cells(const model::Duty& duty, const model::Board& board, Language language) {
+Cells duty_cells(const model::Duty& duty, const model::Board& board, Language language, Paint paint) {
     const model::Named& office = board.regulations[duty.binding.regulation].offices[duty.binding.office];
     const bool english = language == Language::en && !office.name_en.empty();
     return {board.members[duty.member].name, english ? office.name_en : office.name, base::label(duty.period),
             fmt::format("{}/{}", duty.counted(), duty.required),
-            std::string(base::in(language, state_wording(duty.state)))};
+            painted(base::in(language, state_wording(duty.state)), duty.state, paint)};
 }
 
 // Columns as wide as their widest cell, two blanks between them, the last as it is.
@@ -109,19 +109,19 @@ std::string totals_text(const model::Summary& sum, Language language) {
 
 }  // namespace
 
-std::string findings_only(const model::Audit& audit, const model::Board& board, Language language) {
+std::string findings_only(const model::Audit& audit, const model::Board& board, Language language, Paint paint) {
     std::string text;
-    for (const auto& finding : audit.findings) text += finding_line(finding, board.files, language) + "\n";
+    for (const auto& finding : audit.findings) text += finding_line(finding, board.files, language, paint) + "\n";
     return text;
 }
 
-std::string audit_text(const model::Audit& audit, const model::Board& board, Language language) {
+std::string audit_text(const model::Audit& audit, const model::Board& board, Language language, Paint paint) {
     std::string text = heading_text(audit, board, language) + "\n";
     std::vector<Cells> rows;
-    for (const model::Duty& duty : audit.duties) rows.push_back(duty_cells(duty, board, language));
+    for (const model::Duty& duty : audit.duties) rows.push_back(duty_cells(duty, board, language, paint));
     text += rows.empty() ? std::string(base::in(language, no_duties)) : columns(rows);
     text += '\n';
-    text += findings_only(audit, board, language);
+    text += findings_only(audit, board, language, paint);
     if (!audit.findings.empty()) text += '\n';
     text += totals_text(audit.summary, language);
     return text;

@@ -27,7 +27,8 @@ Code code_of(Aside reason) {
     return Code::unknown_member;
 }
 
-// The known id nearest to an unknown one; worked out once for each.
+// The known id nearest to an unknown one; worked out once for each, and for no more than a hundred: each search goes
+// through the whole list.
 template <class Record>
 class NearestIds {
 public:
@@ -36,6 +37,7 @@ public:
     finding::Nearest of(const std::string& unknown) {
         const auto at = found_.find(unknown);
         if (at != found_.end()) return {at->second};
+        if (found_.size() == most_searches) return {};
         if (ids_.empty()) {
             for (const Record& record : records_) ids_.push_back(record.id);
         }
@@ -43,6 +45,8 @@ public:
     }
 
 private:
+    static constexpr std::size_t most_searches = 100;
+
     const std::vector<Record>& records_;
     std::vector<std::string_view> ids_;
     std::map<std::string, std::string> found_;

@@ -95,6 +95,14 @@ TEST_CASE("names are compared without case, accents, tone marks and the stroke o
     CHECK(fold(" ") == "");
 }
 
+// A mark that stands alone leaves nothing behind when it is dropped, so it makes no word, and no blank about one.
+// Found by the property test; base::fold takes it for a word today. Drop should_fail() when it no longer does.
+TEST_CASE("a mark without a letter is no word" * doctest::should_fail()) {
+    CHECK(fold("ấp ´") == "ap");
+    CHECK(fold("\u0301 ấp") == "ap");
+    CHECK(fold("ấp ´ 6") == "ap 6");
+}
+
 TEST_CASE("with tones kept, only the place of the tone mark in its word does not matter") {
     CHECK(fold_tones("hoà") == fold_tones("hòa"));
     CHECK(fold_tones("Hoà Bình") == fold_tones("hòa bình"));
