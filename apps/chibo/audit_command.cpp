@@ -116,10 +116,10 @@ int audit(const Options& options, const Call& call) {
 Run declare_audit(CLI::App& app, base::Language language) {
     const auto options = std::make_shared<Options>();
     const auto option = [&](const char* name, std::string& target, const Wording& help, const char* value) {
-        app.add_option(name, target, text_in(language, help))->type_name(value);
+        add_value(app, name, target, text_in(language, help), value);
     };
     const auto names = [&](const char* name, std::vector<std::string>& target, const Wording& help, const char* value) {
-        app.add_option(name, target, text_in(language, help))->type_name(value)->type_size(1)->take_all();
+        add_value(app, name, target, text_in(language, help), value)->type_size(1)->take_all();
     };
     option("--year", options->years, year_help, "Y|Y1..Y2");
     option("--as-of", options->as_of, as_of_help, "DAY");

@@ -10,8 +10,8 @@ namespace {
 
 constexpr base::Wording format_help{"dạng kết quả: text, json", "form of the answer: text, json"};
 constexpr base::Wording valid_board{
-    "Dữ liệu hợp lệ: {members:ủy viên, tổ}, {branches:chi bộ}, {entries:mục nhật ký}\n",
-    "Valid: {members:member|members}, {branches:branch|branches}, {entries:entry|entries}\n"};
+    "Dữ liệu hợp lệ: {members:ủy viên và tổ công tác}, {branches:chi bộ}, {entries:mục nhật ký}\n",
+    "Valid: {members:member or group|members and groups}, {branches:branch|branches}, {entries:entry|entries}\n"};
 
 constexpr base::Wording quiet_help{"không in gì khi dữ liệu hợp lệ", "print nothing where the board is valid"};
 
@@ -34,8 +34,9 @@ int check(const Options& options, const Call& call) {
     const std::string_view format = one_of(formats, "--format", options.format);
     const OpenBoard board = open_board(call);
     report_errors(board);
+    if (board.valid() && options.quiet) return done;
     if (format == "json") write_stdout(render::check_json(board.board(), board.loaded.errors, board.language));
-    else if (board.valid() && !options.quiet) write_stdout(sentence(board));
+    else if (board.valid()) write_stdout(sentence(board));
     return board.valid() ? done : not_done;
 }
 
@@ -43,7 +44,7 @@ int check(const Options& options, const Call& call) {
 
 Run declare_check(CLI::App& app, base::Language language) {
     const auto options = std::make_shared<Options>();
-    app.add_option("--format", options->format, text_in(language, format_help))->type_name("FORMAT");
+    add_value(app, "--format", options->format, text_in(language, format_help), "FORMAT");
     app.add_flag("-q,--quiet", options->quiet, text_in(language, quiet_help));
     return [options](const Call& call) { return check(*options, call); };
 }

@@ -28,14 +28,16 @@ constexpr Wording unexpected_word{"thừa tham số «{word}» (xem chibo {comma
                                   "«{word}» is one argument too many (see chibo {command}--help)"};
 constexpr Wording missing_value{"tùy chọn «{option}» cần một giá trị (xem chibo {command}--help)",
                                 "the option «{option}» needs a value (see chibo {command}--help)"};
+constexpr Wording empty_value{"tùy chọn «{option}» nhận giá trị trống; hãy cho một giá trị hoặc bỏ tùy chọn này",
+                              "the option «{option}» was given an empty value; give one or leave the option out"};
 constexpr Wording bad_usage{"sai cách dùng: {what} (xem chibo {command}--help)",
                             "wrong usage: {what} (see chibo {command}--help)"};
 constexpr Wording bad_language{"ngôn ngữ «{value}» không có; chọn vi hoặc en",
                                "there is no language «{value}»; use vi or en"};
 
-constexpr Wording directory_help{"thư mục của bảng dữ liệu (mặc định: CHIBO_BOARD, rồi thư mục gần nhất có chibo.yaml)",
+constexpr Wording directory_help{"thư mục của bộ dữ liệu (mặc định: CHIBO_BOARD, rồi thư mục gần nhất có chibo.yaml)",
                                  "the board's folder (default: CHIBO_BOARD, else the nearest with chibo.yaml)"};
-constexpr Wording language_help{"ngôn ngữ trả lời: vi, en (mặc định: CHIBO_LANG, rồi của bảng dữ liệu)",
+constexpr Wording language_help{"ngôn ngữ trả lời: vi, en (mặc định: CHIBO_LANG, rồi của bộ dữ liệu)",
                                 "language of the answer: vi, en (default: CHIBO_LANG, else the board's)"};
 constexpr Wording usage_title{"Cách dùng", "Usage"};
 constexpr Wording options_title{"Tùy chọn", "Options"};
@@ -106,18 +108,20 @@ public:
     Program(std::span<const Command> commands, Language& language)
         : commands_(commands), language_(language), app_(text_in(language, about), "chibo") {
         app_.fallthrough();
+        app_.require_subcommand(0, 1);  // none is refused by us, which can name the commands
         app_.option_defaults()->take_last()->group(text_in(language, options_title));
         app_.get_formatter()->label("Usage", text_in(language, usage_title));
         app_.get_formatter()->label("OPTIONS", text_in(language, options_place));
         app_.get_formatter()->label("SUBCOMMAND", text_in(language, command_place));
         app_.set_help_flag("-h,--help", text_in(language, help_help));
         app_.set_version_flag("--version", "chibo " CHIBO_VERSION, text_in(language, version_help));
-        app_.add_option("-C", common_.directory, text_in(language, directory_help))->type_name("DIR");
-        app_.add_option("--lang", common_.language, text_in(language, language_help))->type_name("vi|en");
-        app_.add_option("--color", common_.color, text_in(language, color_help))->type_name("auto|always|never");
+        add_value(app_, "-C", common_.directory, text_in(language, directory_help), "DIR");
+        add_value(app_, "--lang", common_.language, text_in(language, language_help), "vi|en");
+        add_value(app_, "--color", common_.color, text_in(language, color_help), "auto|always|never");
         for (const Command& command : commands) {
             CLI::App* sub = app_.add_subcommand(std::string(command.name), text_in(language, command.about));
             sub->group(text_in(language, commands_title));
+            sub->get_help_ptr()->group(text_in(language, options_title));
             sub->footer(text_in(language, common_footer));
             runs_.push_back(command.declare(*sub, language));
         }
@@ -158,18 +162,25 @@ Language language_named(const std::string& name) {
 
 }  // namespace
 
-Language early_language(std::span<char* const> arguments) {
-    std::optional<std::string> name = environment("CHIBO_LANG");
+std::optional<std::string> value_of(std::span<char* const> arguments, std::string_view option) {
+    std::optional<std::string> value;
     for (std::size_t i = 1; i < arguments.size(); ++i) {
         const std::string_view argument = arguments[i];
-        if (argument.starts_with("--lang=")) name = std::string(argument.substr(7));
-        else if (argument == "--lang" && i + 1 < arguments.size()) name = arguments[i + 1];
+        if (argument.starts_with(option) && argument.substr(option.size()).starts_with('=')) {
+            value = std::string(argument.substr(option.size() + 1));
+        } else if (argument == option && i + 1 < arguments.size()) {
+            value = arguments[i + 1];
+        }
     }
-    return name ? base::parse_language(*name).value_or(Language::vi) : Language::vi;
+    return value;
 }
 
 int run(std::span<char* const> arguments, std::span<const Command> commands, Language& language) {
     return Program(commands, language).run(arguments);
+}
+
+void refuse_empty(const std::string& option, const std::string& value) {
+    if (value.empty()) throw Stop(empty_value, {{"option", option}});
 }
 
 std::optional<Language> asked_language(const Common& common) {

@@ -38,16 +38,29 @@ struct Command {
     Run (*declare)(CLI::App& app, base::Language language);
 };
 
+// Throws Stop where the option's value is empty.
+void refuse_empty(const std::string& option, const std::string& value);
+
 // The wording as CLI11 takes it.
 inline std::string text_in(base::Language language, const base::Wording& wording) {
     return std::string(base::in(language, wording));
 }
 
+// An option that takes a value, which may not be empty: in a script an empty one is a variable that was never set.
+template <class Target>
+CLI::Option* add_value(CLI::App& app, const std::string& name, Target& target, const std::string& help,
+                       const std::string& value) {
+    return app.add_option(name, target, help)->type_name(value)->check([name](const std::string& given) {
+        refuse_empty(name, given);
+        return std::string();
+    });
+}
+
 // The language asked for by --lang or CHIBO_LANG; nothing where neither is given. Throws Stop for one we don't speak.
 std::optional<base::Language> asked_language(const Common& common);
 
-// The language for messages as far as the command line and the environment tell; Vietnamese where they don't.
-base::Language early_language(std::span<char* const> arguments);
+// The value that the arguments give to an option, before they are parsed: the last one, or nothing.
+std::optional<std::string> value_of(std::span<char* const> arguments, std::string_view option);
 
 // Parses the arguments and runs the command they name. Throws Stop for wrong usage.
 int run(std::span<char* const> arguments, std::span<const Command> commands, base::Language& language);

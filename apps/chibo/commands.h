@@ -13,7 +13,7 @@ inline constexpr Command commands[] = {
      {"đối chiếu việc dự sinh hoạt với quy định, nêu chỗ thiếu và sai lệch",
       "hold attendance against the regulation and name what is missing or wrong"},
      declare_audit},
-    {"check", {"kiểm tra bảng dữ liệu, không đánh giá ai", "check the board's files; judge nobody"}, declare_check},
+    {"check", {"kiểm tra bộ dữ liệu, không đánh giá ai", "check the board's files; judge nobody"}, declare_check},
 };
 
 }  // namespace chibo::app

@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "commands.h"
+#include "open_board.h"
 #include "output.h"
 #include "stop.h"
 

@@ -13,9 +13,9 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr base::Wording no_such_folder{"không có thư mục «{folder}»; hãy chỉ thư mục của bảng dữ liệu bằng -C",
+constexpr base::Wording no_such_folder{"không có thư mục «{folder}»; hãy chỉ thư mục của bộ dữ liệu bằng -C",
                                        "there is no folder «{folder}»; name the board's folder with -C"};
-constexpr base::Wording no_board{"từ đây trở lên không có chibo.yaml; hãy chỉ thư mục của bảng dữ liệu bằng -C",
+constexpr base::Wording no_board{"từ đây trở lên không có chibo.yaml; hãy chỉ thư mục của bộ dữ liệu bằng -C",
                                  "there is no chibo.yaml here or above; name the board's folder with -C"};
 
 // So many errors are told one by one; the rest is counted.
@@ -43,6 +43,19 @@ fs::path board_folder(const Common& common) {
         if (folder == folder.root_path()) break;
     }
     throw Stop(no_board);
+}
+
+base::Language early_language(std::span<char* const> arguments) {
+    const auto asked = value_of(arguments, "--lang");
+    const auto name = asked ? asked : environment("CHIBO_LANG");
+    if (name) return base::parse_language(*name).value_or(base::Language::vi);
+    try {
+        const read::Source settings[] = {
+            read::settings(board_folder({value_of(arguments, "-C").value_or(""), {}, {}}))};
+        return read::load(settings).board.language;
+    } catch (const Stop&) {
+        return base::Language::vi;  // no board: the command will say so, or needs none
+    }
 }
 
 OpenBoard open_board(const Call& call) {

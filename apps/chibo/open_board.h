@@ -21,6 +21,10 @@ struct OpenBoard {
 // The folder of the board: -C, else CHIBO_BOARD, else the nearest upwards with chibo.yaml. Throws Stop where none is.
 std::filesystem::path board_folder(const Common& common);
 
+// The language for messages before a command has read its board: asked for, else that of the board which the
+// arguments name or the program stands in, else Vietnamese.
+base::Language early_language(std::span<char* const> arguments);
+
 // Reads the board, whatever is wrong with it.
 OpenBoard open_board(const Call& call);
 

@@ -7,11 +7,13 @@
 #include <system_error>
 
 #include <fcntl.h>
+#include <poll.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include <fmt/format.h>
 
+#include "base/reason.h"
 #include "stop.h"
 #include "surroundings.h"
 #include "words.h"
@@ -24,17 +26,24 @@ namespace {
 
 constexpr base::Wording stdout_lost{"không ghi được kết quả ra stdout: {reason}",
                                     "the answer could not be written to stdout: {reason}"};
+constexpr base::Wording device_lost{"không ghi được hết kết quả ra «{file}»: {reason}",
+                                    "the answer could not be written whole to «{file}»: {reason}"};
 constexpr base::Wording file_lost{
     "không ghi được tệp «{file}»: {reason}; tệp cũ (nếu có) vẫn nguyên vẹn",
     "the file «{file}» could not be written: {reason}; the old one, if any, is unchanged"};
 
-std::string reason(int error) { return std::generic_category().message(error); }
+// A pipe or terminal that its owner set to non-blocking takes the rest later.
+void wait_until_writable(int descriptor) {
+    struct pollfd wanted{descriptor, POLLOUT, 0};
+    ::poll(&wanted, 1, -1);
+}
 
 // Returns 0, or the error that kept the text from being written whole.
 int write_all(int descriptor, std::string_view text) {
     while (!text.empty()) {
         const ssize_t put = ::write(descriptor, text.data(), text.size());
         if (put >= 0) text.remove_prefix(static_cast<std::size_t>(put));
+        else if (errno == EAGAIN) wait_until_writable(descriptor);
         else if (errno != EINTR) return errno;
     }
     return 0;
@@ -42,6 +51,10 @@ int write_all(int descriptor, std::string_view text) {
 
 void end_by_sigpipe() {
     std::signal(SIGPIPE, SIG_DFL);
+    sigset_t only;
+    sigemptyset(&only);
+    sigaddset(&only, SIGPIPE);
+    sigprocmask(SIG_UNBLOCK, &only, nullptr);
     std::raise(SIGPIPE);
 }
 
@@ -54,14 +67,15 @@ mode_t mode_for(const fs::path& target) {
 }
 
 [[noreturn]] void lose(const std::string& file, int error) {
-    throw Stop(file_lost, {{"file", file}, {"reason", reason(error)}});
+    throw Stop(file_lost, {{"file", file}, {"reason", base::reason(error)}});
 }
 
 void write_in_place(const std::string& file, std::string_view text) {
     const int descriptor = ::open(file.c_str(), O_WRONLY | O_CLOEXEC | O_NOCTTY);
-    if (descriptor < 0) lose(file, errno);
-    const int failed = write_all(descriptor, text);
-    if (::close(descriptor) != 0 || failed != 0) lose(file, failed != 0 ? failed : errno);
+    int failed = descriptor < 0 ? errno : write_all(descriptor, text);
+    if (descriptor >= 0 && ::close(descriptor) != 0 && failed == 0) failed = errno;
+    if (failed == EPIPE) end_by_sigpipe();
+    if (failed != 0) throw Stop(device_lost, {{"file", file}, {"reason", base::reason(failed)}});
 }
 
 // Fills the new file and brings it to the disk. Returns 0 or the error.
@@ -73,9 +87,23 @@ int fill(int descriptor, mode_t mode, std::string_view text) {
     return failed;
 }
 
+// The file that the name stands for, whether it is there yet or not: a link stays a link.
+fs::path behind_links(const std::string& file) {
+    constexpr int most_links = 40;  // as many as the system follows
+    fs::path path = file;
+    std::error_code error;
+    for (int links = 0; fs::is_symlink(fs::symlink_status(path, error)); ++links) {
+        if (links == most_links) lose(file, ELOOP);
+        const fs::path next = fs::read_symlink(path, error);
+        if (error) lose(file, error.value());
+        path = next.is_absolute() ? next : path.parent_path() / next;
+    }
+    return path;
+}
+
 void write_beside(const std::string& file, const fs::path& target, std::string_view text) {
     const mode_t mode = mode_for(target);
-    std::string beside = target.string() + ".XXXXXX";
+    std::string beside = (target.parent_path() / ".chibo-XXXXXX").string();
     const int descriptor = ::mkstemp(beside.data());
     if (descriptor < 0) lose(file, errno);
     int failed = fill(descriptor, mode, text);
@@ -106,19 +134,18 @@ void prepare_streams() {
 void write_stdout(std::string_view text) {
     const int failed = write_all(STDOUT_FILENO, text);
     if (failed == EPIPE) end_by_sigpipe();
-    if (failed != 0) throw Stop(stdout_lost, {{"reason", reason(failed)}});
+    if (failed != 0) throw Stop(stdout_lost, {{"reason", base::reason(failed)}});
 }
 
 void write_stderr(std::string_view text) { write_all(STDERR_FILENO, text); }
 
 void write_answer(const std::string& file, std::string_view text) {
     if (file.empty() || file == "-") return write_stdout(text);
-    std::error_code error;
-    const fs::path target = fs::weakly_canonical(file, error);  // through links: the link stays a link
-    if (error) lose(file, error.value());
-    const auto type = fs::status(target, error).type();
-    if (type == fs::file_type::regular || type == fs::file_type::not_found) write_beside(file, target, text);
-    else write_in_place(file, text);
+    std::error_code ignored;  // what is wrong with the name is found out on writing
+    const auto type = fs::status(file, ignored).type();
+    const bool device = fs::exists(fs::status(file, ignored)) && type != fs::file_type::regular;
+    if (device) write_in_place(file, text);
+    else write_beside(file, behind_links(file), text);
 }
 
 }  // namespace chibo::app

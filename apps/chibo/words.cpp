@@ -18,11 +18,11 @@ constexpr Wording bad_word{"«{word}» không dùng được cho {option}; chọ
                            "«{word}» may not be given to {option}; use one of: {words}{nearest}"};
 constexpr Wording bad_day{"«{word}» không phải là ngày cho {option}; gõ như 2023-09-05, 5/9/2023, hôm nay, hôm qua",
                           "«{word}» is no day for {option}; type it as 2023-09-05, 5/9/2023, today, yesterday"};
-constexpr Wording nobody{"không có {what} nào là «{name}»{nearest}", "there is no {what} «{name}»{nearest}"};
-constexpr Wording several{"«{name}» chưa rõ là ai hay nơi nào; có thể là: {candidates}",
-                          "«{name}» is ambiguous; it may be: {candidates}"};
+constexpr Wording nobody{"không tìm thấy {what} nào là «{name}»{nearest}", "there is no {what} «{name}»{nearest}"};
+constexpr Wording several{"«{name}» khớp với nhiều tên, hãy gõ rõ hơn: {candidates}",
+                          "«{name}» fits several, type more of the name: {candidates}"};
 
-constexpr Wording member_word{"ủy viên, tổ", "member"};
+constexpr Wording member_word{"ủy viên hay tổ công tác", "member"};
 constexpr Wording area_word{"địa bàn", "area"};
 constexpr Wording office_word{"chức vụ", "office"};
 

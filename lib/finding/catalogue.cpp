@@ -17,24 +17,24 @@ constexpr auto rows = std::to_array<Row>({
     {quota_short,
      "quota-short",
      error,
-     {"{member} ({office}) đã dự {counted} trên {required:lượt} phải dự trong kỳ {period}; kỳ đã hết, còn thiếu "
-      "{missing:lượt}",
-      "{member} ({office}) attended {counted} of {required:meeting|meetings} required in {period}; the period is over, "
-      "{missing} missing"}},
+     {"{member} ({office}): {period} đã dự {counted}/{required:lượt} theo quy định; đã hết kỳ, còn thiếu "
+      "{missing:lượt}{basis}",
+      "{member} ({office}) attended {counted} of the {required} required in {period}; the period is over, {missing} "
+      "missing{basis}"}},
     {quota_behind,
      "quota-behind",
      warning,
-     {"{member} ({office}) đã dự {counted} trên {required:lượt} phải dự trong kỳ {period}; đến ngày {day} tiến độ cần "
-      "{expected:lượt}",
-      "{member} ({office}) attended {counted} of {required:meeting|meetings} required in {period}; by {day} the pace "
-      "asks for {expected}"}},
+     {"{member} ({office}): {period} đã dự {counted}/{required:lượt} theo quy định; đến ngày {day} theo tiến độ phải "
+      "dự được {expected:lượt}{basis}",
+      "{member} ({office}) attended {counted} of the {required} required in {period}; by {day} an even pace asks for "
+      "{expected}{basis}"}},
     {quota_out_of_reach,
      "quota-out-of-reach",
      warning,
-     {"{member} ({office}) còn thiếu {missing:lượt} trong kỳ {period} mà lịch họp của các chi bộ chỉ còn {left:ngày} "
-      "dự được",
-      "{member} ({office}) lacks {missing:meeting|meetings} in {period}, but the branches meet on only {left:day|days} "
-      "that are left"}},
+     {"{member} ({office}): {period} còn thiếu {missing:lượt}, mà số ngày họp của các chi bộ còn dự được chỉ là "
+      "{left}{basis}",
+      "{member} ({office}) lacks {missing:meeting|meetings} in {period}; meeting days of the branches that are left: "
+      "{left}{basis}"}},
     {review_missing,
      "review-missing",
      error,
@@ -63,7 +63,7 @@ constexpr auto rows = std::to_array<Row>({
     {branch_closed,
      "branch-closed",
      warning,
-     {"buổi {visit}: {branch} không hoạt động vào {date}; không tính cho {member}",
+     {"buổi {visit}: {branch} không hoạt động vào {date}; {member} không được tính lượt này",
       "visit {visit} of {member}: {branch} was not open at that time ({date}); it does not count"}},
     {possible_duplicate,
      "possible-duplicate",
@@ -73,7 +73,7 @@ constexpr auto rows = std::to_array<Row>({
     {kind_not_counted,
      "kind-not-counted",
      note,
-     {"buổi {visit}: {branch} là loại «{kind}», quy định không tính; không tính cho {member}",
+     {"buổi {visit}: {branch} là loại «{kind}», quy định không tính loại này; {member} không được tính lượt này",
       "visit {visit} of {member}: {branch} is of the kind «{kind}», which the regulation does not count"}},
     {home_not_counted,
      "home-not-counted",
@@ -98,7 +98,7 @@ constexpr auto rows = std::to_array<Row>({
     {grade_mismatch,
      "grade-mismatch",
      warning,
-     {"buổi {visit}: ghi mức «{grade}» nhưng {score} điểm ứng với mức {right}",
+     {"buổi {visit}: ghi mức «{grade}» nhưng {score} điểm ứng với {right}",
       "visit {visit}: graded «{grade}», but a score of {score} is {right}"}},
     {escalation_incomplete,
      "escalation-incomplete",
@@ -131,7 +131,7 @@ constexpr auto rows = std::to_array<Row>({
     {no_settings,
      "no-settings",
      error,
-     {"không có tệp này nên thư mục không phải là bảng dữ liệu; hãy chỉ thư mục của bảng dữ liệu bằng -C",
+     {"không có tệp này nên thư mục không phải là bộ dữ liệu; hãy chỉ thư mục của bộ dữ liệu bằng -C",
       "this file is missing, so the folder is no board; name the board's folder with -C"}},
     {not_a_file,
      "not-a-file",

@@ -11,6 +11,28 @@ namespace {
 
 constexpr base::Wording nearest_wording{"; có phải «{}»?", "; did you mean «{}»?"};
 
+std::string in_vietnamese(const base::Period& period) {
+    constexpr std::string_view quarters[] = {"I", "II", "III", "IV"};
+    switch (period.per) {
+        case base::Per::year: return fmt::format("năm {}", period.year);
+        case base::Per::half: return fmt::format("6 tháng {} năm {}", period.index == 0 ? "đầu" : "cuối", period.year);
+        case base::Per::quarter: return fmt::format("quý {}/{}", quarters[period.index], period.year);
+        case base::Per::month: return fmt::format("tháng {:02}/{}", period.index + 1, period.year);
+    }
+    return {};
+}
+
+std::string in_english(const base::Period& period) {
+    switch (period.per) {
+        case base::Per::year: return fmt::format("{}", period.year);
+        case base::Per::half:
+            return fmt::format("the {} half of {}", period.index == 0 ? "first" : "second", period.year);
+        case base::Per::quarter: return fmt::format("Q{} {}", period.index + 1, period.year);
+        case base::Per::month: return fmt::format("{:02}/{}", period.index + 1, period.year);
+    }
+    return {};
+}
+
 struct Shown {
     base::Language language;
 
@@ -20,6 +42,9 @@ struct Shown {
     std::string operator()(const base::Date& date) const {
         if (language == base::Language::en) return base::spoken(date);
         return fmt::format("{} {}", date.is_month ? "tháng" : "ngày", base::spoken(date));
+    }
+    std::string operator()(const base::Period& period) const {
+        return language == base::Language::vi ? in_vietnamese(period) : in_english(period);
     }
     std::string operator()(const base::Wording& wording) const { return std::string(base::in(language, wording)); }
     std::string operator()(const Term& term) const {

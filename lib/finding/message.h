@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/date.h"
+#include "base/period.h"
 #include "base/text.h"
 
 namespace chibo::finding {
@@ -28,7 +29,7 @@ struct Nearest {
     std::string word;
 };
 
-using Value = std::variant<std::string, Count, base::Day, base::Date, base::Wording, Term, Nearest>;
+using Value = std::variant<std::string, Count, base::Day, base::Date, base::Period, base::Wording, Term, Nearest>;
 
 struct Argument {
     const char* name;

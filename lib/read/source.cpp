@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
-#include <cstring>
 #include <string_view>
 #include <system_error>
 
@@ -12,6 +11,8 @@
 #include <unistd.h>
 
 #include <fmt/format.h>
+
+#include "base/reason.h"
 
 namespace chibo::read {
 
@@ -31,9 +32,7 @@ constexpr std::array<PartName, 6> part_names = {{{Part::areas, "areas"},
                                                  {Part::journal, "journal"},
                                                  {Part::plans, "plans"}}};
 
-Unread unreadable(int error) {
-    return {finding::Code::unreadable_file, {{"reason", std::generic_category().message(error)}}};
-}
+Unread unreadable(int error) { return {finding::Code::unreadable_file, {{"reason", base::reason(error)}}}; }
 
 class Descriptor {
 public:
@@ -122,10 +121,15 @@ void gather_part(const fs::path& folder, const PartName& part, std::vector<Sourc
 
 }  // namespace
 
+Source settings(const fs::path& folder) {
+    Source source = read_file(Part::settings, folder, "chibo.yaml");
+    if (!stands(folder / "chibo.yaml")) source.unread = Unread{finding::Code::no_settings, {}};
+    return source;
+}
+
 std::vector<Source> gather(const fs::path& folder) {
     std::vector<Source> sources;
-    sources.push_back(read_file(Part::settings, folder, "chibo.yaml"));
-    if (!stands(folder / "chibo.yaml")) sources.back().unread = Unread{finding::Code::no_settings, {}};
+    sources.push_back(settings(folder));
     for (const PartName& part : part_names) gather_part(folder, part, sources);
     return sources;
 }

@@ -26,6 +26,9 @@ struct Source {
     std::optional<Unread> unread;  // then there is no text
 };
 
+// chibo.yaml alone.
+Source settings(const std::filesystem::path& folder);
+
 // Every file of the board in `folder`, in the order in which it is read: chibo.yaml, then areas, branches, members,
 // regulations, journal, plans, each one file X.yaml or the *.yaml of a folder X/ in the order of their names. Hidden
 // files are passed over. What can't be read stands in the list too, with the reason; nothing is thrown.

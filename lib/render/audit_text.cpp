@@ -18,14 +18,19 @@ using base::Language;
 using base::Wording;
 using finding::Count;
 
-constexpr Wording heading{"{board}\nQuy định: {regulations}\nKỳ: {years}. Tính đến hết {weekday}, ngày {day}\n",
+constexpr Wording heading{"{board}\nQuy định: {regulations}\nNăm: {years}. Tính đến hết {weekday}, ngày {day}\n",
                           "{board}\nRegulations: {regulations}\nYears: {years}. As of the close of {weekday}, {day}\n"};
 constexpr Wording heading_open{
-    "{board}\nQuy định: {regulations}\nKỳ: {years}. Tính đến {weekday}, ngày {day} (trong ngày)\n",
-    "{board}\nRegulations: {regulations}\nYears: {years}. As of {weekday}, {day} (during the day)\n"};
-constexpr Wording no_duties{"Không có ai thuộc diện phải dự trong kỳ này.\n", "Nobody is bound in these years.\n"};
+    "{board}\nQuy định: {regulations}\nNăm: {years}. Tính đến {weekday}, ngày {day} (chưa hết ngày)\n",
+    "{board}\nRegulations: {regulations}\nYears: {years}. As of {weekday}, {day} (the day is not over)\n"};
+constexpr Wording part_note{
+    "* thuộc diện một phần của kỳ hoặc có thời gian nghỉ; định mức tính theo mục «partial» của quy định\n",
+    "* bound for part of the period, or on leave; required as «partial» of the regulation says\n"};
+constexpr Wording no_duties{"Không có ai thuộc diện phải dự trong thời gian này.\n",
+                            "Nobody asked about is bound in these years.\n"};
 constexpr Wording totals{
-    "{members:ủy viên}, {groups:tổ}: đạt {met}, thiếu {short}, chậm {behind}, chưa đến hạn {pending}, miễn {exempt}; "
+    "{members:ủy viên}, {groups:tổ công tác}: đủ {met}, thiếu {short}, chậm tiến độ {behind}, chưa đến hạn {pending}, "
+    "miễn {exempt}; "
     "{errors:lỗi}, {warnings:cảnh báo}, {notes:ghi chú}\n",
     "{members:member|members}, {groups:group|groups}: {met} met, {short} short, {behind} behind, {pending} pending, "
     "{exempt} exempt; {errors:error|errors}, {warnings:warning|warnings}, {notes:note|notes}\n"};
@@ -40,9 +45,9 @@ constexpr std::array<Wording, 7> weekdays = {{{"thứ Hai", "Monday"},
 
 Wording state_wording(model::State state) {
     switch (state) {
-        case model::State::met: return {"đạt", "met"};
+        case model::State::met: return {"đủ", "met"};
         case model::State::short_: return {"thiếu", "short"};
-        case model::State::behind: return {"chậm", "behind"};
+        case model::State::behind: return {"chậm tiến độ", "behind"};
         case model::State::pending: return {"chưa đến hạn", "pending"};
         case model::State::exempt: return {"miễn", "exempt"};
     }
@@ -66,6 +71,9 @@ std::string heading_text(const model::Audit& audit, const model::Board& board, L
         language);
 }
 
+// Whether the requirement rests on what the regulation leaves open: a member bound, or not on leave, for part of it.
+bool in_part(const model::Duty& duty) { return duty.bound_days < duty.days.days(); }
+
 using Cells = std::array<std::string, 5>;
 
 Cells duty_cells(const model::Duty& duty, const model::Board& board, Language language, Paint paint) {
@@ -73,7 +81,7 @@ Cells duty_cells(const model::Duty& duty, const model::Board& board, Language la
     const bool english = language == Language::en && !office.name_en.empty();
     return {board.members[duty.member].name, english ? office.name_en : office.name, base::label(duty.period),
             fmt::format("{}/{}", duty.counted(), duty.required),
-            painted(base::in(language, state_wording(duty.state)), duty.state, paint)};
+            painted(base::in(language, state_wording(duty.state)), duty.state, paint) + (in_part(duty) ? " *" : "")};
 }
 
 // Columns as wide as their widest cell, two blanks between them, the last as it is.
@@ -120,6 +128,7 @@ std::string audit_text(const model::Audit& audit, const model::Board& board, Lan
     std::vector<Cells> rows;
     for (const model::Duty& duty : audit.duties) rows.push_back(duty_cells(duty, board, language, paint));
     text += rows.empty() ? std::string(base::in(language, no_duties)) : columns(rows);
+    if (std::any_of(audit.duties.begin(), audit.duties.end(), in_part)) text += base::in(language, part_note);
     text += '\n';
     text += findings_only(audit, board, language, paint);
     if (!audit.findings.empty()) text += '\n';

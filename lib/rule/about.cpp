@@ -12,6 +12,17 @@ namespace {
 
 std::string shown(const Board& board, model::Index member) { return board.members[member].name; }
 
+// What a requirement for part of a period rests on, for the regulation leaves it open.
+base::Wording basis(const Board& board, const model::Duty& duty) {
+    if (duty.bound_days == duty.days.days()) return {"", ""};
+    if (board.regulations[duty.binding.regulation].partial == model::Partial::prorate) {
+        return {" (định mức tính theo số ngày thuộc diện, không kể ngày nghỉ)",
+                " (required pro rata to the days bound, leave left out)"};
+    }
+    return {" (định mức tính đủ dù chỉ thuộc diện một phần của kỳ)",
+            " (required in full, though bound for part of the period only)"};
+}
+
 }  // namespace
 
 std::string shown(const Board& board, const model::Reference& branch) {
@@ -34,10 +45,11 @@ Finding about_duty(Code code, const Board& board, const model::Duty& duty) {
     finding.subject.period = base::label(duty.period);
     const auto& offices = board.regulations[duty.binding.regulation].offices;
     finding.with("office", term(offices[duty.binding.office]));
-    finding.with("period", finding.subject.period);
+    finding.with("period", duty.period);
     finding.with("counted", finding::Count{duty.counted()});
     finding.with("required", finding::Count{duty.required});
     finding.with("missing", finding::Count{duty.missing()});
+    finding.with("basis", basis(board, duty));
     return finding;
 }
 

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <string>
 
 #include <fmt/format.h>
@@ -8,6 +9,19 @@
 
 namespace chibo::rule {
 
+namespace {
+
+constexpr base::Wording no_grade{"không mức nào trong quy định", "no grade of the regulation"};
+
+// The grade's name; the id as written where the regulation has no such grade.
+std::string name_of(const model::Regulation& regulation, const std::string& id) {
+    const auto at = std::find_if(regulation.grades.begin(), regulation.grades.end(),
+                                 [&](const model::Grade& grade) { return grade.id == id; });
+    return at == regulation.grades.end() ? id : at->name;
+}
+
+}  // namespace
+
 finding::Findings check_grade_mismatch(const Facts& facts) {
     finding::Findings found;
     for_each_living_visit(facts, [&](const model::Visit& visit) {
@@ -17,9 +31,9 @@ finding::Findings check_grade_mismatch(const Facts& facts) {
         const model::Grade* right = regulation->grade_of(*visit.quality->score);
         if (right && right->id == visit.quality->grade) return;
         auto& finding = found.emplace_back(about_visit(finding::Code::grade_mismatch, facts.board, visit));
-        finding.with("grade", visit.quality->grade);
+        finding.with("grade", name_of(*regulation, visit.quality->grade));
         finding.with("score", finding::Count{*visit.quality->score});
-        finding.with("right", right ? fmt::format("«{}»", right->id) : std::string("—"));
+        finding.with("right", right ? finding::Value(fmt::format("«{}»", right->name)) : finding::Value(no_grade));
     });
     return found;
 }
