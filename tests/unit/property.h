@@ -26,8 +26,8 @@ void for_all(int cases, Testable testable) {
     params.seed = seed ? std::strtoull(seed, nullptr, 10) : usual_seed;
     params.maxSuccess = cases;
     Silent listener;
-    const auto result = rc::detail::checkProperty(rc::detail::toProperty(std::move(testable)), rc::detail::TestMetadata(),
-                                                  params, listener, {});
+    const auto result = rc::detail::checkProperty(rc::detail::toProperty(std::move(testable)),
+                                                  rc::detail::TestMetadata(), params, listener, {});
     std::ostringstream told;
     rc::detail::printResultMessage(result, told);
     const std::string message = told.str();

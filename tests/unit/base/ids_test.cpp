@@ -19,8 +19,8 @@ TEST_CASE("an entry's id is a year and a number without leading zeros") {
     CHECK(parse_entry_id("2023/17") == EntryId{2023, 17});
     CHECK(parse_entry_id("2023/1") == EntryId{2023, 1});
     CHECK(parse_entry_id("2023/999999999").has_value());
-    for (const char* wrong : {"", "2023", "2023/", "/17", "2023/0", "2023/017", "2023/-1", "2023/+1", "2023/1.5", "2023/1 ",
-                              "23/17", "02023/1", "2023/1/2", "2023/1000000000", "2023-17"}) {
+    for (const char* wrong : {"", "2023", "2023/", "/17", "2023/0", "2023/017", "2023/-1", "2023/+1", "2023/1.5",
+                              "2023/1 ", "23/17", "02023/1", "2023/1/2", "2023/1000000000", "2023-17"}) {
         CAPTURE(wrong);
         CHECK_FALSE(parse_entry_id(wrong).has_value());
     }
@@ -29,7 +29,8 @@ TEST_CASE("an entry's id is a year and a number without leading zeros") {
 
 TEST_CASE("a difficulty's id is its visit's and its number") {
     CHECK(parse_difficulty_id("2023/17.2") == DifficultyId{{2023, 17}, 2});
-    for (const char* wrong : {"2023/17", "2023/17.", "2023/17.0", "2023/17.02", "2023/.2", "2023/17.2.1", ".2", "2023.2"}) {
+    for (const char* wrong :
+         {"2023/17", "2023/17.", "2023/17.0", "2023/17.02", "2023/.2", "2023/17.2.1", ".2", "2023.2"}) {
         CAPTURE(wrong);
         CHECK_FALSE(parse_difficulty_id(wrong).has_value());
     }
@@ -45,7 +46,8 @@ TEST_CASE("a whole number has no sign, point or leading zero, and lies between i
     CHECK(parse_whole("0", 0, 100) == 0);
     CHECK(parse_whole("100", 0, 100) == 100);
     CHECK(parse_whole("999999999", 0, largest_whole) == largest_whole);
-    for (const char* wrong : {"", "101", "-1", "+1", "1.0", "1,000", "1_000", "01", "00", "0x1F", "1e2", " 1", "1 ", "９"}) {
+    for (const char* wrong :
+         {"", "101", "-1", "+1", "1.0", "1,000", "1_000", "01", "00", "0x1F", "1e2", " 1", "1 ", "９"}) {
         CAPTURE(wrong);
         CHECK_FALSE(parse_whole(wrong, 0, 100).has_value());
     }

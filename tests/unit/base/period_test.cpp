@@ -60,7 +60,8 @@ TEST_CASE("years are one or a range that does not run backwards") {
     CHECK_FALSE(range->contains(2024));
     CHECK(range->span() == Span{*day_of(2021, 1, 1), *day_of(2023, 12, 31)});
     CHECK(parse_years("2023..2023").has_value());
-    for (const char* wrong : {"", "2023..2021", "2023..", "..2023", "2023.2024", "2023...2024", "23", "2021-2023", "2023..24"}) {
+    for (const char* wrong :
+         {"", "2023..2021", "2023..", "..2023", "2023.2024", "2023...2024", "23", "2021-2023", "2023..24"}) {
         CAPTURE(wrong);
         CHECK_FALSE(parse_years(wrong).has_value());
     }

@@ -26,8 +26,8 @@ bool is_character(char32_t c) { return c > 0 && !(0xD800 <= c && c <= 0xDFFF); }
 
 // Mostly Vietnamese syllables in either form, sometimes any characters of Unicode.
 std::string some_text() {
-    static constexpr std::array<const char*, 12> parts = {"ấp", "a\u0302\u0301p", "Đ", "đ", "hoà", "hòa", " ",
-                                                          "TT.", "\t", "ưở", "u\u031Bo\u031B\u0309", "x"};
+    static constexpr std::array<const char*, 12> parts = {
+        "ấp", "a\u0302\u0301p", "Đ", "đ", "hoà", "hòa", " ", "TT.", "\t", "ưở", "u\u031Bo\u031B\u0309", "x"};
     std::string text;
     for (int left = one_of(0, 12); left > 0; --left) {
         if (chance(60)) {
@@ -55,7 +55,8 @@ std::string some_word() {
 std::string nfd(std::string_view text) {
     UErrorCode status = U_ZERO_ERROR;
     const auto* form = icu::Normalizer2::getNFDInstance(status);
-    const auto whole = icu::UnicodeString::fromUTF8(icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size())));
+    const auto whole =
+        icu::UnicodeString::fromUTF8(icu::StringPiece(text.data(), static_cast<std::int32_t>(text.size())));
     std::string out;
     form->normalize(whole, status).toUTF8String(out);
     return out;
@@ -99,7 +100,8 @@ TEST_CASE("the distance between two words is that of the naive recursion, and sy
             const auto shorter = [](std::string_view text, std::size_t by) { return text.substr(0, text.size() - by); };
             std::size_t least = std::min({distance(shorter(a, 1), b) + 1, distance(a, shorter(b, 1)) + 1,
                                           distance(shorter(a, 1), shorter(b, 1)) + change});
-            const bool swapped = a.size() > 1 && b.size() > 1 && a.back() == b[b.size() - 2] && a[a.size() - 2] == b.back();
+            const bool swapped =
+                a.size() > 1 && b.size() > 1 && a.back() == b[b.size() - 2] && a[a.size() - 2] == b.back();
             if (swapped) least = std::min(least, distance(shorter(a, 2), shorter(b, 2)) + 1);
             return least;
         }
@@ -121,7 +123,8 @@ TEST_CASE("no bytes, however broken, are too much for the checks of text") {
         if (bad) {
             RC_ASSERT(bad->offset < text.size());
             // A carriage return is bad for what follows it, everything else stays so without it.
-            RC_ASSERT(!find_bad_byte(std::string_view(text).substr(0, bad->offset)).has_value() || text[bad->offset] == '\r');
+            RC_ASSERT(!find_bad_byte(std::string_view(text).substr(0, bad->offset)).has_value() ||
+                      text[bad->offset] == '\r');
         }
         RC_ASSERT(width(text) <= 2 * text.size());
     });

@@ -29,13 +29,13 @@ TEST_CASE("text that boards write has no bad byte") {
 }
 
 TEST_CASE("malformed UTF-8 is found at its first byte") {
-    CHECK(bad("ấp\xC0\xAF") == "4:malformed");           // overlong
-    CHECK(bad("\xE0\x80\xAF") == "0:malformed");         // overlong
-    CHECK(bad("\xF0\x80\x80\x80") == "0:malformed");     // overlong
-    CHECK(bad("a\xED\xA0\x80") == "1:malformed");        // surrogate
-    CHECK(bad("\xF4\x90\x80\x80") == "0:malformed");     // past the last character
-    CHECK(bad("ab\x80") == "2:malformed");               // a tail without a head
-    CHECK(bad("ab\xE1\xBA") == "2:malformed");           // cut off
+    CHECK(bad("ấp\xC0\xAF") == "4:malformed");        // overlong
+    CHECK(bad("\xE0\x80\xAF") == "0:malformed");      // overlong
+    CHECK(bad("\xF0\x80\x80\x80") == "0:malformed");  // overlong
+    CHECK(bad("a\xED\xA0\x80") == "1:malformed");     // surrogate
+    CHECK(bad("\xF4\x90\x80\x80") == "0:malformed");  // past the last character
+    CHECK(bad("ab\x80") == "2:malformed");            // a tail without a head
+    CHECK(bad("ab\xE1\xBA") == "2:malformed");        // cut off
     CHECK(bad("a\xE1\nb") == "1:malformed");
     CHECK(bad("\xFF\xFE") == "0:malformed");
 }
@@ -149,7 +149,7 @@ TEST_CASE("a near word is one slip away, or one in three letters") {
     CHECK(near("membres", "members"));
     CHECK(near("sttaus", "status"));
     CHECK_FALSE(near("place", "branch"));
-    CHECK_FALSE(near("a", "b"));        // nothing of the word is left
+    CHECK_FALSE(near("a", "b"));  // nothing of the word is left
     CHECK_FALSE(near("", "a"));
     CHECK(near("ab", "ac"));
     CHECK_FALSE(near(std::string(100, 'x'), std::string(100, 'x') + "y"));  // no search through long texts

@@ -36,8 +36,9 @@ TEST_CASE("today and yesterday may be said in both languages, with or without ac
 }
 
 TEST_CASE("what is no date, or in no calendar, is nothing") {
-    for (const char* wrong : {"", "31/2/2023", "13/2023", "0/2023", "5/9/23", "5/9", "9-2023", "5/9-2023", "2023/09/05",
-                              "5/9/2023/1", "5//2023", "tomorrow", "29/2/2023", "0/9/2023", "12345/9/2023", "-5/9/2023"}) {
+    for (const char* wrong :
+         {"", "31/2/2023", "13/2023", "0/2023", "5/9/23", "5/9", "9-2023", "5/9-2023", "2023/09/05", "5/9/2023/1",
+          "5//2023", "tomorrow", "29/2/2023", "0/9/2023", "12345/9/2023", "-5/9/2023"}) {
         CAPTURE(wrong);
         CHECK(typed(wrong) == "-");
     }

@@ -74,15 +74,27 @@ TEST_CASE("a code's name is its own, in small letters and dashes") {
 
 // The table of the contract, section 3.
 TEST_CASE("the judgements have the severity of the contract") {
-    const std::map<std::string_view, Severity> contract{
-        {"quota-short", Severity::error}, {"quota-behind", Severity::warning}, {"quota-out-of-reach", Severity::warning},
-        {"review-missing", Severity::error}, {"unknown-member", Severity::error}, {"unknown-branch", Severity::error},
-        {"duplicate-visit", Severity::warning}, {"not-in-office", Severity::warning}, {"branch-closed", Severity::warning},
-        {"possible-duplicate", Severity::warning}, {"kind-not-counted", Severity::note}, {"home-not-counted", Severity::note},
-        {"same-day", Severity::warning}, {"recorded-early", Severity::warning}, {"assessment-missing", Severity::warning},
-        {"grade-mismatch", Severity::warning}, {"escalation-incomplete", Severity::warning},
-        {"difficulty-overdue", Severity::warning}, {"plan-missed", Severity::warning}, {"unknown-office", Severity::warning},
-        {"bound-by-two", Severity::warning}};
+    const std::map<std::string_view, Severity> contract{{"quota-short", Severity::error},
+                                                        {"quota-behind", Severity::warning},
+                                                        {"quota-out-of-reach", Severity::warning},
+                                                        {"review-missing", Severity::error},
+                                                        {"unknown-member", Severity::error},
+                                                        {"unknown-branch", Severity::error},
+                                                        {"duplicate-visit", Severity::warning},
+                                                        {"not-in-office", Severity::warning},
+                                                        {"branch-closed", Severity::warning},
+                                                        {"possible-duplicate", Severity::warning},
+                                                        {"kind-not-counted", Severity::note},
+                                                        {"home-not-counted", Severity::note},
+                                                        {"same-day", Severity::warning},
+                                                        {"recorded-early", Severity::warning},
+                                                        {"assessment-missing", Severity::warning},
+                                                        {"grade-mismatch", Severity::warning},
+                                                        {"escalation-incomplete", Severity::warning},
+                                                        {"difficulty-overdue", Severity::warning},
+                                                        {"plan-missed", Severity::warning},
+                                                        {"unknown-office", Severity::warning},
+                                                        {"bound-by-two", Severity::warning}};
     std::size_t found = 0;
     for (const Row& row : catalogue()) {
         CAPTURE(row.name);

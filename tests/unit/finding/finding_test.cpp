@@ -57,11 +57,12 @@ TEST_CASE("of one line and code, the period, the member's place and the difficul
 }
 
 TEST_CASE("errors of a board stand by place alone") {
-    Findings findings{at(0, 3, Code::unknown_key, 7), at(0, 3, Code::not_a_day, 2), at(1, 9), at(0, 2, Code::unknown_key, 9)};
+    Findings findings{at(0, 3, Code::unknown_key, 7), at(0, 3, Code::not_a_day, 2), at(1, 9),
+                      at(0, 2, Code::unknown_key, 9)};
     sort_by_place(findings, files);
-    CHECK(places(findings, files) ==
-          std::vector<std::string>{"journal/2023.yaml:9:same-day", "members.yaml:2:unknown-key", "members.yaml:3:not-a-day",
-                                   "members.yaml:3:unknown-key"});
+    CHECK(places(findings, files) == std::vector<std::string>{"journal/2023.yaml:9:same-day",
+                                                              "members.yaml:2:unknown-key", "members.yaml:3:not-a-day",
+                                                              "members.yaml:3:unknown-key"});
 }
 
 TEST_CASE("the order of findings does not hang on the order in which they were found") {

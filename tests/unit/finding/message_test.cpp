@@ -10,7 +10,9 @@ namespace {
 
 const Wording meetings{"{n:lượt}", "{n:meeting|meetings}"};
 
-std::string english(const Wording& wording, const Arguments& arguments) { return message(wording, arguments, Language::en); }
+std::string english(const Wording& wording, const Arguments& arguments) {
+    return message(wording, arguments, Language::en);
+}
 std::string vietnamese(const Wording& wording, const Arguments& arguments) {
     return message(wording, arguments, Language::vi);
 }
@@ -38,7 +40,8 @@ TEST_CASE("days and months are shown day first in both languages") {
 
 TEST_CASE("the nearest word is a question, and no word none") {
     const Wording wording{"không có «{id}»{near}", "no «{id}»{near}"};
-    CHECK(english(wording, {{"id", std::string("cb-1")}, {"near", Nearest{"cb-01"}}}) == "no «cb-1»; did you mean «cb-01»?");
+    CHECK(english(wording, {{"id", std::string("cb-1")}, {"near", Nearest{"cb-01"}}}) ==
+          "no «cb-1»; did you mean «cb-01»?");
     CHECK(vietnamese(wording, {{"id", std::string("cb-1")}, {"near", Nearest{"cb-01"}}}) ==
           "không có «cb-1»; có phải «cb-01»?");
     CHECK(english(wording, {{"id", std::string("cb-1")}, {"near", Nearest{}}}) == "no «cb-1»");

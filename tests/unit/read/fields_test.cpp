@@ -34,7 +34,8 @@ Read fields_of(const std::string& entry, bool complete = true) {
             return true;
         },
         complete);
-    read::read_list(entry, problems, {[&](read::Node node, bool) { one(node, problems); }, [](std::string_view, read::Lost) {}});
+    read::read_list(entry, problems,
+                    {[&](read::Node node, bool) { one(node, problems); }, [](std::string_view, read::Lost) {}});
     for (const auto& f : found) all.errors.push_back(places({f})[0]);
     return all;
 }
@@ -63,7 +64,8 @@ TEST_CASE("a repeated key is told at the second, whose value is not used") {
 }
 
 TEST_CASE("a repeated unknown key is told of once as unknown and once as repeated") {
-    CHECK(fields_of("- {name: a, date: 2023-09-05, xyz: 1, xyz: 2}\n").errors == Told{"1:39 duplicate-key", "1:31 unknown-key"});
+    CHECK(fields_of("- {name: a, date: 2023-09-05, xyz: 1, xyz: 2}\n").errors ==
+          Told{"1:39 duplicate-key", "1:31 unknown-key"});
 }
 
 TEST_CASE("a misspelt key is told of alone, not as a missing one too") {

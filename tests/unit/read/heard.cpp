@@ -10,7 +10,8 @@ namespace {
 
 constexpr const char* settings = "board: Ban Mẫu\ncommittee: Tỉnh Mẫu\nlanguage: vi\n";
 constexpr const char* areas = "- {id: h-thuong, name: Huyện Thượng}\n- {id: x-mau, name: Xã Mẫu, parent: h-thuong}\n";
-constexpr const char* branches = "- {id: cb-1, name: Chi bộ 1, kind: ap, area: x-mau}\n- {id: cb-2, name: Chi bộ 2, kind: ap}\n";
+constexpr const char* branches =
+    "- {id: cb-1, name: Chi bộ 1, kind: ap, area: x-mau}\n- {id: cb-2, name: Chi bộ 2, kind: ap}\n";
 constexpr const char* members =
     "- {id: mot, name: Người Một, offices: [{office: vien, from: 2020-01-01}]}\n"
     "- {id: hai, name: Người Hai, offices: []}\n";
@@ -23,8 +24,9 @@ constexpr const char* journal = "- visit: 2023/1\n  date: 2023-09-05\n  branch: 
 
 read::Part part_of(const std::string& name) {
     static const std::pair<const char*, read::Part> parts[] = {
-        {"areas", read::Part::areas}, {"branches", read::Part::branches}, {"members", read::Part::members},
-        {"regulations", read::Part::regulations}, {"journal", read::Part::journal}, {"plans", read::Part::plans}};
+        {"areas", read::Part::areas},     {"branches", read::Part::branches},
+        {"members", read::Part::members}, {"regulations", read::Part::regulations},
+        {"journal", read::Part::journal}, {"plans", read::Part::plans}};
     for (const auto& [begin, part] : parts) {
         if (name.starts_with(begin)) return part;
     }
@@ -56,7 +58,8 @@ std::string shown(read::Node node) {
 Told places(const finding::Findings& found) {
     Told all;
     for (const auto& f : found) {
-        all.push_back(std::to_string(f.where.line) + ":" + std::to_string(f.where.column) + " " + std::string(name(f.code)));
+        all.push_back(std::to_string(f.where.line) + ":" + std::to_string(f.where.column) + " " +
+                      std::string(name(f.code)));
     }
     return all;
 }
@@ -65,9 +68,10 @@ Heard heard(std::string_view list) {
     Heard all;
     finding::Findings found;
     read::Problems problems(0, found);
-    read::read_list(list, problems,
-                    {[&](read::Node node, bool damaged) { all.records.push_back(shown(node) + (damaged ? "?" : "")); },
-                     [&](std::string_view text, read::Lost) { all.lost.emplace_back(text.substr(0, text.find('\n'))); }});
+    read::read_list(
+        list, problems,
+        {[&](read::Node node, bool damaged) { all.records.push_back(shown(node) + (damaged ? "?" : "")); },
+         [&](std::string_view text, read::Lost) { all.lost.emplace_back(text.substr(0, text.find('\n'))); }});
     all.errors = places(found);
     return all;
 }

@@ -44,18 +44,23 @@ TEST_CASE("a valid board is read whole, its references resolved") {
 
 TEST_CASE("an unknown member or branch of a visit is no error of the board, elsewhere it is") {
     CHECK(journal("- {visit: 2023/2, date: 2023-09, branch: cb-9, members: [ai]}\n").empty());
-    CHECK(journal("- {review: 2023/2, year: 2023, member: ai, date: 2023-12-01}\n") == Told{"journal.yaml:5:40 unknown-reference"});
+    CHECK(journal("- {review: 2023/2, year: 2023, member: ai, date: 2023-12-01}\n") ==
+          Told{"journal.yaml:5:40 unknown-reference"});
     CHECK(Files().add_to("members.yaml", "- {id: ba, name: Ba, offices: [], home: cb-9}\n").errors() ==
           Told{"members.yaml:3:41 unknown-reference"});
-    CHECK(Files().set("plans.yaml", "year: 2023\nvisits:\n  - {id: p, date: 2023-10, branch: cb-9, member: ai}\n").errors() ==
-          Told{"plans.yaml:3:36 unknown-reference", "plans.yaml:3:50 unknown-reference"});
+    CHECK(Files()
+              .set("plans.yaml", "year: 2023\nvisits:\n  - {id: p, date: 2023-10, branch: cb-9, member: ai}\n")
+              .errors() == Told{"plans.yaml:3:36 unknown-reference", "plans.yaml:3:50 unknown-reference"});
 }
 
 TEST_CASE("repeated ids are told at the second, over the files of a list") {
-    CHECK(Files().add_to("branches.yaml", "- {id: cb-1, name: x, kind: ap}\n").errors() == Told{"branches.yaml:3:8 repeated-id"});
-    CHECK(Files().set("journal.yaml", "").set("journal/a.yaml", "- {visit: 2023/1, date: 2023-09, branch: cb-1, members: [mot]}\n")
-              .set("journal/b.yaml", "- {review: 2023/1, year: 2023, member: mot, date: 2023-12-01}\n").errors() ==
-          Told{"journal/b.yaml:1:12 repeated-id"});
+    CHECK(Files().add_to("branches.yaml", "- {id: cb-1, name: x, kind: ap}\n").errors() ==
+          Told{"branches.yaml:3:8 repeated-id"});
+    CHECK(Files()
+              .set("journal.yaml", "")
+              .set("journal/a.yaml", "- {visit: 2023/1, date: 2023-09, branch: cb-1, members: [mot]}\n")
+              .set("journal/b.yaml", "- {review: 2023/1, year: 2023, member: mot, date: 2023-12-01}\n")
+              .errors() == Told{"journal/b.yaml:1:12 repeated-id"});
 }
 
 TEST_CASE("an entry has exactly one kind") {
@@ -70,10 +75,10 @@ TEST_CASE("follow-ups, voids and replacements lead to what they may end or speak
           Told{"journal.yaml:5:27 no-such-difficulty"});
     CHECK(journal("- {follow-up: 2023/2, of: 2023/9.1, date: 2023-10-01, status: open}\n") ==
           Told{"journal.yaml:5:27 unknown-reference"});
-    CHECK(journal("- {void: 2023/2, of: 2023/1, date: 2023-10-01, reason: x}\n- {void: 2023/3, of: 2023/2, date: 2023-10-01, reason: x}\n") ==
-          Told{"journal.yaml:6:22 void-of-void"});
-    CHECK(journal("- {void: 2023/2, of: 2023/1, date: 2023-10-01, reason: x}\n- {void: 2023/3, of: 2023/1, date: 2023-10-01, reason: x}\n") ==
-          Told{"journal.yaml:6:22 ended-twice"});
+    CHECK(journal("- {void: 2023/2, of: 2023/1, date: 2023-10-01, reason: x}\n- {void: 2023/3, of: 2023/2, date: "
+                  "2023-10-01, reason: x}\n") == Told{"journal.yaml:6:22 void-of-void"});
+    CHECK(journal("- {void: 2023/2, of: 2023/1, date: 2023-10-01, reason: x}\n- {void: 2023/3, of: 2023/1, date: "
+                  "2023-10-01, reason: x}\n") == Told{"journal.yaml:6:22 ended-twice"});
     CHECK(journal("- {review: 2023/2, year: 2023, member: mot, date: 2023-12-01}\n"
                   "- {visit: 2023/3, date: 2023-09-06, branch: cb-1, members: [mot], replaces: 2023/2}\n") ==
           Told{"journal.yaml:6:77 replaces-no-visit"});
@@ -86,7 +91,8 @@ TEST_CASE("a replacing visit lists at least as many difficulties") {
     const std::string begin = "date: 2023-09-06, branch: cb-1, members: [mot], ";
     CHECK(journal("- {visit: 2023/2, " + begin + one + "}\n- {visit: 2023/3, " + begin + "replaces: 2023/2}\n") ==
           Told{"journal.yaml:6:77 fewer-difficulties"});
-    CHECK(journal("- {visit: 2023/2, " + begin + one + "}\n- {visit: 2023/3, " + begin + one + ", replaces: 2023/2}\n").empty());
+    CHECK(journal("- {visit: 2023/2, " + begin + one + "}\n- {visit: 2023/3, " + begin + one + ", replaces: 2023/2}\n")
+              .empty());
 }
 
 TEST_CASE("values of visits are held against their types") {
@@ -104,20 +110,24 @@ TEST_CASE("values of visits are held against their types") {
     CHECK(visit("difficulties: [{text: x, status: opne}]") == Told{"journal.yaml:9:36 not-a-word"});
     CHECK(journal("- {visit: 2023/2, date: 2023-09-06, branch: cb-1, members: [mot, hai, mot]}\n") ==
           Told{"journal.yaml:5:71 repeated-item"});
-    CHECK(journal("- {review: 2023/2, year: 2023, member: mot, date: 2023-12}\n") == Told{"journal.yaml:5:51 not-a-day"});
+    CHECK(journal("- {review: 2023/2, year: 2023, member: mot, date: 2023-12}\n") ==
+          Told{"journal.yaml:5:51 not-a-day"});
 }
 
 TEST_CASE("a span does not end before it begins") {
     CHECK(Files().add_to("areas.yaml", "- {id: a, name: A, from: 2023-01-02, to: 2023-01-01}\n").errors() ==
           Told{"areas.yaml:3:42 from-after-to"});
     CHECK(Files().add_to("areas.yaml", "- {id: a, name: A, from: 2023-01-02, to: 2023-01-02}\n").errors().empty());
-    CHECK(regulation("issued: 2019-08-07", "issued: 2019-08-07\nto: 2019-08-06") == Told{"regulations.yaml:5:5 from-after-to"});
+    CHECK(regulation("issued: 2019-08-07", "issued: 2019-08-07\nto: 2019-08-06") ==
+          Told{"regulations.yaml:5:5 from-after-to"});
 }
 
 TEST_CASE("areas and branches lead in no circle") {
-    CHECK(Files().set("areas.yaml", "- {id: h-thuong, name: H, parent: x-mau}\n- {id: x-mau, name: X, parent: h-thuong}\n").errors() ==
-          Told{"areas.yaml:1:35 cycle"});
-    CHECK(Files().set("branches.yaml", "- {id: cb-1, name: x, kind: ap, into: cb-1}\n").errors() == Told{"branches.yaml:1:39 cycle"});
+    CHECK(Files()
+              .set("areas.yaml", "- {id: h-thuong, name: H, parent: x-mau}\n- {id: x-mau, name: X, parent: h-thuong}\n")
+              .errors() == Told{"areas.yaml:1:35 cycle"});
+    CHECK(Files().set("branches.yaml", "- {id: cb-1, name: x, kind: ap, into: cb-1}\n").errors() ==
+          Told{"branches.yaml:1:39 cycle"});
 }
 
 TEST_CASE("a regulation's quotas list its offices, each once") {
@@ -125,13 +135,18 @@ TEST_CASE("a regulation's quotas list its offices, each once") {
     CHECK(regulation("offices: [vien]", "offices: [vien, vien]") == Told{"regulations.yaml:8:35 office-in-two-quotas"});
     CHECK(regulation("at_least: 2", "at_least: 367") == Told{"regulations.yaml:8:46 not-whole"});
     CHECK(regulation("at_least: 2", "at_least: 0") == Told{"regulations.yaml:8:46 not-whole"});
-    CHECK(regulation("home: counts\n", "home: counts\nself_review_due: 02-29\n") == Told{"regulations.yaml:13:18 not-a-month-day"});
-    CHECK(regulation("home: counts\n", "home: counts\ngrades:\n- {id: a, name: A, from: 50}\n- {id: b, name: B, from: 50}\n") ==
+    CHECK(regulation("home: counts\n", "home: counts\nself_review_due: 02-29\n") ==
+          Told{"regulations.yaml:13:18 not-a-month-day"});
+    CHECK(regulation("home: counts\n",
+                     "home: counts\ngrades:\n- {id: a, name: A, from: 50}\n- {id: b, name: B, from: 50}\n") ==
           Told{"regulations.yaml:15:26 grades-not-falling"});
 }
 
 TEST_CASE("people are for groups only") {
-    CHECK(Files().add_to("members.yaml", "- {id: to, name: Tổ, type: group, people: [A], offices: []}\n").errors().empty());
+    CHECK(Files()
+              .add_to("members.yaml", "- {id: to, name: Tổ, type: group, people: [A], offices: []}\n")
+              .errors()
+              .empty());
     CHECK(Files().add_to("members.yaml", "- {id: to, name: Tổ, people: [A], offices: []}\n").errors() ==
           Told{"members.yaml:3:22 groups-only"});
 }
@@ -146,18 +161,24 @@ TEST_CASE("a board needs its settings' keys and a regulation, and nothing else")
 
 TEST_CASE("errors that only follow from another are not told") {
     // The branch is lost with its line, so no reference to it is broken.
-    CHECK(Files().set("branches.yaml", "- {id: cb-1, name: \"x, kind: ap}\n")
-              .add_to("members.yaml", "- {id: ba, name: Ba, offices: [], home: cb-1}\n").errors() ==
-          Told{"branches.yaml:1:20 unclosed-quote"});
-    CHECK(journal("- {visit: 2023/x, date: 2023-09, branch: cb-1, members: [mot]}\n- {void: 2023/3, of: 2023/2, date: 2023-10-01, reason: x}\n") ==
-          Told{"journal.yaml:5:11 not-an-entry-id"});
-    CHECK(regulation("{id: vien, name: Ủy viên}", "{id: Vien, name: Ủy viên}") == Told{"regulations.yaml:6:10 not-an-id"});
+    CHECK(Files()
+              .set("branches.yaml", "- {id: cb-1, name: \"x, kind: ap}\n")
+              .add_to("members.yaml", "- {id: ba, name: Ba, offices: [], home: cb-1}\n")
+              .errors() == Told{"branches.yaml:1:20 unclosed-quote"});
+    CHECK(journal("- {visit: 2023/x, date: 2023-09, branch: cb-1, members: [mot]}\n- {void: 2023/3, of: 2023/2, date: "
+                  "2023-10-01, reason: x}\n") == Told{"journal.yaml:5:11 not-an-entry-id"});
+    CHECK(regulation("{id: vien, name: Ủy viên}", "{id: Vien, name: Ủy viên}") ==
+          Told{"regulations.yaml:6:10 not-an-id"});
 }
 
 TEST_CASE("errors of all files are told in one run, in the order of the files' names") {
-    CHECK(Files().add_to("members.yaml", "- {id: A}\n").add_to("areas.yaml", "-x\n").add_to("journal.yaml", "x: y\n").errors() ==
-          Told{"areas.yaml:3:1 dash-without-space", "journal.yaml:5:1 stray-line", "members.yaml:3:3 missing-key",
-               "members.yaml:3:3 missing-key", "members.yaml:3:8 not-an-id"});
+    CHECK(Files()
+              .add_to("members.yaml", "- {id: A}\n")
+              .add_to("areas.yaml", "-x\n")
+              .add_to("journal.yaml", "x: y\n")
+              .errors() == Told{"areas.yaml:3:1 dash-without-space", "journal.yaml:5:1 stray-line",
+                                "members.yaml:3:3 missing-key", "members.yaml:3:3 missing-key",
+                                "members.yaml:3:8 not-an-id"});
 }
 
 TEST_CASE("NFD input is the same board as NFC") {

@@ -21,7 +21,8 @@ std::vector<std::string> told(const std::vector<Piece>& pieces) {
     std::vector<std::string> all;
     for (const Piece& piece : pieces) {
         const char* kinds[] = {"item", "pair", "flow", ""};
-        const auto kind = piece.kind == PieceKind::stray ? std::string(name(piece.code)) : kinds[static_cast<int>(piece.kind)];
+        const auto kind =
+            piece.kind == PieceKind::stray ? std::string(name(piece.code)) : kinds[static_cast<int>(piece.kind)];
         all.push_back(std::to_string(piece.first_line) + " " + kind + (piece.damaged ? "?" : ""));
     }
     return all;
@@ -44,9 +45,7 @@ TEST_CASE("an entry begins with a dash and holds what is indented under it") {
     CHECK(list("# nothing\n\n") == Told{});
 }
 
-TEST_CASE("lines count from the one that is said") {
-    CHECK(told(read::list_pieces("\n- a\n", 10)) == Told{"11 item"});
-}
+TEST_CASE("lines count from the one that is said") { CHECK(told(read::list_pieces("\n- a\n", 10)) == Told{"11 item"}); }
 
 TEST_CASE("a file may open with a marker and end with one") {
     CHECK(list("---\n- a\n- b\n...\n") == Told{"2 item", "3 item"});
@@ -84,7 +83,9 @@ TEST_CASE("a pair holds what is indented under it, and a list at its own margin"
 }
 
 TEST_CASE("the list under a plain key is found, and where it begins") {
-    const auto under = [](std::string_view text) { return read::list_under_key(read::mapping_pieces(text, 1).front()); };
+    const auto under = [](std::string_view text) {
+        return read::list_under_key(read::mapping_pieces(text, 1).front());
+    };
     CHECK(under("visits:\n  - a\n") == std::size_t{8});
     CHECK(under("visits: # note\n- a\n") == std::size_t{15});
     CHECK_FALSE(under("visits: [a]\n").has_value());
@@ -96,8 +97,8 @@ TEST_CASE("the list under a plain key is found, and where it begins") {
 
 TEST_CASE("every line that says something is in exactly one piece, in the order of the file") {
     static constexpr std::array<const char*, 22> lines = {
-        "- a: 1", "  b: 2", "-", "- ", "-x", "-\ty", "key: v", "    deep: 1", "# note", "", "   ", "---", "...", "%TAG",
-        "[a]", "{b}", "]", "\tz", "\"q", "- 'q", "  - in", "  # note"};
+        "- a: 1", "  b: 2", "-",    "- ",  "-x",  "-\ty", "key: v", "    deep: 1", "# note", "",       "   ",
+        "---",    "...",    "%TAG", "[a]", "{b}", "]",    "\tz",    "\"q",         "- 'q",   "  - in", "  # note"};
     for_all(1000, [] {
         std::string text;
         for (int left = one_of(0, 10); left > 0; --left) {

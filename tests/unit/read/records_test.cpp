@@ -30,7 +30,8 @@ Told between(const std::string& hazard) {
 TEST_CASE("values are told with their text, whatever YAML would guess of it") {
     CHECK(heard("- {a: no, b: 012, c: 9.10, d: 2023, e: ~, f: null, g: Null, h: 0x1F, i: \"q\", j: 'r'}\n").records ==
           Told{"{a: no, b: 012, c: 9.10, d: 2023, e: ~, f: null, g: Null, h: 0x1F, i: q, j: r}"});
-    CHECK(heard("- a:\n  b: ''\n  c: [x, ~]\n  d: |\n    hai\n    dòng\n").records == Told{"{a: ∅, b: , c: [x, ~], d: hai\ndòng\n}"});
+    CHECK(heard("- a:\n  b: ''\n  c: [x, ~]\n  d: |\n    hai\n    dòng\n").records ==
+          Told{"{a: ∅, b: , c: [x, ~], d: hai\ndòng\n}"});
 }
 
 TEST_CASE("places count characters, after Vietnamese text in either form too") {
@@ -122,7 +123,8 @@ TEST_CASE("nesting without end is an error, told quickly") {
 
 TEST_CASE("lists and mappings stand in each other up to the limit") {
     const auto nested = [](int depth) {
-        return "- " + std::string(static_cast<std::size_t>(depth), '[') + std::string(static_cast<std::size_t>(depth), ']') + "\n";
+        return "- " + std::string(static_cast<std::size_t>(depth), '[') +
+               std::string(static_cast<std::size_t>(depth), ']') + "\n";
     };
     const int limit = static_cast<int>(read::deepest);
     CHECK(heard(nested(limit - 1)).errors.empty());
@@ -137,9 +139,7 @@ TEST_CASE("line ends of other systems and a mark at the start are fine") {
     CHECK(heard("- {id: a}\n- {id: b}").records == Told{"{id: a}", "{id: b}"});
 }
 
-TEST_CASE("UTF-16 is told of as such") {
-    CHECK(heard("\xFF\xFE-\0 \0"s).errors == Told{"1:1 wrong-encoding"});
-}
+TEST_CASE("UTF-16 is told of as such") { CHECK(heard("\xFF\xFE-\0 \0"s).errors == Told{"1:1 wrong-encoding"}); }
 
 TEST_CASE("a list in brackets is read as the list that it is") {
     const auto all = heard("[{id: a}, {id: b}]\n");
@@ -153,18 +153,48 @@ TEST_CASE("a mapping file keeps its other pairs where one can't be read") {
     CHECK(mapping_told("a: 1\nb: \"open\nc: 3\n") == Told{"{a: 1, b: !, c: 3}", "2:4 unclosed-quote"});
     CHECK(mapping_told("a: 1\nb: [x\nc: 3\n") == Told{"{a: 1, b: !, c: 3}", "2:4 unclosed-bracket"});
     CHECK(mapping_told("a: 1\n---\nc: 3\n") == Told{"{a: 1, c: 3}", "2:1 second-document"});
-    CHECK(mapping_told("a:\n  - {x: 1}\n  - {x: \"}\n  - {x: 3}\n") == Told{"{a: [{x: 1}, !, {x: 3}]}", "3:9 unclosed-quote"});
+    CHECK(mapping_told("a:\n  - {x: 1}\n  - {x: \"}\n  - {x: 3}\n") ==
+          Told{"{a: [{x: 1}, !, {x: 3}]}", "3:9 unclosed-quote"});
     CHECK(mapping_told("- a: 1\n") == Told{"-", "1:1 not-a-mapping"});
     CHECK(mapping_told("# nothing\n") == Told{"-"});
     CHECK(mapping_told("a: 1\nb: \x01\nc: 3\n") == Told{"{a: 1, b: !, c: 3}", "2:4 bad-character"});
 }
 
 TEST_CASE("one hazardous line costs no record but the one in which it stands") {
-    static const std::array<std::string, 34> hazards = {
-        "-id: x", "key: x", "\"x\"", "{a: b}", "\u00A0x: y", "---", "...", "%YAML 1.2", "  n: \"open", "  n: 'open", "  n: [a",
-        "  n: {a: b", "\tn: x", "  n: x\0y"s, "\x04"s, "  n: \xC0\xAF", "  n: &a b", "  n: *a", "  n: !t b", "  n: ]", "  n: }",
-        "  n: @", "  n: \"\\q\"", " n: x", "   n: x", "  n", "  : x", "  ? x", "  n: |\n   text\n  text", "  - x", "  n: `",
-        "  <<: x", "-\tx: y", "  n: a: b"};
+    static const std::array<std::string, 34> hazards = {"-id: x",
+                                                        "key: x",
+                                                        "\"x\"",
+                                                        "{a: b}",
+                                                        "\u00A0x: y",
+                                                        "---",
+                                                        "...",
+                                                        "%YAML 1.2",
+                                                        "  n: \"open",
+                                                        "  n: 'open",
+                                                        "  n: [a",
+                                                        "  n: {a: b",
+                                                        "\tn: x",
+                                                        "  n: x\0y"s,
+                                                        "\x04"s,
+                                                        "  n: \xC0\xAF",
+                                                        "  n: &a b",
+                                                        "  n: *a",
+                                                        "  n: !t b",
+                                                        "  n: ]",
+                                                        "  n: }",
+                                                        "  n: @",
+                                                        "  n: \"\\q\"",
+                                                        " n: x",
+                                                        "   n: x",
+                                                        "  n",
+                                                        "  : x",
+                                                        "  ? x",
+                                                        "  n: |\n   text\n  text",
+                                                        "  - x",
+                                                        "  n: `",
+                                                        "  <<: x",
+                                                        "-\tx: y",
+                                                        "  n: a: b"};
     for_all(600, [] {
         const int records = one_of(1, 5);
         const int hit = one_of(0, records - 1);
@@ -172,7 +202,8 @@ TEST_CASE("one hazardous line costs no record but the one in which it stands") {
         std::string text = chance(20) ? "\uFEFF" : "";
         for (int i = 0; i < records; ++i) {
             const std::string id = std::to_string(i);
-            if (i == hit || chance(50)) text += "- id: r" + id + "\n" + (chance(50) ? "  tên: Ấp \"" + id + "\"\n" : "");
+            if (i == hit || chance(50))
+                text += "- id: r" + id + "\n" + (chance(50) ? "  tên: Ấp \"" + id + "\"\n" : "");
             else text += "- {id: r" + id + ", list: [a, \"b\"]}\n";
             if (i == hit) text += hazard + "\n" + (chance(30) ? "  more: 1\n" : "") + (chance(20) ? "\n# note\n" : "");
         }

@@ -38,7 +38,9 @@ finding::Findings errors(std::size_t count) {
     return finding::Findings(count, finding::Finding{finding::Code::empty_text, {0, 2, 3}, {}, {}});
 }
 
-std::size_t lines(const std::string& text) { return static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n')); }
+std::size_t lines(const std::string& text) {
+    return static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n'));
+}
 
 }  // namespace
 
@@ -55,12 +57,27 @@ TEST_CASE("the JSON of an audit has every key of the contract, and no other") {
     CHECK(answer["as_of"] == "2023-12-31");
     CHECK(answer["closed"] == "2023-12-30");
     REQUIRE(answer["duties"].size() == 1);
-    CHECK(answer["duties"][0] == nlohmann::json{{"member", "mot"}, {"name", "Người mot"}, {"type", "person"},
-                                                {"office", "vien"}, {"quota", "q-vien"}, {"per", "year"},
-                                                {"period", "2023"}, {"required", 2}, {"counted", 1},
-                                                {"state", "behind"}, {"visits", {"2023/1"}}});
-    CHECK(answer["summary"] == nlohmann::json{{"members", 1}, {"groups", 0}, {"met", 0}, {"short", 0}, {"behind", 1},
-                                              {"pending", 0}, {"exempt", 0}, {"errors", 1}, {"warnings", 1}, {"notes", 0}});
+    CHECK(answer["duties"][0] == nlohmann::json{{"member", "mot"},
+                                                {"name", "Người mot"},
+                                                {"type", "person"},
+                                                {"office", "vien"},
+                                                {"quota", "q-vien"},
+                                                {"per", "year"},
+                                                {"period", "2023"},
+                                                {"required", 2},
+                                                {"counted", 1},
+                                                {"state", "behind"},
+                                                {"visits", {"2023/1"}}});
+    CHECK(answer["summary"] == nlohmann::json{{"members", 1},
+                                              {"groups", 0},
+                                              {"met", 0},
+                                              {"short", 0},
+                                              {"behind", 1},
+                                              {"pending", 0},
+                                              {"exempt", 0},
+                                              {"errors", 1},
+                                              {"warnings", 1},
+                                              {"notes", 0}});
 }
 
 TEST_CASE("a finding in JSON names what it is about and leaves the rest null") {
@@ -69,8 +86,8 @@ TEST_CASE("a finding in JSON names what it is about and leaves the rest null") {
     const auto all = nlohmann::json::parse(render::audit_json(audit, maker.board, Language::en))["findings"];
     REQUIRE(all.size() == 2);
     for (const auto& each : all) {
-        CHECK(keys(each) == std::set<std::string>{"code", "severity", "member", "branch", "visit", "difficulty", "period",
-                                                  "date", "message", "file", "line", "column"});
+        CHECK(keys(each) == std::set<std::string>{"code", "severity", "member", "branch", "visit", "difficulty",
+                                                  "period", "date", "message", "file", "line", "column"});
     }
     CHECK(all[0]["code"] == "unknown-branch");
     CHECK(all[0]["severity"] == "error");
@@ -128,8 +145,9 @@ TEST_CASE("the JSON of a check has all errors and the counts") {
     CHECK(keys(answer) == std::set<std::string>{"format", "errors", "members", "branches", "entries"});
     CHECK(answer["format"] == "chibo.check/1");
     REQUIRE(answer["errors"].size() == 101);
-    CHECK(answer["errors"][0] == nlohmann::json{{"file", "members.yaml"}, {"line", 2}, {"column", 3},
-                                                {"message", "the text may not be empty"}});
+    CHECK(
+        answer["errors"][0] ==
+        nlohmann::json{{"file", "members.yaml"}, {"line", 2}, {"column", 3}, {"message", "the text may not be empty"}});
     CHECK(answer["members"] == 1);
     CHECK(answer["branches"] == 1);
     CHECK(answer["entries"] == 2);

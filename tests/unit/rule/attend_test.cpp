@@ -203,7 +203,8 @@ TEST_CASE("each part of each visit is counted once or set aside once, with the r
             for (std::uint32_t place = 0; place < visits[i].members.size(); ++place) {
                 const auto member = visits[i].members[place].index;
                 if (!member) RC_ASSERT(told(i, place, Aside::unknown_member));
-                else if (visits[i].branch.index) RC_ASSERT(told(i, place, naive::reason(maker.board, facts.living, i, *member)));
+                else if (visits[i].branch.index)
+                    RC_ASSERT(told(i, place, naive::reason(maker.board, facts.living, i, *member)));
             }
         }
         RC_ASSERT(facts.attendance.counted.size() == expected_counted);
@@ -233,7 +234,8 @@ TEST_CASE("what is counted stands in the duties, in the journal's order, and now
 
 TEST_CASE("one more counted visit at the journal's end lowers no state") {
     const auto rank = [](model::State state) {
-        const model::State order[] = {model::State::short_, model::State::behind, model::State::pending, model::State::met};
+        const model::State order[] = {model::State::short_, model::State::behind, model::State::pending,
+                                      model::State::met};
         return std::find(std::begin(order), std::end(order), state) - std::begin(order);
     };
     for_all(300, [rank] {

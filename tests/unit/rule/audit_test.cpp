@@ -27,7 +27,8 @@ BoardMaker three_members() {
 
 std::string sums(const model::Summary& s) {
     std::string text;
-    for (const auto number : {s.members, s.groups, s.met, s.short_, s.behind, s.pending, s.exempt, s.errors, s.warnings, s.notes}) {
+    for (const auto number :
+         {s.members, s.groups, s.met, s.short_, s.behind, s.pending, s.exempt, s.errors, s.warnings, s.notes}) {
         text += std::to_string(number) + " ";
     }
     return text;
@@ -82,6 +83,7 @@ TEST_CASE("every finding of every audit can be said in both languages, and is su
         }
         const auto& sum = audit.summary;
         RC_ASSERT(sum.errors + sum.warnings + sum.notes == told);
-        RC_ASSERT(sum.met + sum.short_ + sum.behind + sum.pending + sum.exempt == static_cast<std::int64_t>(audit.duties.size()));
+        RC_ASSERT(sum.met + sum.short_ + sum.behind + sum.pending + sum.exempt ==
+                  static_cast<std::int64_t>(audit.duties.size()));
     });
 }

@@ -103,7 +103,8 @@ public:
         made.where = {1, static_cast<std::uint32_t>(made.id.number), 3};
         return board.journal.visits.emplace_back(std::move(made));
     }
-    model::Difficulty& difficulty(model::Visit& of, model::Status status, std::string_view due = "", std::string to = "") {
+    model::Difficulty& difficulty(model::Visit& of, model::Status status, std::string_view due = "",
+                                  std::string to = "") {
         model::Difficulty made{"đường hư", status, std::move(to), {}, of.where};
         if (!due.empty()) made.due = day(due);
         return of.difficulties.emplace_back(std::move(made));

@@ -205,6 +205,17 @@ TEST_CASE("a month and a day in it, of one member and branch, may be the same vi
     CHECK(found(maker, end_of_2023) == Told{"possible-duplicate 2023/4", "possible-duplicate 2023/5"});
 }
 
+TEST_CASE("a possible duplicate names the first that it may repeat") {
+    auto maker = quiet_board();
+    maker.visit("2023-05-05", 0, {0});
+    maker.visit("2023-05-06", 0, {0});
+    maker.visit("2023-05", 0, {0});
+    const auto findings = rule::audit(maker.board, end_of_2023).findings;
+    REQUIRE(findings.size() == 1);
+    CHECK(findings[0].subject.visit == "2023/5");
+    CHECK(message(findings[0], base::Language::en).find("2023/3") != std::string::npos);
+}
+
 TEST_CASE("an office that no regulation lists is told once a member") {
     auto maker = quiet_board();
     auto& member = maker.board.members[0];

@@ -104,7 +104,8 @@ TEST_CASE("leave all through leaves a duty of nothing, of the last bound day") {
     for (const auto partial : {model::Partial::prorate, model::Partial::full}) {
         BoardMaker maker;
         maker.usual().partial = partial;
-        auto& member = maker.member("mot", {{"vien", span("2020-01-01", "2023-06-30")}, {"truong", span("2023-07-01")}});
+        auto& member =
+            maker.member("mot", {{"vien", span("2020-01-01", "2023-06-30")}, {"truong", span("2023-07-01")}});
         member.leave.push_back({span("2022-12-01"), "ốm", ""});
         const auto duty = duty_of(maker, year);
         REQUIRE(duty);
@@ -158,7 +159,8 @@ TEST_CASE("duties stand by the period's first day, then its last, then the membe
     auto all = rule::duties(maker.board, rule::timelines(maker.board), {2023, 2024});
     Told told;
     for (const auto& duty : all) told.push_back(label(duty.period) + " " + maker.board.members[duty.member].id);
-    CHECK(told == Told{"2023-H1 mot", "2023 hai", "2023 ba", "2023-H2 mot", "2024-H1 mot", "2024 hai", "2024 ba", "2024-H2 mot"});
+    CHECK(told == Told{"2023-H1 mot", "2023 hai", "2023 ba", "2023-H2 mot", "2024-H1 mot", "2024 hai", "2024 ba",
+                       "2024-H2 mot"});
     CHECK(rule::find_duty(all, 2, {Per::year, 2024, 0}) == &all[6]);
     CHECK(rule::find_duty(all, 2, {Per::half, 2024, 0}) == nullptr);
     CHECK(rule::find_duty(all, 0, {Per::year, 2025, 0}) == nullptr);

@@ -77,10 +77,10 @@ TEST_CASE("a duty of two falls behind after a quarter, and again after three") {
     BoardMaker maker;
     maker.usual();
     maker.vien();
-    CHECK(state(maker, close_of("2023-04-01", 2023)) == State::pending);    // E = 91
-    CHECK(state(maker, close_of("2023-04-02", 2023)) == State::behind);     // E = 92
-    CHECK(state(maker, close_of("2023-09-30", 2023), 1) == State::pending); // E = 273
-    CHECK(state(maker, close_of("2023-10-01", 2023), 1) == State::behind);  // E = 274
+    CHECK(state(maker, close_of("2023-04-01", 2023)) == State::pending);     // E = 91
+    CHECK(state(maker, close_of("2023-04-02", 2023)) == State::behind);      // E = 92
+    CHECK(state(maker, close_of("2023-09-30", 2023), 1) == State::pending);  // E = 273
+    CHECK(state(maker, close_of("2023-10-01", 2023), 1) == State::behind);   // E = 274
     CHECK(judged(maker, close_of("2023-10-01", 2023)).expected == 2);
 }
 

@@ -35,7 +35,7 @@ TEST_CASE("three visits need three meeting days after Z") {
     CHECK(out_of_reach(maker, close_of("2023-10-05", 2023)));
     CHECK_FALSE(out_of_reach(maker, middle_of("2023-10-05", 2023)));  // today is a day left
     CHECK(out_of_reach(maker, middle_of("2023-10-06", 2023)));
-    CHECK_FALSE(out_of_reach(maker, close_of("2023-12-31", 2023)));   // then it is short
+    CHECK_FALSE(out_of_reach(maker, close_of("2023-12-31", 2023)));  // then it is short
 }
 
 TEST_CASE("two branches that meet on one day give one day") {
@@ -92,7 +92,8 @@ TEST_CASE("what is out of reach is what counting the days left one by one finds"
             }
         }
         Told told;
-        for (const auto& f : rule::check_quota_out_of_reach(facts)) told.push_back(f.subject.member + " " + f.subject.period);
+        for (const auto& f : rule::check_quota_out_of_reach(facts))
+            told.push_back(f.subject.member + " " + f.subject.period);
         RC_ASSERT(told == expected);
     });
 }

@@ -1,3 +1,5 @@
+#include <fmt/format.h>
+
 #include "rule/random_board.h"
 
 #include <algorithm>
@@ -30,7 +32,7 @@ void add_quotas(model::Regulation& regulation) {
     const base::Per usual = base::all_pers[one_of(0, 3)];
     std::vector<model::Quota> quotas(one_of<std::size_t>(1, 3));
     for (std::size_t i = 0; i < quotas.size(); ++i) {
-        quotas[i].id = "q" + std::to_string(i);
+        quotas[i].id = fmt::format("q{}", i);
         quotas[i].at_least = chance(80) ? one_of(1, 6) : one_of(1, 366);
         quotas[i].per = chance(60) ? usual : base::all_pers[one_of(0, 3)];
         if (chance(20)) quotas[i].kinds = {kind_name()};

@@ -79,19 +79,21 @@ TEST_CASE("what binds on a day is what the rules say of that day alone") {
         for (const auto& member : maker.board.members) {
             const rule::Timeline timeline(maker.board, member);
             base::Day next = day("2022-06-15");
-            timeline.for_each(span("2022-06-15", "2024-07-15"), [&](const rule::Stretch& stretch, const base::Span& days) {
-                RC_ASSERT(days.first == next);
-                RC_ASSERT(!days.empty());
-                next = days.last + 1;
-                for (base::Day on = days.first; on <= days.last; on = on + 1) {
-                    const auto listed = naive::listed(maker.board, member, on);
-                    RC_ASSERT(stretch.office.has_value() == listed.has_value());
-                    if (listed) RC_ASSERT((naive::Listed{stretch.office->regulation, stretch.office->office} == *listed));
-                    RC_ASSERT(stretch.binding == naive::binding(maker.board, member, on));
-                    RC_ASSERT(stretch.leave == naive::on_leave(member, on));
-                    RC_ASSERT(stretch.beside.has_value() == naive::bound_by_two(maker.board, member, on));
-                }
-            });
+            timeline.for_each(
+                span("2022-06-15", "2024-07-15"), [&](const rule::Stretch& stretch, const base::Span& days) {
+                    RC_ASSERT(days.first == next);
+                    RC_ASSERT(!days.empty());
+                    next = days.last + 1;
+                    for (base::Day on = days.first; on <= days.last; on = on + 1) {
+                        const auto listed = naive::listed(maker.board, member, on);
+                        RC_ASSERT(stretch.office.has_value() == listed.has_value());
+                        if (listed)
+                            RC_ASSERT((naive::Listed{stretch.office->regulation, stretch.office->office} == *listed));
+                        RC_ASSERT(stretch.binding == naive::binding(maker.board, member, on));
+                        RC_ASSERT(stretch.leave == naive::on_leave(member, on));
+                        RC_ASSERT(stretch.beside.has_value() == naive::bound_by_two(maker.board, member, on));
+                    }
+                });
             RC_ASSERT(next == day("2024-07-16"));
         }
     });
