@@ -115,8 +115,13 @@ std::string nfc(std::string_view text) {
 
 std::string fold(std::string_view text) {
     icu::UnicodeString kept;
+    bool gap = false;  // put in before the next letter: a word of marks alone is none
     for_each_letter(text, [&](UChar32 c) {
-        if (u_charType(c) != U_NON_SPACING_MARK) kept.append(c == d_with_stroke ? static_cast<UChar32>('d') : c);
+        if (c == ' ') gap = !kept.isEmpty();
+        if (c == ' ' || u_charType(c) == U_NON_SPACING_MARK) return;
+        if (gap) kept.append(static_cast<UChar32>(' '));
+        gap = false;
+        kept.append(c == d_with_stroke ? static_cast<UChar32>('d') : c);
     });
     return to_utf8(kept);
 }
