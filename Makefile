@@ -22,6 +22,7 @@ define install
 	if [ -n "$$missing" ]; then \
 	  command -v apt-get >/dev/null || { echo "These packages are needed $(2):$$missing. This is no Debian: install them by hand."; exit 1; }; \
 	  sudo=""; [ "$$(id -u)" = 0 ] || sudo="sudo"; \
+	  [ -z "$$sudo" ] || command -v sudo >/dev/null || { echo "As root, install what is needed $(2): apt-get install$$missing"; exit 1; }; \
 	  echo "Installing (with $${sudo:+sudo }apt-get) what is needed $(2):$$missing"; \
 	  $$sudo env DEBIAN_FRONTEND=noninteractive apt-get update -q >/dev/null && \
 	  $$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends $$missing >/dev/null; \
