@@ -73,6 +73,11 @@ Span month_span(int year, int month) {
     return {from_chrono(std::chrono::sys_days{first}), from_chrono(last)};
 }
 
+Span month_of(Day day) {
+    const Civil c = civil(day);
+    return month_span(c.year, c.month);
+}
+
 std::optional<Day> parse_day(std::string_view text) {
     if (text.size() != 10 || text[4] != '-' || text[7] != '-') return std::nullopt;
     const auto year = digits(text.substr(0, 4));

@@ -57,6 +57,9 @@ struct Span {
 
 Span month_span(int year, int month);
 
+// The month that the day is in.
+Span month_of(Day day);
+
 // A date as an entry writes it: a day, or a whole month where the source gives no day.
 struct Date {
     Span days{};

@@ -10,11 +10,6 @@ namespace {
 
 using Paid = std::tuple<model::Index, model::Index, base::Day>;  // member, branch, first day of the month
 
-base::Day month_of(base::Day day) {
-    const base::Civil c = base::civil(day);
-    return base::month_span(c.year, c.month).first;
-}
-
 // Every living visit up to A, of any year: a plan's visit is paid by one in the same month.
 std::set<Paid> paid_visits(const Facts& facts) {
     std::set<Paid> paid;
@@ -23,7 +18,7 @@ std::set<Paid> paid_visits(const Facts& facts) {
         const base::Day first = visits[i].date.days.first;
         if (!facts.living.visits[i] || first > facts.scope.seen || !visits[i].branch.index) continue;
         for (const model::Reference& member : visits[i].members) {
-            if (member.index) paid.emplace(*member.index, *visits[i].branch.index, month_of(first));
+            if (member.index) paid.emplace(*member.index, *visits[i].branch.index, base::month_of(first).first);
         }
     }
     return paid;
@@ -41,7 +36,7 @@ finding::Findings check_plan_missed(const Facts& facts) {
             if (visit.status == model::PlanStatus::cancelled || !facts.scope.years.span().contains(days.first))
                 continue;
             if (days.last > facts.scope.closed) continue;
-            if (paid.contains({visit.member, visit.branch, month_of(days.first)})) continue;
+            if (paid.contains({visit.member, visit.branch, base::month_of(days.first).first})) continue;
             auto& finding = found.emplace_back(about_member(finding::Code::plan_missed, facts.board, visit.member));
             finding.where = visit.where;
             finding.subject.branch = facts.board.branches[visit.branch].id;

@@ -27,7 +27,7 @@ void mark_meetings(const model::Branch& branch, Calendar& calendar) {
         const base::Civil c = base::civil(month);
         const Day day = base::day_in_month(c.year, c.month, *branch.meets);
         if (open.contains(day)) calendar.meeting[static_cast<std::size_t>(day - calendar.days.first)] = true;
-        month = base::month_span(c.year, c.month).last + 1;
+        month = base::month_of(month).last + 1;
     }
 }
 
