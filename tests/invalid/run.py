@@ -179,6 +179,7 @@ def arguments():
     parser.add_argument("--chibo", help="the program")
     parser.add_argument("-k", default="", help="only cases whose name holds this")
     parser.add_argument("-j", type=int, default=os.cpu_count(), help="how many at once")
+    parser.add_argument("--every", type=int, default=1, metavar="N", help="only every N-th case")
     parser.add_argument("--doubtful", action="store_true", help="count the cases too where the spec may be read otherwise")
     parser.add_argument("--list", action="store_true", help="only the names")
     parser.add_argument("--write", metavar="DIR", help="only write the boards below DIR")
@@ -187,7 +188,7 @@ def arguments():
 
 def main():
     options = arguments()
-    chosen = [one for one in cases.CASES if options.k in one["name"]]
+    chosen = [one for one in cases.CASES if options.k in one["name"]][::options.every]
     if options.list or options.write:
         for number, one in enumerate(chosen):
             print(one["name"] if options.list else f"{number} {one['name']}")
