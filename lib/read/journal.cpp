@@ -1,4 +1,4 @@
-#include <algorithm>
+#include <unordered_set>
 
 #include "read/entries.h"
 #include "read/loader.h"
@@ -147,12 +147,11 @@ private:
     void read_members(Fields& fields, model::Visit& visit) {
         std::vector<Placed<std::string>> members;
         fields.required("members", members, list(placed(id)));
-        std::vector<std::string_view> seen;
+        std::unordered_set<std::string_view> seen;
         for (const auto& member : members) {
-            if (std::find(seen.begin(), seen.end(), member.value) != seen.end()) {
+            if (!seen.insert(member.value).second) {
                 fields.problems().add(Code::repeated_item, member.where, {{"value", member.value}});
             }
-            seen.push_back(member.value);
             const auto index = registers_.members.find(member.value);
             visit.members.push_back({index, index ? std::string() : member.value});
         }
