@@ -68,7 +68,7 @@ void for_each_text(const PartFiles& files, Each each, Lost lost) {
 // The keys behind which a record's own id stands.
 inline constexpr std::string_view id_keys[] = {"id"};
 
-// Reads a part that is a list of records with an id: `read(Fields&, Problems&)` gives the record. Its id is read here,
+// Reads a part that is a list of records with an id: `read(Fields&)` gives the record. Its id is read here,
 // so that every record enters the register the same way.
 template <class Record, class Read>
 void read_records(const PartFiles& files, std::vector<Record>& records, Register& ids, Read read) {
