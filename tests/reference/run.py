@@ -105,7 +105,7 @@ def run(program, seeds, keep):
 
 
 def self_check(cases):
-    """Compares as /work/shared/cases/compare.py does: those cases give no more than these keys."""
+    """Compares as tests/conformance/compare.py does: those cases give no more than these keys."""
     failed, names = 0, sorted(os.listdir(cases))
     for name in names:
         with open(os.path.join(cases, name, "args"), encoding="utf-8") as file:
