@@ -21,6 +21,9 @@ public:
 
 private:
     enum class Seen { not_yet, on_path, done };
+    // So many are told; circles share records, and mending some mends others.
+    static constexpr std::size_t most_circles = 100;
+
     struct Step {
         model::Index record;
         std::size_t next = 0;  // the reference to follow next
@@ -45,11 +48,13 @@ private:
         path_.push_back({record, 0});
     }
     void close(model::Index target) {
+        if (found_.size() == most_circles) return;
         std::vector<model::Index> circle;
         for (auto step = path_.rbegin(); step != path_.rend(); ++step) {
-            circle.insert(circle.begin(), step->record);
+            circle.push_back(step->record);
             if (step->record == target) break;
         }
+        std::reverse(circle.begin(), circle.end());
         std::rotate(circle.begin(), std::min_element(circle.begin(), circle.end()), circle.end());
         found_.push_back(std::move(circle));
     }

@@ -10,7 +10,8 @@
 
 namespace chibo::read {
 
-// For each circle: the places in the list that are on it, from the first in the list, in the order of the references.
+// For each of the first hundred circles: the places in the list that are on it, from the first in the list, in the
+// order of the references.
 std::vector<std::vector<model::Index>> circles(const std::vector<std::vector<model::Index>>& references);
 
 // Reports each circle once, at the reference of its first record in the list. `links(record)` gives the places that

@@ -70,9 +70,26 @@ std::optional<finding::Where> Fields::key_place(std::string_view key) const {
     return at == entries_.end() ? std::nullopt : std::optional(at->where);
 }
 
+namespace {
+
+bool holds_broken(Node node) {
+    if (node.shape() == Shape::broken) return true;
+    return std::any_of(node.begin(), node.end(), holds_broken);
+}
+
+// What stands before a colon in a key: «members» of «members:[a]», where the blank was forgotten.
+std::string_view stem(std::string_view key) { return key.substr(0, std::min(key.find(':'), key.find("："))); }
+
+}  // namespace
+
+bool Fields::broken(std::string_view key) const {
+    return std::any_of(entries_.begin(), entries_.end(),
+                       [&](const Entry& entry) { return entry.key == key && holds_broken(entry.value); });
+}
+
 bool Fields::misspelt(std::string_view key) const {
     return !key_place(key) && std::any_of(entries_.begin(), entries_.end(), [&](const Entry& entry) {
-        return !entry.asked && base::near(entry.key, key);
+        return !entry.asked && (stem(entry.key) == key || base::near(entry.key, key));
     });
 }
 
@@ -86,7 +103,7 @@ void Fields::no_value(Node value) {
 void Fields::finish() {
     for (const Entry& entry : entries_) {
         if (entry.asked) continue;
-        const std::string_view near = base::nearest(entry.key, known_);
+        const std::string_view near = base::nearest(stem(entry.key), known_);
         problems_.add(Code::unknown_key, entry.where,
                       {{"key", std::string(entry.key)}, {"nearest", finding::Nearest{std::string(near)}}});
     }

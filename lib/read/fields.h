@@ -42,6 +42,9 @@ public:
 
     void finish();
 
+    // Whether the key's value, or something in it, could not be read (which has been reported).
+    bool broken(std::string_view key) const;
+
     finding::Where where() const { return where_; }
     bool complete() const { return complete_; }
     Problems& problems() { return problems_; }

@@ -70,7 +70,8 @@ model::Quality read_quality(Fields& fields) {
     fields.optional("grade", quality.grade, id);
     fields.finish();
     const bool given = fields.key_place("score") || fields.key_place("grade");
-    if (!given && fields.problems().count() == before) fields.problems().add(Code::score_or_grade, fields.where());
+    if (!given && fields.complete() && fields.problems().count() == before)
+        fields.problems().add(Code::score_or_grade, fields.where());
     return quality;
 }
 
@@ -174,7 +175,7 @@ private:
         fields.optional("quality", visit.quality, mapping(read_quality));
         const std::size_t before = fields.problems().count();
         fields.optional("difficulties", visit.difficulties, list(mapping(read_difficulty)));
-        const bool difficulties_read = fields.problems().count() == before;
+        const bool difficulties_read = fields.problems().count() == before && !fields.broken("difficulties");
         fields.optional("replaces", replaces, placed(entry_id));
         const auto index = registers_.branches.find(branch);
         visit.branch = {index, index ? std::string() : branch};

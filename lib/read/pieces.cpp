@@ -19,6 +19,8 @@ struct Line {
         const auto at = content.find_first_not_of(" \t");
         return at != std::string_view::npos && content[at] == '#';
     }
+    // The same place with no text: for a word about the line, which is a piece of its own.
+    Line without_content() const { return {text.substr(0, 0), number, indent, {}}; }
     bool begins_item() const { return content.starts_with("- ") || content == "-"; }
     bool is_marker() const {
         return indent == 0 && (begins_word("---") || begins_word("...") || content.starts_with("%"));
@@ -105,10 +107,15 @@ Code why_stray(const Line& line) {
 
 bool begins_flow(const Line& line, std::string_view brackets) { return line.content.find_first_of(brackets) == 0; }
 
-void cut_list_line(const Line& line, std::uint32_t indent, Cutter& cutter) {
+// `indent` becomes that of an entry that stands further out than the ones before: wrong, but an entry all the same.
+void cut_list_line(const Line& line, std::uint32_t& indent, Cutter& cutter) {
     if (line.idle() || line.indent > indent || line.content.starts_with("\t")) {
         cutter.go_on(line);
     } else if (line.indent == indent && line.begins_item()) {
+        cutter.begin(PieceKind::item, line);
+    } else if (line.begins_item()) {
+        cutter.begin(PieceKind::stray, line.without_content(), Code::bad_indentation);
+        indent = line.indent;
         cutter.begin(PieceKind::item, line);
     } else {
         const Code code = why_stray(line);
@@ -131,7 +138,7 @@ std::vector<Piece> list_pieces(std::string_view text, std::uint32_t first_line) 
     if (begins_flow(lines[at], "[")) return whole(PieceKind::flow, lines, at, Code::stray_line);
     Cutter cutter;
     const bool no_list = !lines[at].content.starts_with("-") && why_stray(lines[at]) == Code::stray_line;
-    const std::uint32_t indent = no_list ? 0 : lines[at].indent;
+    std::uint32_t indent = no_list ? 0 : lines[at].indent;
     if (no_list) {
         // One word about the file; then on from the first entry, if there is one.
         cutter.begin(PieceKind::stray, lines[at++], Code::not_a_list_file);

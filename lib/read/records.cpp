@@ -1,5 +1,6 @@
 #include "read/records.h"
 
+#include <algorithm>
 #include <optional>
 #include <unordered_set>
 #include <vector>
@@ -61,13 +62,15 @@ private:
 
 void report_stray(const Piece& piece, Problems& problems) {
     const Where where{problems.file(), piece.first_line, piece.indent + 1};
-    const std::string_view content = piece.text.substr(piece.indent);
+    const std::string_view content = piece.text.substr(std::min<std::size_t>(piece.indent, piece.text.size()));
     const std::string marker(content.substr(0, content.starts_with('%') ? 1 : 3));
     problems.add(piece.code, where, {{"marker", marker}});
 }
 
 // «---» and its like part entries, and are none.
-bool is_marker(const Piece& piece) { return piece.kind == PieceKind::stray && piece.code == Code::second_document; }
+bool is_marker(const Piece& piece) {
+    return piece.kind == PieceKind::stray && (piece.code == Code::second_document || piece.text.empty());
+}
 
 Lost lost_with(const Piece& piece) {
     if (piece.kind != PieceKind::stray) return Lost::record;

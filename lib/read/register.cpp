@@ -28,15 +28,13 @@ void Losses::add(std::string_view text, Lost lost, std::span<const std::string_v
     for (const std::string_view key : keys) {
         const std::string_view id = id_behind(text, key);
         if (id.empty()) continue;
-        ids_.emplace_back(id);
+        ids_.emplace(id);
         return;
     }
     if (lost == Lost::record) add_any();
 }
 
-bool Losses::may_hold(std::string_view id) const {
-    return any_ || std::find(ids_.begin(), ids_.end(), id) != ids_.end();
-}
+bool Losses::may_hold(std::string_view id) const { return any_ || ids_.contains(std::string(id)); }
 
 void Register::enter(const Placed<std::string>& id, model::Index index, Problems& problems) {
     const auto [at, fresh] = entered_.try_emplace(id.value, Entered{index, id.where});

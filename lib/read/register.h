@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "base/text.h"
@@ -27,7 +28,7 @@ public:
     bool may_hold(std::string_view id) const;
 
 private:
-    std::vector<std::string> ids_;
+    std::unordered_set<std::string> ids_;
     bool any_ = false;
 };
 

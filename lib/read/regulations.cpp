@@ -145,7 +145,8 @@ private:
         std::size_t count = 0;
         const std::size_t before = fields.problems().count();
         fields.required("offices", regulation.offices, list(named(offices, count)));
-        const bool whole_list = fields.key_place("offices") && fields.problems().count() == before;
+        const bool whole_list =
+            fields.key_place("offices") && !fields.broken("offices") && fields.problems().count() == before;
         if (!whole_list) offices.losses().add_any();
         Quotas quotas{offices, {}, ids};
         fields.required("quotas", regulation.quotas, list(mapping([&](Fields& f) { return read_quota(f, quotas); })));

@@ -5,8 +5,10 @@
 // one vector and texts in views, so that a reader can hand over thousands of records without an allocation each.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <deque>
+#include <iterator>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -83,6 +85,12 @@ public:
 
     class Iterator {
     public:
+        using iterator_category = std::input_iterator_tag;
+        using value_type = Node;
+        using difference_type = std::ptrdiff_t;
+        using pointer = const Node*;
+        using reference = Node;
+
         Iterator(const Tree& tree, Tree::Index index) : tree_(&tree), index_(index) {}
         Node operator*() const { return {*tree_, index_}; }
         Iterator& operator++() {

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <iterator>
 #include <sstream>
 #include <string>
 #include <string_view>
@@ -92,9 +91,9 @@ bool complain(const YAML::Exception& complaint, const Filler& filler, const Plac
     } else if (code == Code::bad_escape) {
         mark = last_backslash(places, mark);
     }
-    // The complaint is about what was appended: something that opened before was never closed.
+    // The complaint is about what was appended: a bracket was never closed, or a key has no colon.
     if (mark.line >= places.count()) {
-        code = Code::unclosed_bracket;
+        code = places.any_of("[{") ? Code::unclosed_bracket : Code::bad_indentation;
         mark = filler.innermost().value_or(YAML::Mark());
     }
     problems.add(code, places.where(mark), {{"what", complaint.msg}});
@@ -104,7 +103,13 @@ bool complain(const YAML::Exception& complaint, const Filler& filler, const Plac
 std::string with_sentinel(const Piece& piece) {
     std::string text;
     text.reserve(piece.text.size() + piece.indent + sentinel.size() + 8);
-    std::copy_if(piece.text.begin(), piece.text.end(), std::back_inserter(text), [](char c) { return c != '\r'; });
+    for (const char c : piece.text) {
+        if (c == '?' && !text.empty() && std::string_view(" \t\n[{,").find(text.back()) == std::string_view::npos) {
+            text += question_mark;
+        } else if (c != '\r') {
+            text += c;
+        }
+    }
     if (!text.ends_with('\n')) text += '\n';
     if (piece.kind == PieceKind::flow) return text;
     text.append(piece.indent, ' ');

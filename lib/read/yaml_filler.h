@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include <yaml-cpp/eventhandler.h>
@@ -19,6 +20,10 @@ namespace chibo::read {
 
 // What is appended to every piece and must come back last: the proof that nothing was swallowed on the way.
 inline constexpr std::string_view sentinel = "chibo-end-of-piece";
+
+// The library ends a plain text in brackets at «?», which YAML lets stand inside a word. So it is handed this byte,
+// which no clean piece holds, in its place.
+inline constexpr char question_mark = '\x01';
 
 // The library calls these words null; to a board they are text like any other.
 inline std::string_view null_word(std::string_view text) {
@@ -64,7 +69,9 @@ public:
         last_scalar_ = mark;
         quoted_ = tag == "!";
         ends_in_sentinel_ = value.find(sentinel) != std::string::npos;
-        put(tree_.add_text(value, places_.where(mark)), properties(mark, anchor, tag));
+        std::string text = value;
+        std::replace(text.begin(), text.end(), question_mark, '?');
+        put(tree_.add_text(std::move(text), places_.where(mark)), properties(mark, anchor, tag));
     }
     void OnSequenceStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
                          YAML::EmitterStyle::value) override {

@@ -52,6 +52,12 @@ public:
         const std::string_view text = line(mark.line);
         return text.substr(std::min(static_cast<std::size_t>(std::max(mark.column, 0)), text.size()));
     }
+    // Whether one of the characters stands anywhere in the piece.
+    bool any_of(std::string_view characters) const {
+        return std::any_of(lines_.begin(), lines_.end(), [&](std::string_view line) {
+            return line.find_first_of(characters) != std::string_view::npos;
+        });
+    }
     int count() const { return static_cast<int>(lines_.size()); }
 
 private:
