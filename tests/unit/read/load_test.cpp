@@ -186,3 +186,38 @@ TEST_CASE("NFD input is the same board as NFC") {
     CHECK(loaded.errors.empty());
     CHECK(loaded.board.members[0].name == "Nguyễn");
 }
+
+TEST_CASE("a question mark in brackets ends no text") {
+    const auto loaded = Files()
+                            .set("journal.yaml",
+                                 "- visit: 2023/2\n  date: 2023-09-06\n  branch: cb-1\n  members: [mot]\n"
+                                 "  guidance: [Vì sao?, http://a.b/c?x=1]\n")
+                            .load();
+    CHECK(places(loaded.errors) == Told{});
+    REQUIRE(loaded.board.journal.visits.size() == 1);
+    CHECK(loaded.board.journal.visits[0].guidance == std::vector<std::string>{"Vì sao?", "http://a.b/c?x=1"});
+}
+
+TEST_CASE("entries that stand further out than the first are read all the same") {
+    CHECK(Files()
+              .set("journal.yaml",
+                   "  - {visit: 2023/2, date: 2023-09-06, branch: cb-1, members: [mot]}\n"
+                   "- {visit: 2023/3, date: 2023-09-36, branch: cb-1, members: [mot]}\n"
+                   "- {visit: 2023/4, date: 2023-09-37, branch: cb-1, members: [mot]}\n")
+              .errors() ==
+          Told{"journal.yaml:2:1 bad-indentation", "journal.yaml:2:25 not-a-date", "journal.yaml:3:25 not-a-date"});
+}
+
+TEST_CASE("what can't be read of a list makes no reference to it wrong") {
+    CHECK(regulation("offices:\n  - {id: vien, name: Ủy viên}\n", "offices:\n  - &a {id: vien, name: Ủy viên}\n") ==
+          Told{"regulations.yaml:6:5 anchor"});
+    CHECK(journal("- visit: 2023/2\n  date: 2023-09-06\n  branch: cb-1\n  members: [mot]\n"
+                  "  difficulties: &d [{text: x, status: open}]\n"
+                  "- {follow-up: 2023/3, of: 2023/2.1, date: 2023-09-07, status: open}\n") ==
+          Told{"journal.yaml:9:17 anchor"});
+}
+
+TEST_CASE("a blank forgotten after the last key is one error") {
+    CHECK(journal("- visit: 2023/2\n  date: 2023-09-06\n  branch: cb-1\n  members:[mot]\n") ==
+          Told{"journal.yaml:8:3 unknown-key"});
+}
