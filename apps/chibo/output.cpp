@@ -142,8 +142,8 @@ void write_stderr(std::string_view text) { write_all(STDERR_FILENO, text); }
 void write_answer(const std::string& file, std::string_view text) {
     if (file.empty() || file == "-") return write_stdout(text);
     std::error_code ignored;  // what is wrong with the name is found out on writing
-    const auto type = fs::status(file, ignored).type();
-    const bool device = fs::exists(fs::status(file, ignored)) && type != fs::file_type::regular;
+    const fs::file_status status = fs::status(file, ignored);
+    const bool device = fs::exists(status) && !fs::is_regular_file(status);
     if (device) write_in_place(file, text);
     else write_beside(file, behind_links(file), text);
 }

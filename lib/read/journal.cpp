@@ -1,3 +1,5 @@
+#include <array>
+#include <iterator>
 #include <unordered_set>
 
 #include "read/entries.h"
@@ -15,7 +17,11 @@ constexpr std::pair<std::string_view, EntryKind> kinds[] = {{"visit", EntryKind:
                                                             {"review", EntryKind::review},
                                                             {"conclusion", EntryKind::conclusion},
                                                             {"void", EntryKind::void_}};
-constexpr std::string_view kind_names[] = {"visit", "follow-up", "review", "conclusion", "void"};
+constexpr auto kind_names = [] {
+    std::array<std::string_view, std::size(kinds)> names{};
+    for (const auto& [name, kind] : kinds) names[static_cast<std::size_t>(kind)] = name;
+    return names;
+}();
 constexpr std::pair<std::string_view, model::Status> statuses[] = {
     {"open", model::Status::open}, {"escalated", model::Status::escalated}, {"resolved", model::Status::resolved}};
 constexpr std::pair<std::string_view, model::Session> sessions[] = {{"regular", model::Session::regular},

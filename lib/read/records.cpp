@@ -67,8 +67,8 @@ void report_stray(const Piece& piece, Problems& problems) {
     problems.add(piece.code, where, {{"marker", marker}});
 }
 
-// «---» and its like part entries, and are none.
-bool is_marker(const Piece& piece) {
+// «---» and its like part entries and are none; a word about a line that is read all the same has no text.
+bool loses_nothing(const Piece& piece) {
     return piece.kind == PieceKind::stray && (piece.code == Code::second_document || piece.text.empty());
 }
 
@@ -89,7 +89,7 @@ public:
         if (piece.kind == PieceKind::stray || bad_.in(piece)) {
             const bool silent = bad_.in(piece) || (open_quote_ && piece.code == Code::stray_line);
             if (!silent) report_stray(piece, problems_);
-            if (!is_marker(piece)) listener_.lost(piece.text, lost_with(piece));
+            if (!loses_nothing(piece)) listener_.lost(piece.text, lost_with(piece));
             return;
         }
         finding::Findings found;
