@@ -65,7 +65,7 @@ def sample_has_its_size(program):
 def sample_shows_every_code(program):
     """Every code of the catalogue's audit part, in two audits of 2023; both say that the data are made up."""
     header = (ROOT / "lib/finding/code.h").read_text(encoding="utf-8")
-    part = header[header.index("// Judgements of the audit"):header.index("// Files that can't be read")]
+    part = header[header.index("// Judgements of the audit"):header.index("// Notes of a check")]
     codes = {word.replace("_", "-") for word in re.findall(r"\b([a-z_]+),", re.sub(r"//.*", "", part))}
     answers = [audit(program, SAMPLE, "--year", "2023", "--as-of", "2023-12-31"),
                audit(program, SAMPLE, "--year", "2023", "--today", "2023-11-15")]

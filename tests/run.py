@@ -30,6 +30,7 @@ def suites(build, boards, every):
         ("invalid boards", python("invalid/run.py", "--chibo", chibo, "-j", "2", "--every", str(every))),
         ("reference", python("reference/run.py", "--chibo", chibo, "--boards", str(boards))),
         ("golden", python("golden/run.py", "--chibo", chibo)),
+        ("meanings", python("meanings/run.py", "--chibo", chibo)),
         ("streams", python("streams/run.py", "--chibo", chibo)),
         ("data", python("data.py", "--chibo", chibo)),
         ("readme", python("readme.py", "--chibo", chibo)),

@@ -1,72 +1,91 @@
+#include <algorithm>
+#include <optional>
+
+#include <fmt/format.h>
+
+#include "baseline_file.h"
 #include "commands.h"
+#include "finding/wordings/help.h"
+#include "finding/wordings/terms.h"
+#include "finding/wordings/usage.h"
 #include "open_board.h"
 #include "output.h"
+#include "render/audit_document.h"
 #include "render/audit_json.h"
-#include "render/audit_text.h"
+#include "render/audit_table.h"
+#include "render/csv.h"
+#include "render/duty_order.h"
+#include "render/markdown.h"
+#include "render/text.h"
 #include "rule/audit.h"
-#include "rule/scope.h"
-#include "surroundings.h"
+#include "rule/changes.h"
+#include "scope_options.h"
 #include "words.h"
 
 namespace chibo::app {
 
 namespace {
 
+namespace wordings = finding::wordings;
+
 using base::Wording;
 using finding::Severity;
 
-constexpr Wording year_help{
-    "năm hoặc các năm: 2023, 2022..2023 (mặc định: năm đang xét; đến hết 31/3 thì cả năm trước)",
-    "year or years: 2023, 2022..2023 (default: this year; until 31 March the last one too)"};
-constexpr Wording as_of_help{"tính đến hết ngày này", "as of the close of this day"};
-constexpr Wording today_help{"coi hôm nay là ngày này (mặc định: CHIBO_TODAY, rồi đồng hồ)",
-                             "take this day for today (default: CHIBO_TODAY, else the clock)"};
-constexpr Wording member_help{"chỉ ủy viên, tổ này: mã hoặc một phần tên (dùng được nhiều lần)",
-                              "only this member: id or part of the name (may be repeated)"};
-constexpr Wording office_help{"chỉ người giữ chức vụ này trong kỳ (dùng được nhiều lần)",
-                              "only holders of this office in a duty (may be repeated)"};
-constexpr Wording area_help{"chỉ người phụ trách địa bàn này (dùng được nhiều lần)",
-                            "only those who follow this area (may be repeated)"};
-constexpr Wording format_help{"dạng kết quả: text, json", "form of the answer: text, json"};
-constexpr Wording fail_on_help{"trả về 1 khi có phát hiện từ mức này: error, warning, note (mặc định: error)",
-                               "exit with 1 for a finding at or above: error, warning, note (default: error)"};
-constexpr Wording quiet_help{"chỉ in các phát hiện từ mức --fail-on; không có thì không in gì",
-                             "print only findings at or above --fail-on; nothing where there are none"};
-constexpr Wording output_help{"ghi kết quả vào tệp này (ghi xong mới thay tệp cũ)",
-                              "write the answer to this file (the old one is replaced when it is whole)"};
-constexpr Wording bad_years{"«{word}» không phải là năm cho --year; gõ như 2023 hoặc 2022..2023",
-                            "«{word}» is no year for --year; type it as 2023 or 2022..2023"};
-
 struct Options {
-    std::string years;
-    std::string as_of;
-    std::string today;
+    ScopeOptions scope;
     std::vector<std::string> members;
     std::vector<std::string> offices;
     std::vector<std::string> areas;
-    std::string format = "text";
+    std::string format;
+    std::string list;
     std::string fail_on = "error";
+    std::string baseline;
     std::string output;
+    bool update_baseline = false;
+    bool excel = false;
     bool quiet = false;
 };
 
-base::Day today_of(const Options& options, const model::Board& board) {
-    const base::Day clock = clock_date(board.utc_offset);
-    if (!options.today.empty()) return typed_day("--today", options.today, clock);
-    if (const auto named = environment("CHIBO_TODAY")) return typed_day("CHIBO_TODAY", *named, clock);
-    return clock;
+// The options whose words are known, read before the board is.
+struct Asked {
+    Format format = Format::text;
+    Severity level = Severity::error;
+    std::vector<model::State> states;  // of --list
+    render::Page page;
+};
+
+// A state by its name in answers, or by the word that people read.
+std::vector<model::State> states_named(const std::string& words) {
+    std::vector<std::string_view> known;
+    for (const model::State state : model::all_states) known.push_back(model::name(state));
+    std::vector<model::State> found;
+    for (std::string_view rest = words; !rest.empty();) {
+        const auto comma = std::min(rest.find(','), rest.size());
+        const std::string word(rest.substr(0, comma));
+        rest.remove_prefix(std::min(comma + 1, rest.size()));
+        const auto* const at =
+            std::find_if(std::begin(model::all_states), std::end(model::all_states), [&](model::State state) {
+                const Wording& shown = wordings::states.at(static_cast<std::size_t>(state));
+                return model::name(state) == word || base::fold(shown.vi) == base::fold(word);
+            });
+        if (at == std::end(model::all_states)) one_of(known, "--list", word);
+        else found.push_back(*at);
+    }
+    return found;
 }
 
-model::Scope scope_of(const Options& options, const model::Board& board) {
-    const base::Day today = today_of(options, board);
-    std::optional<base::Years> years;
-    std::optional<base::Day> as_of;
-    if (!options.years.empty()) {
-        years = base::parse_years(options.years);
-        if (!years) throw Stop(bad_years, {{"word", options.years}});
-    }
-    if (!options.as_of.empty()) as_of = typed_day("--as-of", options.as_of, today);
-    return rule::scope(years, as_of, today);
+Asked asked_of(const Options& options, const Call& call) {
+    constexpr std::string_view levels[] = {"error", "warning", "note"};
+    Asked asked;
+    asked.format = format_asked(options.format, options.output, audit_formats);
+    asked.level = *finding::parse_severity(one_of(levels, "--fail-on", options.fail_on));
+    asked.page = page_for(call.common.color, options.output);
+    if (options.update_baseline && options.baseline.empty()) throw Stop(wordings::update_without_baseline);
+    if (options.excel && asked.format != Format::csv) throw Stop(wordings::excel_without_csv);
+    if (options.list.empty()) return asked;
+    if (options.quiet || !options.baseline.empty() || asked.format != Format::text) throw Stop(wordings::list_alone);
+    asked.states = states_named(options.list);
+    return asked;
 }
 
 rule::Selection selection_of(const Options& options, const model::Board& board) {
@@ -80,34 +99,81 @@ rule::Selection selection_of(const Options& options, const model::Board& board) 
     return selection;
 }
 
+std::string as_csv(const render::Table& table, const Options& options) {
+    return csv(table, options.excel ? render::ByteOrderMark::first : render::ByteOrderMark::none);
+}
+
+std::string as_read(const render::Document& document, const Asked& asked) {
+    return asked.format == Format::markdown ? markdown(document) : text(document, asked.page);
+}
+
 // With -q what lies below the level that counts is not shown; the summary stays that of the whole audit.
-std::string answer(const Options& options, model::Audit& audit, const OpenBoard& board, Severity level,
-                   render::Paint paint) {
+std::string answer(const Options& options, const Asked& asked, model::Audit& audit, const OpenBoard& open) {
+    const model::Board& board = open.board();
+    if (!asked.states.empty()) return render::names(audit, board, asked.states);
     if (options.quiet) {
-        std::erase_if(audit.findings, [&](const auto& finding) { return severity(finding) < level; });
+        std::erase_if(audit.findings, [&](const auto& finding) { return severity(finding) < asked.level; });
         if (audit.findings.empty()) return {};
     }
-    if (options.format == "json") return render::audit_json(audit, board.board(), board.language);
-    return options.quiet ? render::findings_only(audit, board.board(), board.language, paint)
-                         : render::audit_text(audit, board.board(), board.language, paint);
+    if (asked.format == Format::json) return render::audit_json(audit, board, open.language);
+    if (asked.format == Format::csv) {
+        return as_csv(options.quiet ? render::findings_table(audit, board, open.language)
+                                    : render::audit_table(audit, board, open.language),
+                      options);
+    }
+    return as_read(options.quiet ? render::findings_document(audit, board, open.language)
+                                 : render::audit_document(audit, board, open.language),
+                   asked);
+}
+
+// The same of what changed: with -q neither what lies below the level nor what is resolved.
+std::string answer(const Options& options, const Asked& asked, model::Changes& changes, const model::Audit& audit,
+                   const OpenBoard& open) {
+    const model::Board& board = open.board();
+    if (options.quiet) {
+        const auto below = [&](const auto& finding) { return severity(finding) < asked.level; };
+        std::erase_if(changes.fresh, below);
+        std::erase_if(changes.worse, below);
+        changes.resolved.clear();
+        if (changes.empty()) return {};
+    }
+    if (asked.format == Format::json) return render::changes_json(changes, audit, board, open.language);
+    if (asked.format == Format::csv) return as_csv(render::changes_table(changes, board, open.language), options);
+    return as_read(render::changes_document(changes, audit, board, open.language), asked);
+}
+
+bool any_against(const finding::Findings& findings, Severity level) {
+    return std::any_of(findings.begin(), findings.end(),
+                       [&](const auto& finding) { return severity(finding) >= level; });
+}
+
+// Tells what changed since the audit that the file keeps, and then, so that nothing goes untold, lets it keep this one.
+int audit_changes(const Options& options, const Asked& asked, const OpenBoard& open, model::Audit audit) {
+    const model::Board& board = open.board();
+    const auto selection = selection_of(options, board);
+    auto baseline = read_baseline(options.baseline, options.update_baseline, board, audit.scope);
+    if (baseline) rule::select(*baseline, audit, board, selection);
+    rule::select(audit, board, selection);
+    model::Changes changes = rule::changes(audit, board, baseline);
+    const bool against = any_against(changes.fresh, asked.level) || any_against(changes.worse, asked.level);
+    write_answer(options.output, answer(options, asked, changes, audit, open));
+    if (options.update_baseline) write_answer(options.baseline, render::audit_json(audit, board, open.language));
+    return against ? negative : done;
 }
 
 int audit(const Options& options, const Call& call) {
-    constexpr std::string_view formats[] = {"text", "json"};
-    constexpr std::string_view levels[] = {"error", "warning", "note"};
-    one_of(formats, "--format", options.format);
-    const Severity level = *finding::parse_severity(one_of(levels, "--fail-on", options.fail_on));
-    const render::Paint paint = paint_for(call.common.color, options.output);
-    const OpenBoard board = open_board(call);
-    if (!board.valid()) {
-        report_errors(board);
+    const Asked asked = asked_of(options, call);
+    const OpenBoard open = open_board(call);
+    if (!open.valid()) {
+        report_errors(open);
         return not_done;
     }
-    model::Audit audit = rule::audit(board.board(), scope_of(options, board.board()));
-    rule::select(audit, board.board(), selection_of(options, board.board()));
-    const bool against = std::any_of(audit.findings.begin(), audit.findings.end(),
-                                     [&](const auto& finding) { return severity(finding) >= level; });
-    write_answer(options.output, answer(options, audit, board, level, paint));
+    const model::Board& board = open.board();
+    model::Audit audit = rule::audit(board, scope_of(options.scope, board));
+    if (!options.baseline.empty()) return audit_changes(options, asked, open, std::move(audit));
+    rule::select(audit, board, selection_of(options, board));
+    const bool against = any_against(audit.findings, asked.level);
+    write_answer(options.output, answer(options, asked, audit, open));
     return against ? negative : done;
 }
 
@@ -121,16 +187,19 @@ Run declare_audit(CLI::App& app, base::Language language) {
     const auto names = [&](const char* name, std::vector<std::string>& target, const Wording& help, const char* value) {
         add_value(app, name, target, text_in(language, help), value)->type_size(1)->take_all();
     };
-    option("--year", options->years, year_help, "Y|Y1..Y2");
-    option("--as-of", options->as_of, as_of_help, "DAY");
-    option("--today", options->today, today_help, "DAY");
-    names("--member", options->members, member_help, "MEMBER");
-    names("--office", options->offices, office_help, "OFFICE");
-    names("--area", options->areas, area_help, "AREA");
-    option("--format", options->format, format_help, "FORMAT");
-    option("--fail-on", options->fail_on, fail_on_help, "SEVERITY");
-    app.add_flag("-q,--quiet", options->quiet, text_in(language, quiet_help));
-    option("-o,--output", options->output, output_help, "FILE");
+    option("--year", options->scope.years, wordings::year_help, "Y|Y1..Y2");
+    add_day_options(app, options->scope, language);
+    names("--member", options->members, wordings::member_help, "MEMBER");
+    names("--office", options->offices, wordings::office_help, "OFFICE");
+    names("--area", options->areas, wordings::area_help, "AREA");
+    option("--format", options->format, wordings::audit_format_help, "FORMAT");
+    app.add_flag("--excel", options->excel, text_in(language, wordings::excel_help));
+    option("--list", options->list, wordings::list_help, "STATE");
+    option("--fail-on", options->fail_on, wordings::fail_on_help, "SEVERITY");
+    app.add_flag("-q,--quiet", options->quiet, text_in(language, wordings::quiet_help));
+    option("--baseline", options->baseline, wordings::baseline_help, "FILE");
+    app.add_flag("--update-baseline", options->update_baseline, text_in(language, wordings::update_baseline_help));
+    option("-o,--output", options->output, wordings::output_help, "FILE");
     return [options](const Call& call) { return audit(*options, call); };
 }
 

@@ -1,51 +1,65 @@
 #include "commands.h"
+#include "finding/wordings/answers.h"
+#include "finding/wordings/help.h"
 #include "open_board.h"
 #include "output.h"
 #include "render/check_json.h"
+#include "render/findings_text.h"
+#include "rule/notes.h"
+#include "scope_options.h"
 #include "words.h"
 
 namespace chibo::app {
 
 namespace {
 
-constexpr base::Wording format_help{"dạng kết quả: text, json", "form of the answer: text, json"};
-constexpr base::Wording valid_board{
-    "Dữ liệu hợp lệ: {members:ủy viên và tổ công tác}, {branches:chi bộ}, {entries:mục nhật ký}\n",
-    "Valid: {members:member or group|members and groups}, {branches:branch|branches}, {entries:entry|entries}\n"};
+namespace wordings = finding::wordings;
 
-constexpr base::Wording quiet_help{"không in gì khi dữ liệu hợp lệ", "print nothing where the board is valid"};
+// A leave that ends within so many days is noted: time enough to plan the member's visits.
+constexpr std::int32_t soon = 30;
 
 struct Options {
-    std::string format = "text";
+    std::string format;
+    std::string today;
     bool quiet = false;
 };
 
-std::string sentence(const OpenBoard& board) {
+std::string sentence(const OpenBoard& open) {
     const auto count = [](std::size_t n) { return finding::Count{static_cast<std::int64_t>(n)}; };
-    return finding::message(valid_board,
-                            {{"members", count(board.board().members.size())},
-                             {"branches", count(board.board().branches.size())},
-                             {"entries", count(board.board().journal.entries())}},
-                            board.language);
+    return finding::message(wordings::valid_board,
+                            {{"members", count(open.board().members.size())},
+                             {"branches", count(open.board().branches.size())},
+                             {"entries", count(open.board().journal.entries())}},
+                            open.language);
+}
+
+std::string text(const OpenBoard& open, const finding::Findings& notes, const render::Page& page) {
+    if (!open.valid()) return {};
+    render::Document document;
+    if (!notes.empty()) document.add(render::finding_lines(notes, open.board().files, open.language));
+    return render::text(document, page) + sentence(open);
 }
 
 int check(const Options& options, const Call& call) {
-    constexpr std::string_view formats[] = {"text", "json"};
-    const std::string_view format = one_of(formats, "--format", options.format);
-    const OpenBoard board = open_board(call);
-    report_errors(board);
-    if (board.valid() && options.quiet) return done;
-    if (format == "json") write_stdout(render::check_json(board.board(), board.loaded.errors, board.language));
-    else if (board.valid()) write_stdout(sentence(board));
-    return board.valid() ? done : not_done;
+    const Format format = format_asked(options.format, {}, plain_formats);
+    const render::Page page = page_for(call.common.color, {});
+    const OpenBoard open = open_board(call);
+    report_errors(open);
+    if (open.valid() && options.quiet) return done;
+    finding::Findings notes;
+    if (open.valid()) notes = rule::leave_notes(open.board(), today_of(options.today, open.board()), soon);
+    write_stdout(format == Format::json ? render::check_json(open.board(), open.loaded.errors, notes, open.language)
+                                        : text(open, notes, page));
+    return open.valid() ? done : not_done;
 }
 
 }  // namespace
 
 Run declare_check(CLI::App& app, base::Language language) {
     const auto options = std::make_shared<Options>();
-    add_value(app, "--format", options->format, text_in(language, format_help), "FORMAT");
-    app.add_flag("-q,--quiet", options->quiet, text_in(language, quiet_help));
+    add_today_option(app, options->today, language);
+    add_value(app, "--format", options->format, text_in(language, wordings::format_help), "FORMAT");
+    app.add_flag("-q,--quiet", options->quiet, text_in(language, wordings::check_quiet_help));
     return [options](const Call& call) { return check(*options, call); };
 }
 

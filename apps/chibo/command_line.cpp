@@ -4,6 +4,8 @@
 
 #include <fmt/format.h>
 
+#include "finding/wordings/help.h"
+#include "finding/wordings/usage.h"
 #include "output.h"
 #include "stop.h"
 #include "surroundings.h"
@@ -12,44 +14,11 @@ namespace chibo::app {
 
 namespace {
 
+namespace wordings = finding::wordings;
+
 using base::Language;
 using base::Wording;
 using finding::Nearest;
-
-constexpr Wording about{"chibo: theo dõi việc cấp ủy viên dự sinh hoạt chi bộ khu dân cư",
-                        "chibo: the attendance of committee members at the meetings of residential Party cells"};
-constexpr Wording no_command{"thiếu lệnh; các lệnh: {commands} (xem chibo --help)",
-                             "a command is missing; commands: {commands} (see chibo --help)"};
-constexpr Wording unknown_command{"không có lệnh «{word}»; các lệnh: {commands}{nearest}",
-                                  "there is no command «{word}»; commands: {commands}{nearest}"};
-constexpr Wording unknown_option{"không có tùy chọn «{word}» (xem chibo {command}--help){nearest}",
-                                 "there is no option «{word}» (see chibo {command}--help){nearest}"};
-constexpr Wording unexpected_word{"thừa tham số «{word}» (xem chibo {command}--help)",
-                                  "«{word}» is one argument too many (see chibo {command}--help)"};
-constexpr Wording missing_value{"tùy chọn «{option}» cần một giá trị (xem chibo {command}--help)",
-                                "the option «{option}» needs a value (see chibo {command}--help)"};
-constexpr Wording empty_value{"tùy chọn «{option}» nhận giá trị trống; hãy cho một giá trị hoặc bỏ tùy chọn này",
-                              "the option «{option}» was given an empty value; give one or leave the option out"};
-constexpr Wording bad_usage{"sai cách dùng: {what} (xem chibo {command}--help)",
-                            "wrong usage: {what} (see chibo {command}--help)"};
-constexpr Wording bad_language{"ngôn ngữ «{value}» không có; chọn vi hoặc en",
-                               "there is no language «{value}»; use vi or en"};
-
-constexpr Wording directory_help{"thư mục của bộ dữ liệu (mặc định: CHIBO_BOARD, rồi thư mục gần nhất có chibo.yaml)",
-                                 "the board's folder (default: CHIBO_BOARD, else the nearest with chibo.yaml)"};
-constexpr Wording language_help{"ngôn ngữ trả lời: vi, en (mặc định: CHIBO_LANG, rồi của bộ dữ liệu)",
-                                "language of the answer: vi, en (default: CHIBO_LANG, else the board's)"};
-constexpr Wording usage_title{"Cách dùng", "Usage"};
-constexpr Wording options_title{"Tùy chọn", "Options"};
-constexpr Wording commands_title{"Lệnh", "Commands"};
-constexpr Wording options_place{"TÙY CHỌN", "OPTIONS"};
-constexpr Wording command_place{"LỆNH", "COMMAND"};
-constexpr Wording common_footer{"Tùy chọn chung (-C, --lang, --color): xem chibo --help.",
-                                "Options of every command (-C, --lang, --color): see chibo --help."};
-constexpr Wording color_help{"tô màu: auto, always, never (auto: chỉ trên màn hình và khi không có NO_COLOR)",
-                             "colour: auto, always, never (auto: on a terminal only, and without NO_COLOR)"};
-constexpr Wording help_help{"in phần trợ giúp này", "print this help"};
-constexpr Wording version_help{"in số phiên bản", "print the version"};
 
 std::string names(std::span<const Command> commands) {
     std::vector<std::string_view> all;
@@ -82,13 +51,14 @@ std::string chosen(const CLI::App& app) {
         const auto known = option_names(app);
         const std::vector<std::string_view> views(known.begin(), known.end());
         const Nearest nearest{std::string(base::nearest(word.substr(0, word.find('=')), views))};
-        throw Stop(unknown_option, {{"word", word}, {"command", chosen(app)}, {"nearest", nearest}});
+        throw Stop(wordings::unknown_option, {{"word", word}, {"command", chosen(app)}, {"nearest", nearest}});
     }
-    if (!app.get_subcommands().empty()) throw Stop(unexpected_word, {{"word", word}, {"command", chosen(app)}});
+    if (!app.get_subcommands().empty())
+        throw Stop(wordings::unexpected_word, {{"word", word}, {"command", chosen(app)}});
     std::vector<std::string_view> known;
     for (const Command& command : commands) known.push_back(command.name);
     const Nearest nearest{std::string(base::nearest(word, known))};
-    throw Stop(unknown_command, {{"word", word}, {"commands", names(commands)}, {"nearest", nearest}});
+    throw Stop(wordings::unknown_command, {{"word", word}, {"commands", names(commands)}, {"nearest", nearest}});
 }
 
 [[noreturn]] void refuse(const CLI::App& app, const CLI::ParseError& error, std::span<const Command> commands) {
@@ -98,31 +68,31 @@ std::string chosen(const CLI::App& app) {
     }
     const std::string what = error.what();
     if (dynamic_cast<const CLI::ArgumentMismatch*>(&error)) {
-        throw Stop(missing_value, {{"option", what.substr(0, what.find(':'))}, {"command", chosen(app)}});
+        throw Stop(wordings::missing_value, {{"option", what.substr(0, what.find(':'))}, {"command", chosen(app)}});
     }
-    throw Stop(bad_usage, {{"what", what}, {"command", chosen(app)}});
+    throw Stop(wordings::bad_usage, {{"what", what}, {"command", chosen(app)}});
 }
 
 class Program {
 public:
     Program(std::span<const Command> commands, Language& language)
-        : commands_(commands), language_(language), app_(text_in(language, about), "chibo") {
+        : commands_(commands), language_(language), app_(text_in(language, wordings::about), "chibo") {
         app_.fallthrough();
         app_.require_subcommand(0, 1);  // none is refused by us, which can name the commands
-        app_.option_defaults()->take_last()->group(text_in(language, options_title));
-        app_.get_formatter()->label("Usage", text_in(language, usage_title));
-        app_.get_formatter()->label("OPTIONS", text_in(language, options_place));
-        app_.get_formatter()->label("SUBCOMMAND", text_in(language, command_place));
-        app_.set_help_flag("-h,--help", text_in(language, help_help));
-        app_.set_version_flag("--version", "chibo " CHIBO_VERSION, text_in(language, version_help));
-        add_value(app_, "-C", common_.directory, text_in(language, directory_help), "DIR");
-        add_value(app_, "--lang", common_.language, text_in(language, language_help), "vi|en");
-        add_value(app_, "--color", common_.color, text_in(language, color_help), "auto|always|never");
+        app_.option_defaults()->take_last()->group(text_in(language, wordings::options_title));
+        app_.get_formatter()->label("Usage", text_in(language, wordings::usage_title));
+        app_.get_formatter()->label("OPTIONS", text_in(language, wordings::options_place));
+        app_.get_formatter()->label("SUBCOMMAND", text_in(language, wordings::command_place));
+        app_.set_help_flag("-h,--help", text_in(language, wordings::help_help));
+        app_.set_version_flag("--version", "chibo " CHIBO_VERSION, text_in(language, wordings::version_help));
+        add_value(app_, "-C", common_.directory, text_in(language, wordings::directory_help), "DIR");
+        add_value(app_, "--lang", common_.language, text_in(language, wordings::language_help), "vi|en");
+        add_value(app_, "--color", common_.color, text_in(language, wordings::color_help), "auto|always|never");
         for (const Command& command : commands) {
             CLI::App* sub = app_.add_subcommand(std::string(command.name), text_in(language, command.about));
-            sub->group(text_in(language, commands_title));
-            sub->get_help_ptr()->group(text_in(language, options_title));
-            sub->footer(text_in(language, common_footer));
+            sub->group(text_in(language, wordings::commands_title));
+            sub->get_help_ptr()->group(text_in(language, wordings::options_title));
+            sub->footer(text_in(language, wordings::common_footer));
             runs_.push_back(command.declare(*sub, language));
         }
     }
@@ -140,7 +110,7 @@ public:
             refuse(app_, error, commands_);
         }
         const auto chosen = app_.get_subcommands();
-        if (chosen.empty()) throw Stop(no_command, {{"commands", names(commands_)}});
+        if (chosen.empty()) throw Stop(wordings::no_command, {{"commands", names(commands_)}});
         const auto at = std::find_if(commands_.begin(), commands_.end(),
                                      [&](const Command& c) { return c.name == chosen.front()->get_name(); });
         return runs_[static_cast<std::size_t>(at - commands_.begin())]({common_, language_});
@@ -156,7 +126,7 @@ private:
 
 Language language_named(const std::string& name) {
     const auto language = base::parse_language(name);
-    if (!language) throw Stop(bad_language, {{"value", name}});
+    if (!language) throw Stop(wordings::bad_language, {{"value", name}});
     return *language;
 }
 
@@ -180,7 +150,7 @@ int run(std::span<char* const> arguments, std::span<const Command> commands, Lan
 }
 
 void refuse_empty(const std::string& option, const std::string& value) {
-    if (value.empty()) throw Stop(empty_value, {{"option", option}});
+    if (value.empty()) throw Stop(wordings::empty_value, {{"option", option}});
 }
 
 std::optional<Language> asked_language(const Common& common) {

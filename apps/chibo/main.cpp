@@ -6,14 +6,12 @@
 #include <fmt/format.h>
 
 #include "commands.h"
+#include "finding/wordings/usage.h"
 #include "open_board.h"
 #include "output.h"
 #include "stop.h"
 
 namespace {
-
-constexpr chibo::base::Wording no_memory{"không đủ bộ nhớ", "out of memory"};
-constexpr chibo::base::Wording unforeseen{"lỗi không lường trước: {what}", "unforeseen error: {what}"};
 
 int tell(const chibo::app::Stop& stop, chibo::base::Language language) {
     chibo::app::write_stderr(fmt::format("chibo: {}\n", stop.sentence(language)));
@@ -24,6 +22,7 @@ int tell(const chibo::app::Stop& stop, chibo::base::Language language) {
 
 int main(int count, char** arguments) {
     using namespace chibo::app;
+    namespace wordings = chibo::finding::wordings;
     auto language = chibo::base::Language::vi;
     try {
         prepare_streams();
@@ -33,8 +32,8 @@ int main(int count, char** arguments) {
     } catch (const Stop& stop) {
         return tell(stop, language);
     } catch (const std::bad_alloc&) {
-        return tell(Stop(no_memory), language);
+        return tell(Stop(wordings::no_memory), language);
     } catch (const std::exception& error) {
-        return tell(Stop(unforeseen, {{"what", std::string(error.what())}}), language);
+        return tell(Stop(wordings::unforeseen, {{"what", std::string(error.what())}}), language);
     }
 }

@@ -2,6 +2,7 @@
 
 #include <system_error>
 
+#include "finding/wordings/usage.h"
 #include "output.h"
 #include "render/findings_text.h"
 #include "stop.h"
@@ -13,10 +14,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr base::Wording no_such_folder{"không có thư mục «{folder}»; hãy chỉ thư mục của bộ dữ liệu bằng -C",
-                                       "there is no folder «{folder}»; name the board's folder with -C"};
-constexpr base::Wording no_board{"từ đây trở lên không có chibo.yaml; hãy chỉ thư mục của bộ dữ liệu bằng -C",
-                                 "there is no chibo.yaml here or above; name the board's folder with -C"};
+namespace wordings = finding::wordings;
 
 // So many errors are told one by one; the rest is counted.
 constexpr std::size_t most_errors = 100;
@@ -28,7 +26,7 @@ bool marks_board(const fs::path& folder) {
 
 fs::path named_folder(const std::string& name) {
     std::error_code ignored;
-    if (!fs::is_directory(name, ignored)) throw Stop(no_such_folder, {{"folder", name}});
+    if (!fs::is_directory(name, ignored)) throw Stop(wordings::no_such_folder, {{"folder", name}});
     return name;
 }
 
@@ -42,7 +40,7 @@ fs::path board_folder(const Common& common) {
         if (marks_board(folder)) return folder;
         if (folder == folder.root_path()) break;
     }
-    throw Stop(no_board);
+    throw Stop(wordings::no_board);
 }
 
 base::Language early_language(std::span<char* const> arguments) {

@@ -1,10 +1,12 @@
 #include "output.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <csignal>
 #include <cstdlib>
 #include <filesystem>
 #include <system_error>
+#include <vector>
 
 #include <fcntl.h>
 #include <poll.h>
@@ -13,7 +15,9 @@
 
 #include <fmt/format.h>
 
-#include "base/reason.h"
+#include "base/ids.h"
+#include "finding/reason.h"
+#include "finding/wordings/usage.h"
 #include "stop.h"
 #include "surroundings.h"
 #include "words.h"
@@ -24,13 +28,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr base::Wording stdout_lost{"không ghi được kết quả ra stdout: {reason}",
-                                    "the answer could not be written to stdout: {reason}"};
-constexpr base::Wording device_lost{"không ghi được hết kết quả ra «{file}»: {reason}",
-                                    "the answer could not be written whole to «{file}»: {reason}"};
-constexpr base::Wording file_lost{
-    "không ghi được tệp «{file}»: {reason}; tệp cũ (nếu có) vẫn nguyên vẹn",
-    "the file «{file}» could not be written: {reason}; the old one, if any, is unchanged"};
+namespace wordings = finding::wordings;
 
 // A pipe or terminal that its owner set to non-blocking takes the rest later.
 void wait_until_writable(int descriptor) {
@@ -58,6 +56,14 @@ void end_by_sigpipe() {
     std::raise(SIGPIPE);
 }
 
+// COLUMNS, where somebody set it.
+std::optional<std::size_t> columns_named() {
+    constexpr std::int32_t least = 20;
+    constexpr std::int32_t most = 1000;
+    const auto columns = base::parse_whole(environment("COLUMNS").value_or(""), least, most);
+    return columns ? std::optional(static_cast<std::size_t>(*columns)) : std::nullopt;
+}
+
 mode_t mode_for(const fs::path& target) {
     struct stat status{};
     if (::stat(target.c_str(), &status) == 0) return status.st_mode & 07777;
@@ -67,7 +73,7 @@ mode_t mode_for(const fs::path& target) {
 }
 
 [[noreturn]] void lose(const std::string& file, int error) {
-    throw Stop(file_lost, {{"file", file}, {"reason", base::reason(error)}});
+    throw Stop(wordings::file_lost, {{"file", file}, {"reason", finding::reason(error)}});
 }
 
 void write_in_place(const std::string& file, std::string_view text) {
@@ -75,7 +81,7 @@ void write_in_place(const std::string& file, std::string_view text) {
     int failed = descriptor < 0 ? errno : write_all(descriptor, text);
     if (descriptor >= 0 && ::close(descriptor) != 0 && failed == 0) failed = errno;
     if (failed == EPIPE) end_by_sigpipe();
-    if (failed != 0) throw Stop(device_lost, {{"file", file}, {"reason", base::reason(failed)}});
+    if (failed != 0) throw Stop(wordings::device_lost, {{"file", file}, {"reason", finding::reason(failed)}});
 }
 
 // Fills the new file and brings it to the disk. Returns 0 or the error.
@@ -115,12 +121,28 @@ void write_beside(const std::string& file, const fs::path& target, std::string_v
 
 }  // namespace
 
-render::Paint paint_for(const std::string& color, const std::string& file) {
+render::Page page_for(const std::string& color, const std::string& file) {
     constexpr std::string_view words[] = {"auto", "always", "never"};
     one_of(words, "--color", color);
     const bool to_stdout = file.empty() || file == "-";
-    const bool terminal = to_stdout && ::isatty(STDOUT_FILENO) == 1 && !environment("NO_COLOR");
-    return color == "always" || (color == "auto" && terminal) ? render::Paint::colour : render::Paint::plain;
+    const auto columns = to_stdout ? terminal_columns() : std::nullopt;
+    render::Page page;
+    page.width = columns_named().value_or(columns.value_or(page.width));
+    const bool by_itself = color == "auto" && columns && !environment("NO_COLOR");
+    if (color == "always" || by_itself) page.paint = render::Paint::colour;
+    return page;
+}
+
+Format format_asked(const std::string& word, const std::string& file, std::span<const FormatName> known) {
+    if (word.empty()) {
+        const auto by_ending = [&](const FormatName& format) { return file.ends_with(format.ending); };
+        const auto at = std::find_if(known.begin(), known.end(), by_ending);
+        return at == known.end() ? Format::text : at->format;
+    }
+    std::vector<std::string_view> names;
+    for (const FormatName& format : known) names.push_back(format.name);
+    const std::string_view name = one_of(names, "--format", word);
+    return std::find_if(known.begin(), known.end(), [&](const FormatName& f) { return f.name == name; })->format;
 }
 
 void prepare_streams() {
@@ -134,7 +156,7 @@ void prepare_streams() {
 void write_stdout(std::string_view text) {
     const int failed = write_all(STDOUT_FILENO, text);
     if (failed == EPIPE) end_by_sigpipe();
-    if (failed != 0) throw Stop(stdout_lost, {{"reason", base::reason(failed)}});
+    if (failed != 0) throw Stop(wordings::stdout_lost, {{"reason", finding::reason(failed)}});
 }
 
 void write_stderr(std::string_view text) { write_all(STDERR_FILENO, text); }

@@ -1,16 +1,38 @@
 // Where answers go: stdout or a file. Nothing is ever half written.
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 
-#include "render/paint.h"
+#include "render/text.h"
 
 namespace chibo::app {
 
-// Whether an answer to this file («-» or empty: stdout) is painted: as --color says, and by itself only where stdout is
-// a terminal and NO_COLOR is not set. Throws Stop for a word that --color does not know.
-render::Paint paint_for(const std::string& color, const std::string& file);
+// The page on which an answer to this file («-» or empty: stdout) is read. Its width is COLUMNS, else the terminal's,
+// else 80. It is painted as --color says, and by itself only where stdout is a terminal and NO_COLOR is not set. Throws
+// Stop for a word that --color does not know.
+render::Page page_for(const std::string& color, const std::string& file);
+
+// The forms in which answers come.
+enum class Format { text, json, csv, markdown };
+
+struct FormatName {
+    std::string_view name;    // for --format
+    std::string_view ending;  // of a file's name
+    Format format;
+};
+
+inline constexpr FormatName audit_formats[] = {{"text", ".txt", Format::text},
+                                               {"json", ".json", Format::json},
+                                               {"csv", ".csv", Format::csv},
+                                               {"md", ".md", Format::markdown}};
+inline constexpr FormatName explain_formats[] = {
+    {"text", ".txt", Format::text}, {"json", ".json", Format::json}, {"md", ".md", Format::markdown}};
+inline constexpr FormatName plain_formats[] = {{"text", ".txt", Format::text}, {"json", ".json", Format::json}};
+
+// The form named by --format; without it that of the file's ending, else text. Throws Stop for a word not known.
+Format format_asked(const std::string& word, const std::string& file, std::span<const FormatName> known);
 
 // Makes sure that descriptors 0 to 2 are taken, so that no file is opened in the place of a closed stream, and that a
 // closed pipe ends the program as signals do, even where the parent ignores SIGPIPE.

@@ -3,11 +3,22 @@
 #include <cstdlib>
 #include <ctime>
 
+#include <sys/ioctl.h>
+#include <unistd.h>
+
 namespace chibo::app {
 
 std::optional<std::string> environment(const char* name) {
     const char* value = std::getenv(name);
     return value && *value ? std::optional<std::string>(value) : std::nullopt;
+}
+
+std::optional<std::size_t> terminal_columns() {
+    if (::isatty(STDOUT_FILENO) != 1) return std::nullopt;
+    constexpr std::size_t usual = 80;  // of a terminal that does not say
+    struct winsize size{};
+    const bool told = ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0;
+    return told ? size.ws_col : usual;
 }
 
 base::Day clock_date(std::optional<int> utc_offset) {

@@ -1,6 +1,7 @@
 // The world around the program: environment and clock. Nothing else of the program looks there.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 
@@ -10,6 +11,9 @@ namespace chibo::app {
 
 // The variable's value; nothing where it is unset or empty.
 std::optional<std::string> environment(const char* name);
+
+// How many columns the terminal has that stdout is; nothing where stdout is no terminal.
+std::optional<std::size_t> terminal_columns();
 
 // The clock's date at that offset from UTC (in minutes), or at the machine's own.
 base::Day clock_date(std::optional<int> utc_offset);

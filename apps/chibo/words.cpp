@@ -6,25 +6,17 @@
 #include <fmt/format.h>
 
 #include "base/typed_date.h"
+#include "finding/wordings/terms.h"
+#include "finding/wordings/usage.h"
 
 namespace chibo::app {
 
 namespace {
 
+namespace wordings = finding::wordings;
+
 using base::Wording;
 using finding::Nearest;
-
-constexpr Wording bad_word{"«{word}» không dùng được cho {option}; chọn một trong: {words}{nearest}",
-                           "«{word}» may not be given to {option}; use one of: {words}{nearest}"};
-constexpr Wording bad_day{"«{word}» không phải là ngày cho {option}; gõ như 2023-09-05, 5/9/2023, hôm nay, hôm qua",
-                          "«{word}» is no day for {option}; type it as 2023-09-05, 5/9/2023, today, yesterday"};
-constexpr Wording nobody{"không tìm thấy {what} nào là «{name}»{nearest}", "there is no {what} «{name}»{nearest}"};
-constexpr Wording several{"«{name}» khớp với nhiều tên, hãy gõ rõ hơn: {candidates}",
-                          "«{name}» fits several, type more of the name: {candidates}"};
-
-constexpr Wording member_word{"ủy viên hay tổ công tác", "member"};
-constexpr Wording area_word{"địa bàn", "area"};
-constexpr Wording office_word{"chức vụ", "office"};
 
 // So many candidates are listed.
 constexpr std::size_t most_candidates = 10;
@@ -36,8 +28,8 @@ struct NameEntry {
     const std::string* name;
 };
 
-// The entries that the words fit best: the id; else the whole name; else a part of it. Where several fit without
-// accents, those that fit with the accents as typed.
+// The entries that the words fit best: the id; else the whole name; else a part of it. Where wordings::several fit
+// without accents, those that fit with the accents as typed.
 std::vector<std::size_t> fitting(const std::vector<NameEntry>& entries, const std::string& words, Fold fold) {
     const std::string wanted = fold(words);
     const std::string accented = base::fold_tones(words);
@@ -86,9 +78,10 @@ Nearest nearest_name(const std::vector<NameEntry>& entries, const std::string& w
 std::size_t only_one(const std::vector<NameEntry>& entries, const std::string& words, const Wording& what, Fold fold) {
     const auto found = fold(words).empty() ? std::vector<std::size_t>{} : fitting(entries, words, fold);
     if (found.empty()) {
-        throw Stop(nobody, {{"what", what}, {"name", words}, {"nearest", nearest_name(entries, words, fold)}});
+        throw Stop(wordings::nobody,
+                   {{"what", what}, {"name", words}, {"nearest", nearest_name(entries, words, fold)}});
     }
-    if (found.size() > 1) throw Stop(several, {{"name", words}, {"candidates", listed(entries, found)}});
+    if (found.size() > 1) throw Stop(wordings::several, {{"name", words}, {"candidates", listed(entries, found)}});
     return found.front();
 }
 
@@ -104,24 +97,28 @@ std::vector<NameEntry> entries_of(const std::vector<Record>& records) {
 std::string_view one_of(std::span<const std::string_view> known, std::string_view option, const std::string& word) {
     const auto at = std::find(known.begin(), known.end(), word);
     if (at != known.end()) return *at;
-    throw Stop(bad_word, {{"word", word},
-                          {"option", std::string(option)},
-                          {"words", fmt::format("{}", fmt::join(known, ", "))},
-                          {"nearest", Nearest{std::string(base::nearest(word, known))}}});
+    throw Stop(wordings::bad_word, {{"word", word},
+                                    {"option", std::string(option)},
+                                    {"words", fmt::format("{}", fmt::join(known, ", "))},
+                                    {"nearest", Nearest{std::string(base::nearest(word, known))}}});
 }
 
 base::Day typed_day(std::string_view option, const std::string& text, base::Day today) {
     const auto date = base::parse_typed_date(text, today);
-    if (!date || date->is_month) throw Stop(bad_day, {{"word", text}, {"option", std::string(option)}});
+    if (!date) throw Stop(wordings::bad_day, {{"word", text}, {"option", std::string(option)}});
+    if (date->is_month) {
+        throw Stop(wordings::month_not_day,
+                   {{"word", text}, {"option", std::string(option)}, {"day", date->days.last}});
+    }
     return date->days.first;
 }
 
 model::Index member_named(const model::Board& board, const std::string& name) {
-    return static_cast<model::Index>(only_one(entries_of(board.members), name, member_word, base::fold));
+    return static_cast<model::Index>(only_one(entries_of(board.members), name, wordings::member_word, base::fold));
 }
 
 model::Index area_named(const model::Board& board, const std::string& name) {
-    return static_cast<model::Index>(only_one(entries_of(board.areas), name, area_word, base::fold_place));
+    return static_cast<model::Index>(only_one(entries_of(board.areas), name, wordings::area_word, base::fold_place));
 }
 
 std::vector<std::string> offices_named(const model::Board& board, const std::string& name) {
@@ -135,10 +132,11 @@ std::vector<std::string> offices_named(const model::Board& board, const std::str
         if (std::find(ids.begin(), ids.end(), *entries[i].id) == ids.end()) ids.push_back(*entries[i].id);
     }
     if (ids.empty()) {
-        throw Stop(nobody,
-                   {{"what", office_word}, {"name", name}, {"nearest", nearest_name(entries, name, base::fold)}});
+        throw Stop(
+            wordings::nobody,
+            {{"what", wordings::office_word}, {"name", name}, {"nearest", nearest_name(entries, name, base::fold)}});
     }
-    if (ids.size() > 1) throw Stop(several, {{"name", name}, {"candidates", listed(entries, found)}});
+    if (ids.size() > 1) throw Stop(wordings::several, {{"name", name}, {"candidates", listed(entries, found)}});
     return ids;
 }
 

@@ -7,21 +7,9 @@
 #include <string>
 #include <string_view>
 
+#include "base/wording.h"
+
 namespace chibo::base {
-
-// A wording in both languages of the answers.
-struct Wording {
-    std::string_view vi;
-    std::string_view en;
-};
-
-enum class Language { vi, en };
-
-std::optional<Language> parse_language(std::string_view text);
-
-inline std::string_view in(Language language, const Wording& wording) {
-    return language == Language::vi ? wording.vi : wording.en;
-}
 
 // Where a text stops being UTF-8 that may stand in a board: the offset of the first byte of a malformed, overlong or
 // surrogate sequence, of a control character other than tab and line feed (a carriage return only before a line feed),

@@ -1,18 +1,20 @@
-// Every code with its row: the judgements, then what can be wrong with files, in the order of the codes.
+// Every code with its row: judgements, notes, then what can be wrong with files, in the order of the codes.
 #include <algorithm>
 #include <array>
 
-#include "finding/file_error_rows.h"
-#include "finding/judgement_rows.h"
+#include "finding/wordings/file_errors.h"
+#include "finding/wordings/judgements.h"
+#include "finding/wordings/notes.h"
 
 namespace chibo::finding {
 
 namespace {
 
 constexpr auto rows = [] {
-    std::array<Row, judgement_rows.size() + file_error_rows.size()> all{};
-    std::copy(file_error_rows.begin(), file_error_rows.end(),
-              std::copy(judgement_rows.begin(), judgement_rows.end(), all.begin()));
+    std::array<Row, judgement_rows.size() + note_rows.size() + file_error_rows.size()> all{};
+    auto* next = std::copy(judgement_rows.begin(), judgement_rows.end(), all.begin());
+    next = std::copy(note_rows.begin(), note_rows.end(), next);
+    std::copy(file_error_rows.begin(), file_error_rows.end(), next);
     return all;
 }();
 
@@ -30,6 +32,11 @@ static_assert(static_cast<std::size_t>(Code::fewer_difficulties) + 1 == rows.siz
 std::span<const Row> catalogue() { return rows; }
 
 const Row& row(Code code) { return rows[static_cast<std::size_t>(code)]; }
+
+std::optional<Code> parse_code(std::string_view text) {
+    const auto* at = std::find_if(rows.begin(), rows.end(), [text](const Row& row) { return row.name == text; });
+    return at == rows.end() ? std::nullopt : std::optional(at->code);
+}
 
 std::string_view name(Severity severity) {
     switch (severity) {

@@ -1,11 +1,11 @@
-// What can be found: judgements of an audit, and things wrong with a board's files.
+// What can be found: judgements of an audit, notes of a check, and things wrong with a board's files.
 #pragma once
 
 #include <optional>
 #include <span>
 #include <string_view>
 
-#include "base/text.h"
+#include "base/wording.h"
 
 namespace chibo::finding {
 
@@ -37,6 +37,10 @@ enum class Code {
     plan_missed,
     unknown_office,
     bound_by_two,
+
+    // Notes of a check: nothing is wrong, but somebody may have overlooked it.
+    leave_ends_soon,
+    leave_without_effect,
 
     // Files that can't be read.
     unreadable_file,
@@ -123,6 +127,9 @@ struct Row {
 
 std::span<const Row> catalogue();
 const Row& row(Code code);
+
+// The code of that name (as in answers), or nothing.
+std::optional<Code> parse_code(std::string_view text);
 
 inline std::string_view name(Code code) { return row(code).name; }
 inline Severity severity(Code code) { return row(code).severity; }

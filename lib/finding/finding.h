@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "base/text.h"
+#include "base/wording.h"
 #include "finding/code.h"
 #include "finding/message.h"
 #include "finding/where.h"

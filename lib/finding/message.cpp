@@ -1,4 +1,5 @@
 #include "finding/message.h"
+#include "finding/wordings/answers.h"
 
 #include <utility>
 
@@ -8,8 +9,6 @@
 namespace chibo::finding {
 
 namespace {
-
-constexpr base::Wording nearest_wording{"; có phải «{}»?", "; did you mean «{}»?"};
 
 std::string in_vietnamese(const base::Period& period) {
     constexpr std::string_view quarters[] = {"I", "II", "III", "IV"};
@@ -52,9 +51,15 @@ struct Shown {
     }
     std::string operator()(const Nearest& nearest) const {
         if (nearest.word.empty()) return {};
-        return fmt::format(fmt::runtime(base::in(language, nearest_wording)), nearest.word);
+        return fmt::format(fmt::runtime(base::in(language, wordings::nearest_wording)), nearest.word);
     }
     Count operator()(const Count& count) const { return count; }
+    std::string operator()(const Clause& clause) const { return message(clause, language); }
+    std::string operator()(const Remarks& remarks) const {
+        std::vector<std::string> said;
+        for (const Clause& clause : remarks.clauses) said.push_back(message(clause, language));
+        return said.empty() ? std::string() : fmt::format(" ({})", fmt::join(said, "; "));
+    }
 };
 
 }  // namespace

@@ -9,7 +9,7 @@
 
 #include "base/date.h"
 #include "base/period.h"
-#include "base/text.h"
+#include "base/wording.h"
 
 namespace chibo::finding {
 
@@ -29,7 +29,21 @@ struct Nearest {
     std::string word;
 };
 
-using Value = std::variant<std::string, Count, base::Day, base::Date, base::Period, base::Wording, Term, Nearest>;
+struct Argument;
+
+// A sentence, or part of one, with its own arguments.
+struct Clause {
+    base::Wording wording;
+    std::vector<Argument> arguments;
+};
+
+// What is added to a sentence in brackets; nothing where there are no clauses.
+struct Remarks {
+    std::vector<Clause> clauses;
+};
+
+using Value = std::variant<std::string, Count, base::Day, base::Date, base::Period, base::Wording, Term, Nearest,
+                           Clause, Remarks>;
 
 struct Argument {
     const char* name;
@@ -40,5 +54,9 @@ using Arguments = std::vector<Argument>;
 
 // The wording in that language with its {named} places filled. Every place must have an argument.
 std::string message(const base::Wording& wording, const Arguments& arguments, base::Language language);
+
+inline std::string message(const Clause& clause, base::Language language) {
+    return message(clause.wording, clause.arguments, language);
+}
 
 }  // namespace chibo::finding

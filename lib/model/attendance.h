@@ -5,6 +5,7 @@
 #include <optional>
 #include <vector>
 
+#include "finding/code.h"
 #include "model/area.h"
 
 namespace chibo::model {
@@ -18,6 +19,9 @@ enum class Aside {
     kind_not_counted,
     home_not_counted,
 };
+
+// The code of the finding that tells the reason.
+finding::Code code_of(Aside reason);
 
 // A visit that does not count for the member at `place` in its list. An unknown branch is said once for the whole
 // visit, at place 0.

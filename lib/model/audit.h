@@ -2,12 +2,15 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 #include "base/date.h"
 #include "base/period.h"
 #include "finding/finding.h"
+#include "model/attendance.h"
 #include "model/duty.h"
+#include "model/journal.h"
 
 namespace chibo::model {
 
@@ -15,6 +18,11 @@ struct Scope {
     base::Years years;
     base::Day seen;    // A: visits and other entries up to this day are seen
     base::Day closed;  // Z: the last closed day; what was due on it or before is past due
+
+    // Entries recorded after this day are not known; without it all are. An entry without `at` is always known.
+    std::optional<base::Day> known_by = std::nullopt;
+
+    bool knows(const Recorded& recorded) const { return !known_by || !recorded.day || *recorded.day <= *known_by; }
 
     // Whether something of that (first) day is asked for and seen.
     bool holds(base::Day day) const { return years.span().contains(day) && day <= seen; }
@@ -37,6 +45,7 @@ struct Audit {
     Scope scope;
     std::vector<Index> regulations;  // in force on A
     std::vector<Duty> duties;        // judged, in the order of the answer
+    Attendance attendance;           // in the years asked for
     finding::Findings findings;      // in the order of the answer
     Summary summary;
 };

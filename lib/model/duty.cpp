@@ -13,4 +13,12 @@ std::string_view name(State state) {
     return {};
 }
 
+std::int32_t Duty::bound_days(base::Day up_to) const {
+    std::int32_t sum = 0;
+    for (const DutyPart& part : parts) {
+        if (!part.leave) sum += part.days.common({base::earliest_day, up_to}).days();
+    }
+    return sum;
+}
+
 }  // namespace chibo::model

@@ -35,7 +35,11 @@ struct Member {
     std::vector<Index> areas;   // the places followed (địa bàn phụ trách)
     std::optional<Index> home;  // the branch of own residence (nơi cư trú)
     std::vector<Leave> leave;
+    bool namesake = false;  // another member bears the same name
     finding::Where where;
+
+    // How answers name the member: by name, with the id where the name alone would not tell.
+    std::string shown() const { return namesake ? name + " (" + id + ")" : name; }
 };
 
 }  // namespace chibo::model

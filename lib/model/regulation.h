@@ -8,6 +8,7 @@
 
 #include "base/date.h"
 #include "base/period.h"
+#include "finding/message.h"
 #include "finding/where.h"
 
 namespace chibo::model {
@@ -17,6 +18,8 @@ struct Named {
     std::string id;
     std::string name;
     std::string name_en;
+
+    finding::Term term() const { return {name, name_en}; }
 };
 
 struct Quota {

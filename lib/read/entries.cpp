@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "finding/wordings/terms.h"
 #include "read/chain.h"
 
 namespace chibo::read {
@@ -12,11 +13,11 @@ using model::EntryKind;
 
 namespace {
 
+namespace wordings = finding::wordings;
+
 std::uint64_t key(base::EntryId id) {
     return static_cast<std::uint64_t>(id.year) << 32U | static_cast<std::uint32_t>(id.number);
 }
-
-constexpr base::Wording entry_word{"mục nhật ký", "entry"};
 
 }  // namespace
 
@@ -43,7 +44,7 @@ std::optional<model::EntryPlace> Entries::resolve(base::EntryId id, finding::Whe
     if (!losses_.may_hold(base::text(id))) {
         Problems problems(where.file, errors);
         problems.add(Code::unknown_reference, where,
-                     {{"what", entry_word}, {"id", base::text(id)}, {"nearest", finding::Nearest{}}});
+                     {{"what", wordings::entry_word}, {"id", base::text(id)}, {"nearest", finding::Nearest{}}});
     }
     return std::nullopt;
 }

@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "finding/wordings/terms.h"
 #include "model/board.h"
 #include "read/load.h"
 #include "read/records.h"
@@ -19,9 +20,9 @@ namespace chibo::read {
 // The registers of what other lists refer to.
 struct Registers {
     explicit Registers(const std::vector<std::string>& files)
-        : areas({"địa bàn", "area"}, files),
-          branches({"chi bộ", "branch"}, files),
-          members({"ủy viên, tổ", "member"}, files) {}
+        : areas(finding::wordings::area_word, files),
+          branches(finding::wordings::branch_word, files),
+          members(finding::wordings::listed_member_word, files) {}
 
     Register areas;
     Register branches;

@@ -1,3 +1,6 @@
+#include <string_view>
+#include <unordered_map>
+
 #include "read/loader.h"
 
 namespace chibo::read {
@@ -55,11 +58,18 @@ model::Member read_member(Fields& fields, const Registers& registers) {
     return member;
 }
 
+void mark_namesakes(std::vector<model::Member>& members) {
+    std::unordered_map<std::string_view, int> bearers;
+    for (const model::Member& member : members) ++bearers[member.name];
+    for (model::Member& member : members) member.namesake = bearers[member.name] > 1;
+}
+
 }  // namespace
 
 void read_members(const PartFiles& files, model::Board& board, Registers& registers) {
     read_records(files, board.members, registers.members,
                  [&](Fields& fields) { return read_member(fields, registers); });
+    mark_namesakes(board.members);
 }
 
 }  // namespace chibo::read

@@ -12,7 +12,7 @@
 
 #include <fmt/format.h>
 
-#include "base/reason.h"
+#include "finding/reason.h"
 
 namespace chibo::read {
 
@@ -32,7 +32,7 @@ constexpr std::array<PartName, 6> part_names = {{{Part::areas, "areas"},
                                                  {Part::journal, "journal"},
                                                  {Part::plans, "plans"}}};
 
-Unread unreadable(int error) { return {finding::Code::unreadable_file, {{"reason", base::reason(error)}}}; }
+Unread unreadable(int error) { return {finding::Code::unreadable_file, {{"reason", finding::reason(error)}}}; }
 
 class Descriptor {
 public:

@@ -1,21 +1,32 @@
 #include "render/check_json.h"
 
-#include <nlohmann/json.hpp>
+#include "render/json.h"
 
 namespace chibo::render {
 
-std::string check_json(const model::Board& board, const finding::Findings& errors, base::Language language) {
-    using Json = nlohmann::ordered_json;
+namespace {
+
+Json placed(const finding::Finding& finding, const model::Board& board, base::Language language) {
+    return {{"file", board.files[finding.where.file]},
+            {"line", finding.where.line},
+            {"column", finding.where.column},
+            {"message", message(finding, language)}};
+}
+
+}  // namespace
+
+std::string check_json(const model::Board& board, const finding::Findings& errors, const finding::Findings& notes,
+                       base::Language language) {
     Json answer{{"format", "chibo.check/1"},
                 {"errors", Json::array()},
                 {"members", board.members.size()},
                 {"branches", board.branches.size()},
                 {"entries", board.journal.entries()}};
-    for (const finding::Finding& error : errors) {
-        answer["errors"].push_back({{"file", board.files[error.where.file]},
-                                    {"line", error.where.line},
-                                    {"column", error.where.column},
-                                    {"message", message(error, language)}});
+    for (const finding::Finding& error : errors) answer["errors"].push_back(placed(error, board, language));
+    for (const finding::Finding& note : notes) {
+        Json& added = answer["notes"].emplace_back(placed(note, board, language));
+        added["code"] = name(note.code);
+        added["member"] = note.subject.member;
     }
     return answer.dump(1) + "\n";
 }

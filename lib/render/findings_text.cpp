@@ -4,33 +4,55 @@
 
 #include <fmt/format.h>
 
+#include "finding/wordings/answers.h"
+
 namespace chibo::render {
 
 namespace {
 
-constexpr base::Wording rest_wording{"… và {rest:lỗi} nữa", "… and {rest:error|errors} more"};
+namespace wordings = finding::wordings;
 
-std::string place_and_message(const finding::Finding& finding, const std::vector<std::string>& files,
-                              base::Language language, Paint paint) {
-    return fmt::format("{}:{}:{}: {}: {}", files[finding.where.file], finding.where.line, finding.where.column,
-                       painted(name(severity(finding)), severity(finding), paint), message(finding, language));
+std::string place(const finding::Finding& finding, const std::vector<std::string>& files) {
+    return fmt::format("{}:{}:{}: ", files[finding.where.file], finding.where.line, finding.where.column);
+}
+
+std::vector<Piece> line(std::string place, finding::Severity severity, std::string_view message,
+                        std::string_view code) {
+    return {
+        {std::move(place)}, {std::string(name(severity)), tone(severity)}, {fmt::format(": {} [{}]", message, code)}};
 }
 
 }  // namespace
 
-std::string finding_line(const finding::Finding& finding, const std::vector<std::string>& files,
-                         base::Language language, Paint paint) {
-    return fmt::format("{} [{}]", place_and_message(finding, files, language, paint), name(finding.code));
+Lines finding_lines(const finding::Findings& findings, const std::vector<std::string>& files, base::Language language) {
+    Lines lines;
+    for (const finding::Finding& finding : findings) {
+        lines.lines.push_back(
+            line(place(finding, files), severity(finding), message(finding, language), name(finding.code)));
+    }
+    return lines;
+}
+
+Lines finding_lines(const std::vector<model::EarlierFinding>& findings) {
+    Lines lines;
+    for (const model::EarlierFinding& finding : findings) {
+        lines.lines.push_back(line(fmt::format("{}:{}:{}: ", finding.file, finding.line, finding.column),
+                                   finding.severity, finding.message, finding.code));
+    }
+    return lines;
 }
 
 std::string error_lines(const finding::Findings& errors, const std::vector<std::string>& files, base::Language language,
                         std::size_t most) {
     std::string lines;
     const std::size_t shown = std::min(errors.size(), most);
-    for (std::size_t i = 0; i < shown; ++i) lines += place_and_message(errors[i], files, language, Paint::plain) + "\n";
+    for (std::size_t i = 0; i < shown; ++i) {
+        lines +=
+            fmt::format("{}{}: {}\n", place(errors[i], files), name(severity(errors[i])), message(errors[i], language));
+    }
     if (errors.size() > shown) {
         const finding::Count rest{static_cast<std::int64_t>(errors.size() - shown)};
-        lines += finding::message(rest_wording, {{"rest", rest}}, language) + "\n";
+        lines += finding::message(wordings::rest_wording, {{"rest", rest}}, language) + "\n";
     }
     return lines;
 }

@@ -4,15 +4,18 @@
 #include <string>
 #include <vector>
 
-#include "base/text.h"
+#include "base/wording.h"
 #include "finding/finding.h"
-#include "render/paint.h"
+#include "model/baseline.h"
+#include "render/document.h"
 
 namespace chibo::render {
 
-// A finding of an audit, with its code in brackets; without a line feed.
-std::string finding_line(const finding::Finding& finding, const std::vector<std::string>& files,
-                         base::Language language, Paint paint = Paint::plain);
+// A line each, with the code in brackets.
+Lines finding_lines(const finding::Findings& findings, const std::vector<std::string>& files, base::Language language);
+
+// Findings of an earlier audit, as it worded and placed them.
+Lines finding_lines(const std::vector<model::EarlierFinding>& findings);
 
 // What is wrong with a board, a line each; after `most` the rest is counted in a line of its own.
 std::string error_lines(const finding::Findings& errors, const std::vector<std::string>& files, base::Language language,

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include "model/basis.h"
+
 namespace chibo::rule {
 
 using finding::Code;
@@ -10,18 +12,7 @@ using model::Board;
 
 namespace {
 
-std::string shown(const Board& board, model::Index member) { return board.members[member].name; }
-
-// What a requirement for part of a period rests on, for the regulation leaves it open.
-base::Wording basis(const Board& board, const model::Duty& duty) {
-    if (duty.bound_days == duty.days.days()) return {"", ""};
-    if (board.regulations[duty.binding.regulation].partial == model::Partial::prorate) {
-        return {" (định mức tính theo số ngày thuộc diện, không kể ngày nghỉ)",
-                " (required pro rata to the days bound, leave left out)"};
-    }
-    return {" (định mức tính đủ dù chỉ thuộc diện một phần của kỳ)",
-            " (required in full, though bound for part of the period only)"};
-}
+std::string shown(const Board& board, model::Index member) { return board.members[member].shown(); }
 
 }  // namespace
 
@@ -30,8 +21,6 @@ std::string shown(const Board& board, const model::Reference& branch) {
     const model::Branch& known = board.branches[*branch.index];
     return fmt::format("{} ({})", known.name, known.id);
 }
-
-finding::Term term(const model::Named& named) { return {named.name, named.name_en}; }
 
 Finding about_member(Code code, const Board& board, model::Index member) {
     const model::Member& who = board.members[member];
@@ -44,12 +33,12 @@ Finding about_duty(Code code, const Board& board, const model::Duty& duty) {
     Finding finding = about_member(code, board, duty.member);
     finding.subject.period = base::label(duty.period);
     const auto& offices = board.regulations[duty.binding.regulation].offices;
-    finding.with("office", term(offices[duty.binding.office]));
+    finding.with("office", offices[duty.binding.office].term());
     finding.with("period", duty.period);
     finding.with("counted", finding::Count{duty.counted()});
     finding.with("required", finding::Count{duty.required});
     finding.with("missing", finding::Count{duty.missing()});
-    finding.with("basis", basis(board, duty));
+    finding.with("basis", model::basis(board, duty));
     return finding;
 }
 

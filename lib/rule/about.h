@@ -21,7 +21,4 @@ finding::Finding about_difficulty(finding::Code code, const model::Board& board,
 // How a sentence names a branch: by name and id, for names are used many times; an unknown one as written.
 std::string shown(const model::Board& board, const model::Reference& branch);
 
-// An office's name in both languages.
-finding::Term term(const model::Named& named);
-
 }  // namespace chibo::rule

@@ -4,6 +4,7 @@
 #include <iterator>
 #include <set>
 #include <string>
+#include <string_view>
 
 #include "rule/checks.h"
 
@@ -31,6 +32,27 @@ std::vector<bool> holders(const model::Audit& audit, const model::Board& board,
         if (holds(offices, listed[duty.binding.office].id)) found[duty.member] = true;
     }
     return found;
+}
+
+std::vector<bool> chosen_members(const model::Audit& audit, const model::Board& board, const Selection& selection) {
+    std::vector<bool> chosen(board.members.size(), true);
+    const auto in_office = holders(audit, board, selection.offices);
+    for (Index i = 0; i < board.members.size(); ++i) {
+        if (!selection.members.empty() && !holds(selection.members, i)) chosen[i] = false;
+        if (!selection.areas.empty() && !follows_one_of(board.members[i], selection.areas)) chosen[i] = false;
+        if (!selection.offices.empty() && !in_office[i]) chosen[i] = false;
+    }
+    return chosen;
+}
+
+// Erases the findings that are about none of the chosen members.
+template <class Finding>
+void keep_chosen(std::vector<Finding>& findings, const model::Board& board, const std::vector<bool>& chosen) {
+    std::set<std::string_view> ids;
+    for (Index i = 0; i < board.members.size(); ++i) {
+        if (chosen[i]) ids.insert(board.members[i].id);
+    }
+    std::erase_if(findings, [&](const Finding& finding) { return !ids.contains(finding.subject.member); });
 }
 
 model::Summary summary(const model::Audit& audit, const model::Board& board) {
@@ -63,7 +85,7 @@ model::Summary summary(const model::Audit& audit, const model::Board& board) {
 
 model::Audit audit(const model::Board& board, const model::Scope& scope) {
     Facts facts = work_out(board, scope);
-    model::Audit audit{scope, {}, {}, {}, {}};
+    model::Audit audit{scope, {}, {}, {}, {}, {}};
     for (Index i = 0; i < board.regulations.size(); ++i) {
         if (board.regulations[i].force.contains(scope.seen)) audit.regulations.push_back(i);
     }
@@ -72,6 +94,7 @@ model::Audit audit(const model::Board& board, const model::Scope& scope) {
         std::move(found.begin(), found.end(), std::back_inserter(audit.findings));
     }
     audit.duties = std::move(facts.duties);
+    audit.attendance = std::move(facts.attendance);
     sort(audit.findings, board.files);
     audit.summary = summary(audit, board);
     return audit;
@@ -79,19 +102,15 @@ model::Audit audit(const model::Board& board, const model::Scope& scope) {
 
 void select(model::Audit& audit, const model::Board& board, const Selection& selection) {
     if (selection.empty()) return;
-    std::vector<bool> chosen(board.members.size(), true);
-    const auto in_office = holders(audit, board, selection.offices);
-    std::set<std::string> ids;
-    for (Index i = 0; i < board.members.size(); ++i) {
-        if (!selection.members.empty() && !holds(selection.members, i)) chosen[i] = false;
-        if (!selection.areas.empty() && !follows_one_of(board.members[i], selection.areas)) chosen[i] = false;
-        if (!selection.offices.empty() && !in_office[i]) chosen[i] = false;
-        if (chosen[i]) ids.insert(board.members[i].id);
-    }
+    const auto chosen = chosen_members(audit, board, selection);
     std::erase_if(audit.duties, [&](const model::Duty& duty) { return !chosen[duty.member]; });
-    std::erase_if(audit.findings,
-                  [&](const finding::Finding& finding) { return !ids.contains(finding.subject.member); });
+    keep_chosen(audit.findings, board, chosen);
     audit.summary = summary(audit, board);
+}
+
+void select(model::Baseline& baseline, const model::Audit& audit, const model::Board& board,
+            const Selection& selection) {
+    if (!selection.empty()) keep_chosen(baseline.findings, board, chosen_members(audit, board, selection));
 }
 
 }  // namespace chibo::rule

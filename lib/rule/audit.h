@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "model/audit.h"
+#include "model/baseline.h"
 #include "model/board.h"
 
 namespace chibo::rule {
@@ -23,5 +24,9 @@ struct Selection {
 
 // Keeps the duties and the findings of the selected members, and sums them up anew; findings that name no member go.
 void select(model::Audit& audit, const model::Board& board, const Selection& selection);
+
+// Keeps of an earlier audit the findings of the members whom the selection chooses in `audit`, which is still whole.
+void select(model::Baseline& baseline, const model::Audit& audit, const model::Board& board,
+            const Selection& selection);
 
 }  // namespace chibo::rule

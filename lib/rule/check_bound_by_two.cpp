@@ -14,7 +14,7 @@ finding::Findings check_bound_by_two(const Facts& facts) {
             said = true;
             const model::Regulation& other = regulations[stretch.beside->regulation];
             auto& finding = found.emplace_back(about_member(finding::Code::bound_by_two, facts.board, member));
-            finding.with("office", term(other.offices[stretch.beside->office]));
+            finding.with("office", other.offices[stretch.beside->office].term());
             finding.with("other", other.number);
             finding.with("number", regulations[stretch.office->regulation].number);
             finding.with("day", days.first);

@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "finding/wordings/answers.h"
 #include "rule/about.h"
 #include "rule/checks.h"
 #include "rule/living_visits.h"
@@ -11,7 +12,7 @@ namespace chibo::rule {
 
 namespace {
 
-constexpr base::Wording no_grade{"không mức nào trong quy định", "no grade of the regulation"};
+namespace wordings = finding::wordings;
 
 // The grade's name; the id as written where the regulation has no such grade.
 std::string name_of(const model::Regulation& regulation, const std::string& id) {
@@ -33,7 +34,8 @@ finding::Findings check_grade_mismatch(const Facts& facts) {
         auto& finding = found.emplace_back(about_visit(finding::Code::grade_mismatch, facts.board, visit));
         finding.with("grade", name_of(*regulation, visit.quality->grade));
         finding.with("score", finding::Count{*visit.quality->score});
-        finding.with("right", right ? finding::Value(fmt::format("«{}»", right->name)) : finding::Value(no_grade));
+        finding.with("right",
+                     right ? finding::Value(fmt::format("«{}»", right->name)) : finding::Value(wordings::no_grade));
     });
     return found;
 }

@@ -14,19 +14,6 @@ namespace {
 using finding::Code;
 using model::Aside;
 
-Code code_of(Aside reason) {
-    switch (reason) {
-        case Aside::unknown_member: return Code::unknown_member;
-        case Aside::unknown_branch: return Code::unknown_branch;
-        case Aside::duplicate_visit: return Code::duplicate_visit;
-        case Aside::not_in_office: return Code::not_in_office;
-        case Aside::branch_closed: return Code::branch_closed;
-        case Aside::kind_not_counted: return Code::kind_not_counted;
-        case Aside::home_not_counted: return Code::home_not_counted;
-    }
-    return Code::unknown_member;
-}
-
 // The known id nearest to an unknown one; worked out once for each, and for no more than a hundred: each search goes
 // through the whole list.
 template <class Record>
@@ -61,7 +48,7 @@ finding::Findings check_set_aside(const Facts& facts) {
     finding::Findings found;
     for (const model::SetAside& aside : facts.attendance.set_aside) {
         const model::Visit& visit = board.journal.visits[aside.visit];
-        const Code code = code_of(aside.reason);
+        const Code code = model::code_of(aside.reason);
         if (aside.reason == Aside::unknown_branch) {
             auto& finding = found.emplace_back(about_visit(code, board, visit));
             finding.with("nearest", branches.of(visit.branch.unknown));

@@ -19,13 +19,12 @@ std::tuple<base::Day, base::Day, Index> place(const base::Span& days, Index memb
     return {days.first, days.last, member};
 }
 
-// The days of the span that a quota of that `per` binds and no leave covers.
-std::int32_t bound_days(const Board& board, const Timeline& timeline, base::Per per, const base::Span& span) {
-    std::int32_t days = 0;
-    timeline.for_each(span, [&](const Stretch& stretch, const base::Span& common) {
-        if (stretch.binding && !stretch.leave && quota(board, *stretch.binding).per == per) days += common.days();
-    });
-    return days;
+// A part that goes on where the last one ended, and is like it, makes it longer.
+void add_part(std::vector<model::DutyPart>& parts, const model::DutyPart& part) {
+    const bool same = !parts.empty() && parts.back().days.last + 1 == part.days.first &&
+                      parts.back().binding == part.binding && parts.back().leave == part.leave;
+    if (same) parts.back().days.last = part.days.last;
+    else parts.push_back(part);
 }
 
 bool is_used(const Board& board, base::Per per) {
@@ -38,20 +37,20 @@ bool is_used(const Board& board, base::Per per) {
 }  // namespace
 
 std::optional<Duty> duty(const Board& board, Index member, const Timeline& timeline, const base::Period& period) {
-    Duty duty{member, period, base::span(period), {}, 0, 0, {}, 0, model::State::pending};
-    std::optional<model::Binding> last_bound;
-    std::optional<model::Binding> last_free;  // bound and without leave
-    std::int64_t sum = 0;                     // of at_least over the bound days without leave
+    Duty duty{member, period, base::span(period), {}, {}, 0, {}, 0, model::State::pending};
     timeline.for_each(duty.days, [&](const Stretch& stretch, const base::Span& common) {
         if (!stretch.binding || quota(board, *stretch.binding).per != period.per) return;
-        last_bound = stretch.binding;
-        if (stretch.leave) return;
-        last_free = stretch.binding;
-        duty.bound_days += common.days();
-        sum += std::int64_t{quota(board, *stretch.binding).at_least} * common.days();
+        add_part(duty.parts, {common, *stretch.binding, stretch.leave});
     });
-    if (!last_bound) return std::nullopt;
-    duty.binding = last_free.value_or(*last_bound);
+    if (duty.parts.empty()) return std::nullopt;
+    std::optional<model::Binding> last_free;  // bound and without leave
+    std::int64_t sum = 0;                     // of at_least over the bound days without leave
+    for (const model::DutyPart& part : duty.parts) {
+        if (part.leave) continue;
+        last_free = part.binding;
+        sum += std::int64_t{quota(board, part.binding).at_least} * part.days.days();
+    }
+    duty.binding = last_free.value_or(duty.parts.back().binding);
     if (!last_free) return duty;
     const bool prorate = board.regulations[last_free->regulation].partial == model::Partial::prorate;
     duty.required =
@@ -86,15 +85,14 @@ Duty* find_duty(std::vector<Duty>& duties, Index member, const base::Period& per
     return at != duties.end() && place(at->days, at->member) == wanted ? &*at : nullptr;
 }
 
-void judge(Duty& duty, const Board& board, const Timeline& timeline, const model::Scope& scope) {
+void judge(Duty& duty, const model::Scope& scope) {
     using model::State;
     if (duty.required == 0) {
         duty.state = State::exempt;
         return;
     }
-    const base::Span gone{duty.days.first, std::min(duty.days.last, scope.seen)};
-    const std::int64_t gone_days = gone.empty() ? 0 : bound_days(board, timeline, duty.period.per, gone);
-    duty.expected = static_cast<std::int32_t>(round_half_up(std::int64_t{duty.required} * gone_days, duty.bound_days));
+    const std::int64_t gone = duty.bound_days(scope.seen);
+    duty.expected = static_cast<std::int32_t>(round_half_up(duty.required * gone, duty.bound_days()));
     if (duty.counted() >= duty.required) duty.state = State::met;
     else if (duty.days.last <= scope.closed) duty.state = State::short_;
     else if (scope.seen < duty.days.first) duty.state = State::pending;

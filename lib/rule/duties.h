@@ -27,6 +27,6 @@ std::vector<model::Duty> duties(const model::Board& board, const std::vector<Tim
 model::Duty* find_duty(std::vector<model::Duty>& duties, model::Index member, const base::Period& period);
 
 // Sets the state, and the number of visits that the pace asks for, of a duty whose visits are counted.
-void judge(model::Duty& duty, const model::Board& board, const Timeline& timeline, const model::Scope& scope);
+void judge(model::Duty& duty, const model::Scope& scope);
 
 }  // namespace chibo::rule

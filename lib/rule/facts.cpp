@@ -19,10 +19,10 @@ const model::Regulation* Facts::regulation_of(const model::Visit& visit) const {
 }
 
 Facts work_out(const model::Board& board, const model::Scope& scope) {
-    Facts facts{board, scope, timelines(board), living(board.journal), {}, {}, {}};
+    Facts facts{board, scope, timelines(board), living(board.journal, scope), {}, {}, {}};
     facts.duties = duties(board, facts.timelines, scope.years);
     facts.attendance = attend(board, facts.timelines, facts.living, scope, facts.duties);
-    for (model::Duty& duty : facts.duties) judge(duty, board, facts.timelines[duty.member], scope);
+    for (model::Duty& duty : facts.duties) judge(duty, scope);
     facts.words = last_words(board, facts.living, scope);
     return facts;
 }

@@ -2,13 +2,26 @@
 
 namespace chibo::rule {
 
-Living living(const model::Journal& journal) {
-    Living living{std::vector<bool>(journal.visits.size(), true), std::vector<bool>(journal.follow_ups.size(), true),
-                  std::vector<bool>(journal.reviews.size(), true), std::vector<bool>(journal.conclusions.size(), true)};
+namespace {
+
+template <class Entry>
+std::vector<bool> known(const std::vector<Entry>& entries, const model::Scope& scope) {
+    std::vector<bool> flags;
+    flags.reserve(entries.size());
+    for (const Entry& entry : entries) flags.push_back(scope.knows(entry.recorded));
+    return flags;
+}
+
+}  // namespace
+
+Living living(const model::Journal& journal, const model::Scope& scope) {
+    Living living{known(journal.visits, scope), known(journal.follow_ups, scope), known(journal.reviews, scope),
+                  known(journal.conclusions, scope)};
     for (const model::Visit& visit : journal.visits) {
-        if (visit.replaces) living.visits[*visit.replaces] = false;
+        if (visit.replaces && scope.knows(visit.recorded)) living.visits[*visit.replaces] = false;
     }
     for (const model::Void& entry : journal.voids) {
+        if (!scope.knows(entry.recorded)) continue;
         switch (entry.of.kind) {
             case model::EntryKind::visit: living.visits[entry.of.index] = false; break;
             case model::EntryKind::follow_up: living.follow_ups[entry.of.index] = false; break;

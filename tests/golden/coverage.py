@@ -15,7 +15,7 @@ ROW = re.compile(r'\{\s*(\w+),\s*"([a-z-]+)",\s*(error|warning|note)\b')
 def judgements(golden):
     """{code: severity} of the codes of section 3, as the program's source lists them."""
     header = (golden / FINDING / "code.h").read_text(encoding="utf-8")
-    rows = ROW.findall((golden / FINDING / "judgement_rows.h").read_text(encoding="utf-8"))
+    rows = ROW.findall((golden / FINDING / "wordings/judgements.h").read_text(encoding="utf-8"))
     paragraph = PARAGRAPH.search(header)
     wanted = re.findall(r"\w+", re.sub(r"//[^\n]*", "", paragraph.group(1))) if paragraph else []
     known = {name: (code, severity) for name, code, severity in rows}

@@ -94,7 +94,10 @@ TEST_CASE("the judgements have the severity of the contract") {
                                                         {"difficulty-overdue", Severity::warning},
                                                         {"plan-missed", Severity::warning},
                                                         {"unknown-office", Severity::warning},
-                                                        {"bound-by-two", Severity::warning}};
+                                                        {"bound-by-two", Severity::warning},
+                                                        // Notes of a check.
+                                                        {"leave-ends-soon", Severity::note},
+                                                        {"leave-without-effect", Severity::note}};
     std::size_t found = 0;
     for (const Row& row : catalogue()) {
         CAPTURE(row.name);

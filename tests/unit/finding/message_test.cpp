@@ -29,7 +29,7 @@ TEST_CASE("a number takes the form for one or for many, as the language has it")
 
 TEST_CASE("a bare number stands alone") {
     CHECK(english({"{n}.", "{n}."}, {{"n", Count{12}}}) == "12.");
-    CHECK(english({"", "{a}/{b:x|y}"}, {{"a", Count{1}}, {"b", Count{1}}}) == "1/1 x");
+    CHECK(english({"{a}/{b}", "{a}/{b:x|y}"}, {{"a", Count{1}}, {"b", Count{1}}}) == "1/1 x");
 }
 
 TEST_CASE("days and months are shown day first in both languages") {
@@ -56,7 +56,7 @@ TEST_CASE("a term is shown in the language asked for, or in Vietnamese where it 
 }
 
 TEST_CASE("a wording may be an argument of another") {
-    CHECK(english({"{w}", "a {w}"}, {{"w", Wording{"chi bộ", "branch"}}}) == "a branch");
+    CHECK(english({"{w} ", "a {w}"}, {{"w", Wording{"chi bộ", "branch"}}}) == "a branch");
 }
 
 TEST_CASE("braces in an argument are no places") {

@@ -7,7 +7,6 @@
 #include <nlohmann/json.hpp>
 
 #include "render/audit_json.h"
-#include "render/audit_text.h"
 #include "render/check_json.h"
 #include "render/findings_text.h"
 #include "rule/board_maker.h"
@@ -141,7 +140,7 @@ TEST_CASE("errors are lines that editors follow; after the most that are shown t
 
 TEST_CASE("the JSON of a check has all errors and the counts") {
     const auto maker = small_board();
-    const auto answer = nlohmann::json::parse(render::check_json(maker.board, errors(101), Language::en));
+    const auto answer = nlohmann::json::parse(render::check_json(maker.board, errors(101), {}, Language::en));
     CHECK(keys(answer) == std::set<std::string>{"format", "errors", "members", "branches", "entries"});
     CHECK(answer["format"] == "chibo.check/1");
     REQUIRE(answer["errors"].size() == 101);
@@ -151,14 +150,4 @@ TEST_CASE("the JSON of a check has all errors and the counts") {
     CHECK(answer["members"] == 1);
     CHECK(answer["branches"] == 1);
     CHECK(answer["entries"] == 2);
-}
-
-TEST_CASE("the text of an audit has a line for each duty and each finding") {
-    const auto maker = small_board();
-    const auto audit = rule::audit(maker.board, middle_of("2023-12-31", 2023));
-    const auto text = render::audit_text(audit, maker.board, Language::en);
-    CHECK(text.find("Người mot  Office vien  2023  1/2  behind\n") != std::string::npos);
-    CHECK(text.find("journal.yaml:2:3: error: ") != std::string::npos);
-    CHECK(text.find(" [unknown-branch]\n") != std::string::npos);
-    CHECK(lines(render::findings_only(audit, maker.board, Language::en)) == 2);
 }

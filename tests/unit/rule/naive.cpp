@@ -84,11 +84,13 @@ std::optional<model::Duty> duty(const Board& board, Index member, const base::Pe
     std::optional<model::Binding> last_free;
     std::int64_t sum = 0;
     std::int64_t days = 0;
+    std::vector<model::DutyPart> parts;  // a day each
     for (Day day = span(period).first; day <= span(period).last; day = day + 1) {
         ++days;
         const auto bound = binding(board, who, day);
         if (!bound || quota(board, *bound).per != period.per) continue;
         last_bound = bound;
+        parts.push_back({{day, day}, *bound, on_leave(who, day)});
         if (on_leave(who, day)) continue;
         last_free = bound;
         sum += quota(board, *bound).at_least;
@@ -99,7 +101,7 @@ std::optional<model::Duty> duty(const Board& board, Index member, const base::Pe
     made.period = period;
     made.days = span(period);
     made.binding = last_free ? *last_free : *last_bound;
-    made.bound_days = bound_days(board, who, period, base::latest_day);
+    made.parts = std::move(parts);
     if (!last_free) return made;
     const bool full = board.regulations[last_free->regulation].partial == model::Partial::full;
     made.required = full ? quota(board, *last_free).at_least : static_cast<std::int32_t>((2 * sum + days) / (2 * days));

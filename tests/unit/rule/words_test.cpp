@@ -12,7 +12,7 @@ namespace {
 // «visit.number status due addressed» of each difficulty, as of the close of a day.
 Told words(const BoardMaker& maker, std::string_view as_of = "2024-12-31") {
     Told all;
-    const auto living = rule::living(maker.board.journal);
+    const auto living = rule::living(maker.board.journal, {});
     for (const auto& word : rule::last_words(maker.board, living, close_of(as_of, 2023))) {
         const char* status[] = {"open", "escalated", "resolved"};
         all.push_back(std::to_string(word.visit) + "." + std::to_string(word.number) + " " +

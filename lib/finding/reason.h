@@ -1,11 +1,11 @@
 // Why the system refused something, in words.
 #pragma once
 
-#include "base/text.h"
+#include "base/wording.h"
 
-namespace chibo::base {
+namespace chibo::finding {
 
 // The wording of an error number of the system; one of a general kind for numbers that are rare.
-Wording reason(int error);
+base::Wording reason(int error);
 
-}  // namespace chibo::base
+}  // namespace chibo::finding

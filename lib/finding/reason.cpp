@@ -1,19 +1,19 @@
-#include "base/reason.h"
+#include "finding/reason.h"
 
 #include <algorithm>
 #include <array>
 #include <cerrno>
 
-namespace chibo::base {
+namespace chibo::finding {
 
 namespace {
 
-struct Row {
+struct ErrorRow {
     int error;
-    Wording wording;
+    base::Wording wording;
 };
 
-constexpr std::array<Row, 15> rows = {
+constexpr std::array<ErrorRow, 15> rows = {
     {{ENOENT, {"không có tệp hay thư mục này", "no such file or folder"}},
      {EACCES, {"không có quyền", "permission denied"}},
      {EPERM, {"không được phép", "not permitted"}},
@@ -32,9 +32,9 @@ constexpr std::array<Row, 15> rows = {
 
 }  // namespace
 
-Wording reason(int error) {
-    const auto at = std::find_if(rows.begin(), rows.end(), [error](const Row& row) { return row.error == error; });
-    return at == rows.end() ? Wording{"hệ thống từ chối", "the system refused"} : at->wording;
+base::Wording reason(int error) {
+    const auto at = std::find_if(rows.begin(), rows.end(), [error](const ErrorRow& row) { return row.error == error; });
+    return at == rows.end() ? base::Wording{"hệ thống từ chối", "the system refused"} : at->wording;
 }
 
-}  // namespace chibo::base
+}  // namespace chibo::finding

@@ -1,0 +1,26 @@
+// The notes of a check: severity and wording in both languages, side by side.
+#pragma once
+
+#include <array>
+
+#include "finding/code.h"
+
+namespace chibo::finding {
+
+inline constexpr auto note_rows = [] {
+    using enum Code;
+    constexpr Severity note = Severity::note;
+    return std::to_array<Row>({
+        {leave_ends_soon,
+         "leave-ends-soon",
+         note,
+         {"{member}: còn {left:ngày} nữa là hết thời gian {leave}", "{member}: {left:day|days} left {leave}"}},
+        {leave_without_effect,
+         "leave-without-effect",
+         note,
+         {"{member}: thời gian {leave}; không trùng ngày nào thuộc diện phải dự nên không có tác dụng",
+          "{member}: {leave}; it covers no day on which the member is bound and has no effect"}},
+    });
+}();
+
+}  // namespace chibo::finding

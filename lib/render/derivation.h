@@ -1,0 +1,45 @@
+// What an explanation is made of, worked out once for people and for machines.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "finding/code.h"
+#include "finding/message.h"
+#include "model/board.h"
+#include "model/explanation.h"
+
+namespace chibo::render {
+
+// Days of the years asked for on which one thing holds: a quota binds (on leave or not), or none does.
+struct Interval {
+    base::Span days;
+    std::optional<model::DutyPart> part;      // nothing: not bound
+    std::vector<const model::Leave*> leaves;  // that cover them, where they are on leave
+};
+
+// All days of the years, in the order of time.
+std::vector<Interval> intervals(const model::Explanation& explanation, const model::Board& board);
+
+// The regulations that bind in the duties, and the quotas of one of them, in the order of the files.
+std::vector<model::Index> binding_regulations(const model::Audit& audit);
+std::vector<model::Index> binding_quotas(const model::Audit& audit, model::Index regulation);
+
+// «journal/2023.yaml:12»
+std::string place(const model::Board& board, const finding::Where& where);
+
+// By name and id; an unknown one as written.
+std::string branch_name(const model::Board& board, const model::Reference& branch);
+
+// What became of a visit, in words.
+std::string fate(const model::ExplainedVisit& explained, const model::Explanation& explanation,
+                 const model::Board& board, base::Language language);
+
+// How a duty stands, with its pace and what would mend it.
+finding::Clause outcome(const model::Duty& duty, const model::Scope& scope, const model::Board& board);
+
+// The code's message with its places shown as ‹name›.
+std::string message_pattern(finding::Code code, base::Language language);
+
+}  // namespace chibo::render

@@ -1,0 +1,47 @@
+// A neutral table: what stands between the kinds of answer and their formats, so that both grow by addition.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include "base/date.h"
+#include "render/paint.h"
+
+namespace chibo::render {
+
+// Nothing, a text, a number or a day; people see a day as 05/09/2023, machines as 2023-09-05.
+using Value = std::variant<std::monostate, std::string, std::int64_t, base::Day>;
+
+struct Cell {
+    Value value;
+    Tone tone = Tone::plain;
+
+    Cell() = default;
+    explicit(false) Cell(Value given, Tone painted = Tone::plain) : value(std::move(given)), tone(painted) {}
+};
+
+enum class Align { left, right };
+
+struct Column {
+    std::string title;
+    Align align = Align::left;
+    // Where the room is narrow its texts may take several lines; the more a line costs, the later. 0: never.
+    std::size_t line_cost = 0;
+};
+
+struct Table {
+    std::vector<Column> columns;
+    std::vector<std::vector<Cell>> rows;  // each as long as `columns`
+};
+
+// A value as people read it.
+std::string spoken(const Value& value);
+
+// A value as machines read it.
+std::string plain(const Value& value);
+
+}  // namespace chibo::render
