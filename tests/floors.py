@@ -1,5 +1,5 @@
 #!/usr/bin/python3
-"""floors.py: no include breaks a floor, and the library stays away from the world.
+"""floors.py: no include breaks a floor, the library stays away from the world, every wording is in the catalogue.
 
     base <- finding <- model <- {read, write, rule, plan, render} <- apps
 
@@ -24,23 +24,28 @@ KEPT = [
     (re.compile(r"\b(getenv|system_clock|time\(nullptr\)|isatty)\b"), set(), "lib knows no environment and no clock"),
     (re.compile(r"\b(?:std::)?(_?exit|abort|quick_exit)\("), set(), "lib does not end the program"),
 ]
+# What people read stands in the catalogue, lib/finding, in both languages; nowhere else is there a wording of either.
+WORDING = re.compile(r'"[^"]*[À-ÖØ-öø-ỹ][^"]*"|\bWording\b[^;(]*\{\s*"')
 INCLUDE = re.compile(r'#include "([^"]+)"')
 
 
 def breaches(root):
-    """Every line of the tree's lib/ that breaks a rule."""
+    """Every line of the tree's lib/ and apps/ that breaks a rule."""
     found = []
-    for path in sorted((root / "lib").rglob("*.[hc]*")):
+    for path in sorted(root.glob("lib/**/*.[hc]*")) + sorted(root.glob("apps/**/*.[hc]*")):
         if path.suffix not in (".h", ".cpp"):
             continue
-        floor = path.relative_to(root / "lib").parts[0]
+        top, floor = path.relative_to(root).parts[:2]
         for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
-            found += [f"{path.relative_to(root)}:{number}: {why}" for why in reasons(floor, line, path)]
+            whys = list(reasons(floor, line)) if top == "lib" else []
+            if (top, floor) != ("lib", "finding") and WORDING.search(line.split("//")[0]):
+                whys.append("a wording stands outside the catalogue (lib/finding)")
+            found += [f"{path.relative_to(root)}:{number}: {why}" for why in whys]
     return found
 
 
-def reasons(floor, line, path):
-    """Why this line may not stand on this floor."""
+def reasons(floor, line):
+    """Why this line may not stand on this floor of the library."""
     if floor not in ALLOWED:
         yield f"«{floor}» is no floor"
         return
@@ -78,6 +83,8 @@ def self_tests():
         "the environment in lib": ("lib/read/x.cpp", 'auto x = std::getenv("X");\n'),
         "an exit in lib": ("lib/rule/x.cpp", "std::exit(1);\n"),
         "an unknown floor": ("lib/util/x.h", "\n"),
+        "Vietnamese outside the catalogue": ("lib/render/x.cpp", 'auto x = "chi bộ";\n'),
+        "a wording in a command": ("apps/chibo/x.cpp", 'constexpr Wording x{"a", "b"};\n'),
     }
     for name, (path, text) in bad.items():
         with tree({path: text}) as folder:

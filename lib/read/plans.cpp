@@ -11,7 +11,7 @@ constexpr std::pair<std::string_view, model::PlanStatus> statuses[] = {{"planned
 class PlanReader {
 public:
     PlanReader(const std::vector<std::string>& files, const Registers& registers)
-        : registers_(registers), ids_({"lượt dự", "planned visit"}, files) {}
+        : registers_(registers), ids_(finding::wordings::planned_visit_word, files) {}
 
     model::Plan read(Fields& fields) {
         model::Plan plan;

@@ -140,8 +140,8 @@ private:
     }
 
     void read_offices_and_quotas(Fields& fields, model::Regulation& regulation) {
-        Register offices({"chức vụ", "office"}, files_);
-        Register ids({"định mức", "quota"}, files_);
+        Register offices(finding::wordings::office_word, files_);
+        Register ids(finding::wordings::quota_word, files_);
         std::size_t count = 0;
         const std::size_t before = fields.problems().count();
         fields.required("offices", regulation.offices, list(named(offices, count)));
@@ -153,8 +153,8 @@ private:
     }
 
     void read_topics_and_grades(Fields& fields, model::Regulation& regulation) {
-        Register topics({"chủ đề", "topic"}, files_);
-        Register grades({"mức", "grade"}, files_);
+        Register topics(finding::wordings::topic_word, files_);
+        Register grades(finding::wordings::grade_word, files_);
         std::size_t topic_count = 0;
         std::size_t grade_count = 0;
         std::optional<std::int32_t> before;

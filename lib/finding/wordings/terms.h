@@ -15,6 +15,10 @@ inline constexpr Wording branch_word{"chi bộ", "branch"};
 inline constexpr Wording office_word{"chức vụ", "office"};
 inline constexpr Wording entry_word{"mục nhật ký", "entry"};
 inline constexpr Wording listed_member_word{"ủy viên, tổ", "member"};
+inline constexpr Wording quota_word{"định mức", "quota"};
+inline constexpr Wording topic_word{"chủ đề", "topic"};
+inline constexpr Wording grade_word{"mức", "grade"};
+inline constexpr Wording planned_visit_word{"lượt dự", "planned visit"};
 
 // The states of a duty, in the order of model::State.
 inline constexpr std::array<Wording, 5> states = {
