@@ -39,7 +39,7 @@ inline constexpr Wording no_visits{"Chưa ghi nhận lượt dự nào.", "No vi
 inline constexpr Wording visit_column{"Mã", "Visit"};
 inline constexpr Wording date_column{"Ngày", "Date"};
 inline constexpr Wording branch_column{"Chi bộ", "Branch"};
-inline constexpr Wording fate_column{"Được tính hay không", "Counted or not"};
+inline constexpr Wording fate_column{"Tính hay không", "Counted or not"};
 inline constexpr Wording place_column{"Nơi ghi", "Place"};
 inline constexpr Wording counted{"tính cho {period}", "counts for {period}"};
 inline constexpr Wording counted_at_home{
