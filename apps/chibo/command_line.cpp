@@ -17,7 +17,6 @@ namespace {
 namespace wordings = finding::wordings;
 
 using base::Language;
-using base::Wording;
 using finding::Nearest;
 
 std::string names(std::span<const Command> commands) {

@@ -46,10 +46,10 @@ std::vector<const Duty*> worst_first(const model::Audit& audit, const model::Boa
     const auto rank = ranks(board);
     std::vector<const Duty*> order;
     for (const Duty& duty : audit.duties) order.push_back(&duty);
-    // Stable: duties stand by period and place already.
-    std::stable_sort(order.begin(), order.end(), [&](const Duty* a, const Duty* b) {
-        return std::tuple(badness(a->state), -a->missing(), rank[a->member]) <
-               std::tuple(badness(b->state), -b->missing(), rank[b->member]);
+    // The duties stand in one list, by period and place: so of equals the earlier in it comes first.
+    std::sort(order.begin(), order.end(), [&](const Duty* a, const Duty* b) {
+        return std::tuple(badness(a->state), -a->missing(), rank[a->member], a) <
+               std::tuple(badness(b->state), -b->missing(), rank[b->member], b);
     });
     return order;
 }

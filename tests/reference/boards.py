@@ -25,6 +25,7 @@ class Board(Journals):
     """Everything drawn from one random source, in a fixed order: same seed, same board."""
 
     def __init__(self, seed):
+        self.seed = seed
         self.r = random.Random(seed)
         base = self.r.choice([2019, 2020, 2021, 2022, 2023, 2024])
         self.years = [base, base + 1, base + 2]
@@ -36,7 +37,7 @@ class Board(Journals):
         self.members = self.make_members()
         self.journal = self.make_journal()
         self.plans = self.make_plans()
-        self.args = self.make_args()
+        self.args = self.make_args() + self.make_known_by()
 
     def chance(self, probability):
         return self.r.random() < probability
@@ -235,6 +236,14 @@ class Board(Journals):
         if how < 0.52:
             return result + ["--as-of", self.as_of]
         return result + ["--today", self.as_of if how < 0.95 else self.key_day()] + ([] if how < 0.95 else ["--as-of", self.as_of])
+
+    def make_known_by(self):
+        """One audit in three is asked by what was known on some day; by a die of its own, like `record`."""
+        die = random.Random(f"known by {self.seed}")
+        recorded = [entry["at"][:10] for entry in self.journal_entries() if "at" in entry]
+        if not recorded or die.random() > 0.35:
+            return []
+        return ["--known-by", shifted(die.choice([self.as_of, die.choice(recorded)]), die.choice([0, 0, -1, 1]))]
 
     def due_days(self):
         result = [entry["due"] for entry in self.journal_entries() if "due" in entry]

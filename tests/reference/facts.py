@@ -59,18 +59,21 @@ def read_list(folder, name):
 
 
 class Board:
-    def __init__(self, folder):
+    def __init__(self, folder, known_by=None):
         self.settings = load(folder, "chibo.yaml")
         self.members = read_list(folder, "members")
         self.branches = read_list(folder, "branches")
         self.regulations = read_list(folder, "regulations")
         self.journal = read_list(folder, "journal")
+        self.all_visits = self.entries("visit")      # known or not
+        if known_by:   # «only entries recorded (`at`) by then (without `at`: always known)»
+            self.journal = [entry for entry in self.journal if entry.get("at", known_by)[:10] <= known_by]
         self.plans = read_list(folder, "plans")
         for regulation in self.regulations:
             # «in force; defaults to `issued`»
             regulation["from"] = regulation.get("from", regulation["issued"])
         self.dead = self.dead_entries()
-        self.visits = self.entries("visit")          # all of them, in the order of the journal
+        self.visits = self.entries("visit")          # those known, in the order of the journal
         self.living_visits = self.living("visit")
 
     def entries(self, kind):

@@ -2,6 +2,8 @@
 
 While entries are made they point at each other as objects; ids are given last, when the order is known.
 """
+import random
+
 from facts import first_day, is_month, last_day, shifted
 
 KIND_KEYS = ("visit", "follow-up", "review", "conclusion", "void")
@@ -21,7 +23,15 @@ class Journals:
         entries += self.make_voids(entries, dead)
         files = self.into_files(entries)
         self.give_ids(files)
+        self.record(entries)
         return files
+
+    def record(self, entries):
+        """Entries other than visits are recorded some day too; by a die of its own, so that the boards stay the same."""
+        die = random.Random(f"at {self.seed}")
+        for entry in entries:
+            if "visit" not in entry and die.random() < 0.5:
+                entry["at"] = shifted(entry["date"], die.choice([0, 0, 1, 5, 40, -3])) + "T" + die.choice(CLOCKS)
 
     def journal_entries(self):
         return [entry for entries in self.journal.values() for entry in entries]

@@ -152,7 +152,7 @@ def words(rules, visit, number):
     names, old = [], visit
     while old is not None:   # «follow-ups of the n-th difficulty of the old one hold for the n-th of the new»
         names.append(f"{old['visit']}.{number}")
-        old = next((each for each in rules.board.visits if each["visit"] == old.get("replaces")), None)
+        old = next((each for each in rules.board.all_visits if each["visit"] == old.get("replaces")), None)
     later = [entry for entry in rules.board.living("follow-up")
              if entry["of"] in names and entry["date"] <= rules.as_of]
     return [visit["difficulties"][number - 1]] + sorted(later, key=lambda entry: entry["date"])
@@ -230,8 +230,8 @@ def shown_duty(duty):
             "state": duty["state"], "visits": duty["visits"]}
 
 
-def audit(folder, year=None, as_of=None, today=None):
-    board = Board(folder)
+def audit(folder, year=None, as_of=None, today=None, known_by=None):
+    board = Board(folder, known_by)
     # «--as-of A means the close of day A»; else «A = today, but what is due today is not past yet»
     closed = as_of or shifted(today, -1)
     as_of = as_of or today
@@ -248,7 +248,8 @@ def audit(folder, year=None, as_of=None, today=None):
                 *about_visits(rules), *about_difficulties(rules), *about_plans(rules)]
     findings.sort(key=order_of(board))
     in_force = [regulation["number"] for regulation in board.regulations if in_time(regulation, as_of)]
-    return {"format": "chibo.audit/1", "board": board.settings["board"], "regulations": in_force, "years": years,
+    answer = {"known_by": known_by} if known_by else {}
+    return {**answer, "format": "chibo.audit/1", "board": board.settings["board"], "regulations": in_force, "years": years,
             "as_of": as_of, "closed": closed, "duties": [shown_duty(duty) for duty in duties],
             "findings": findings, "summary": summary_of(duties, findings)}
 
@@ -258,6 +259,7 @@ def parser():
     result.add_argument("--year")
     result.add_argument("--as-of", dest="as_of")
     result.add_argument("--today")
+    result.add_argument("--known-by", dest="known_by")
     return result
 
 
@@ -267,7 +269,7 @@ def main():
     asked = reader.parse_args()
     if not asked.as_of and not asked.today:
         reader.error("--as-of or --today is needed: the reference has no clock")
-    answer = audit(asked.board, asked.year, asked.as_of, asked.today)
+    answer = audit(asked.board, asked.year, asked.as_of, asked.today, asked.known_by)
     json.dump(answer, sys.stdout, ensure_ascii=False, indent=1)
     print()
     return 1 if answer["summary"]["errors"] else 0

@@ -38,6 +38,8 @@ def multiset_differences(kind, want, got, keys):
 def differences(want, got, folder):
     """What chibo (`got`) says otherwise than the reference (`want`), as lines; its order is judged by its own places."""
     result = [f"{key}: expected {want[key]}, got {got.get(key)}" for key in PLAIN_KEYS if got.get(key) != want[key]]
+    if got.get("known_by") != want.get("known_by"):
+        result.append(f"known_by: expected {want.get('known_by')}, got {got.get('known_by')}")
     if set(got) != set(want):
         result.append(f"keys of the answer: {sorted(set(got) ^ set(want))}")
     result += multiset_differences("duty", want["duties"], got["duties"], DUTY_KEYS)
@@ -72,7 +74,7 @@ def ask(program, folder, args):
 
 def expected(folder, args):
     asked = reference.parser().parse_args(args)
-    return reference.audit(folder, asked.year, asked.as_of, asked.today)
+    return reference.audit(folder, asked.year, asked.as_of, asked.today, asked.known_by)
 
 
 def judge(program, folder, args):
