@@ -32,6 +32,7 @@ def suites(build, boards, every):
         ("golden", python("golden/run.py", "--chibo", chibo)),
         ("meanings", python("meanings/run.py", "--chibo", chibo)),
         ("streams", python("streams/run.py", "--chibo", chibo)),
+        ("terminal", python("terminal/run.py", "--chibo", chibo)),
         ("contrib", python("contrib/run.py", "--chibo", chibo)),
         ("data", python("data.py", "--chibo", chibo)),
         ("readme", python("readme.py", "--chibo", chibo)),

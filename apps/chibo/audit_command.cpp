@@ -1,5 +1,7 @@
 #include <algorithm>
+#include <iterator>
 #include <optional>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -61,12 +63,12 @@ std::vector<model::State> states_named(const std::string& words) {
     std::vector<model::State> found;
     for (std::string_view rest = words; !rest.empty();) {
         const auto comma = std::min(rest.find(','), rest.size());
-        const std::string word(rest.substr(0, comma));
+        const std::string word = base::fold(rest.substr(0, comma));
         rest.remove_prefix(std::min(comma + 1, rest.size()));
         const auto* const at =
             std::find_if(std::begin(model::all_states), std::end(model::all_states), [&](model::State state) {
                 const Wording& shown = wordings::states.at(static_cast<std::size_t>(state));
-                return model::name(state) == word || base::fold(shown.vi) == base::fold(word);
+                return model::name(state) == word || base::fold(shown.vi) == word;
             });
         if (at == std::end(model::all_states)) one_of(known, "--list", word);
         else found.push_back(*at);
@@ -77,13 +79,15 @@ std::vector<model::State> states_named(const std::string& words) {
 Asked asked_of(const Options& options, const Call& call) {
     constexpr std::string_view levels[] = {"error", "warning", "note"};
     Asked asked;
-    asked.format = format_asked(options.format, options.output, audit_formats);
+    if (options.list.empty()) asked.format = format_asked(options.format, options.output, all_formats);
     asked.level = *finding::parse_severity(one_of(levels, "--fail-on", options.fail_on));
     asked.page = page_for(call.common.color, options.output);
     if (options.update_baseline && options.baseline.empty()) throw Stop(wordings::update_without_baseline);
+    const bool in_part = !options.members.empty() || !options.offices.empty() || !options.areas.empty();
+    if (options.update_baseline && in_part) throw Stop(wordings::update_in_part);
     if (options.excel && asked.format != Format::csv) throw Stop(wordings::excel_without_csv);
     if (options.list.empty()) return asked;
-    if (options.quiet || !options.baseline.empty() || asked.format != Format::text) throw Stop(wordings::list_alone);
+    if (options.quiet || !options.baseline.empty() || !options.format.empty()) throw Stop(wordings::list_alone);
     asked.states = states_named(options.list);
     return asked;
 }
@@ -127,7 +131,7 @@ std::string answer(const Options& options, const Asked& asked, model::Audit& aud
 }
 
 // The same of what changed: with -q neither what lies below the level nor what is resolved.
-std::string answer(const Options& options, const Asked& asked, model::Changes& changes, const model::Audit& audit,
+std::string answer(const Options& options, const Asked& asked, model::Changes changes, model::Audit audit,
                    const OpenBoard& open) {
     const model::Board& board = open.board();
     if (options.quiet) {
@@ -139,6 +143,12 @@ std::string answer(const Options& options, const Asked& asked, model::Changes& c
     }
     if (asked.format == Format::json) return render::changes_json(changes, audit, board, open.language);
     if (asked.format == Format::csv) return as_csv(render::changes_table(changes, board, open.language), options);
+    if (options.quiet) {  // only the findings, like any answer with -q
+        audit.findings = std::move(changes.fresh);
+        std::move(changes.worse.begin(), changes.worse.end(), std::back_inserter(audit.findings));
+        sort(audit.findings, board.files);
+        return as_read(render::findings_document(audit, board, open.language), asked);
+    }
     return as_read(render::changes_document(changes, audit, board, open.language), asked);
 }
 
@@ -156,7 +166,7 @@ int audit_changes(const Options& options, const Asked& asked, const OpenBoard& o
     rule::select(audit, board, selection);
     model::Changes changes = rule::changes(audit, board, baseline);
     const bool against = any_against(changes.fresh, asked.level) || any_against(changes.worse, asked.level);
-    write_answer(options.output, answer(options, asked, changes, audit, open));
+    write_answer(options.output, answer(options, asked, std::move(changes), audit, open));
     if (options.update_baseline) write_answer(options.baseline, render::audit_json(audit, board, open.language));
     return against ? negative : done;
 }

@@ -1,6 +1,7 @@
 #include "baseline_file.h"
 
 #include <cerrno>
+#include <filesystem>
 #include <fstream>
 #include <iterator>
 
@@ -15,16 +16,23 @@ namespace {
 
 namespace wordings = finding::wordings;
 
+[[noreturn]] void unread(const std::string& file, int error) {
+    throw Stop(wordings::baseline_unread, {{"file", file}, {"reason", finding::reason(error)}});
+}
+
 // Nothing where there is no such file.
 std::optional<std::string> text_of(const std::string& file) {
+    std::error_code error;
+    if (std::filesystem::is_directory(file, error)) unread(file, EISDIR);
     errno = 0;
     std::ifstream stream(file, std::ios::binary);
     if (!stream && errno == ENOENT) return std::nullopt;
-    std::string text{std::istreambuf_iterator<char>(stream), {}};
-    if (stream.bad() || !stream.is_open()) {
-        throw Stop(wordings::baseline_unread, {{"file", file}, {"reason", finding::reason(errno)}});
+    if (!stream) unread(file, errno);
+    try {
+        return std::string{std::istreambuf_iterator<char>(stream), {}};
+    } catch (const std::ios_base::failure&) {
+        unread(file, errno);
     }
-    return text;
 }
 
 }  // namespace

@@ -41,7 +41,8 @@ std::string text(const OpenBoard& open, const finding::Findings& notes, const re
 }
 
 int check(const Options& options, const Call& call) {
-    const Format format = format_asked(options.format, {}, plain_formats);
+    constexpr FormatName formats[] = {text_format, json_format};
+    const Format format = format_asked(options.format, {}, formats);
     const render::Page page = page_for(call.common.color, {});
     const OpenBoard open = open_board(call);
     report_errors(open);

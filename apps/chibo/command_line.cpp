@@ -80,6 +80,7 @@ public:
         app_.require_subcommand(0, 1);  // none is refused by us, which can name the commands
         app_.option_defaults()->take_last()->group(text_in(language, wordings::options_title));
         app_.get_formatter()->label("Usage", text_in(language, wordings::usage_title));
+        app_.get_formatter()->label("Positionals", text_in(language, wordings::positionals_title));
         app_.get_formatter()->label("OPTIONS", text_in(language, wordings::options_place));
         app_.get_formatter()->label("SUBCOMMAND", text_in(language, wordings::command_place));
         app_.set_help_flag("-h,--help", text_in(language, wordings::help_help));

@@ -81,7 +81,8 @@ OpenBoard board_for(const std::vector<std::string>& words, const Call& call) {
 }
 
 int explain(const Options& options, const Call& call) {
-    const Format format = format_asked(options.format, options.output, explain_formats);
+    constexpr FormatName formats[] = {text_format, json_format, markdown_format};
+    const Format format = format_asked(options.format, options.output, formats);
     if (options.words.empty()) throw Stop(wordings::nothing_to_explain);
     const auto code = options.words.size() == 1 ? finding::parse_code(options.words.front()) : std::nullopt;
     if (code) {
@@ -111,7 +112,8 @@ int explain(const Options& options, const Call& call) {
 
 Run declare_explain(CLI::App& app, base::Language language) {
     const auto options = std::make_shared<Options>();
-    app.add_option("what", options->words, text_in(language, wordings::what_help))->type_name("MEMBER [YEAR]|CODE");
+    app.add_option(text_in(language, wordings::what_place), options->words, text_in(language, wordings::what_help))
+        ->type_name(text_in(language, wordings::what_type));
     add_day_options(app, options->scope, language);
     add_value(app, "--format", options->format, text_in(language, wordings::explain_format_help), "FORMAT");
     add_value(app, "-o,--output", options->output, text_in(language, wordings::output_help), "FILE");

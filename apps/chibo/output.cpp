@@ -134,14 +134,17 @@ render::Page page_for(const std::string& color, const std::string& file) {
 }
 
 Format format_asked(const std::string& word, const std::string& file, std::span<const FormatName> known) {
-    if (word.empty()) {
-        const auto by_ending = [&](const FormatName& format) { return file.ends_with(format.ending); };
-        const auto at = std::find_if(known.begin(), known.end(), by_ending);
-        return at == known.end() ? Format::text : at->format;
-    }
     std::vector<std::string_view> names;
     for (const FormatName& format : known) names.push_back(format.name);
-    const std::string_view name = one_of(names, "--format", word);
+    std::string asked = word;
+    if (asked.empty()) {
+        const std::string folded = base::fold(file);
+        const auto* const at = std::find_if(std::begin(all_formats), std::end(all_formats),
+                                            [&](const FormatName& f) { return folded.ends_with(f.ending); });
+        if (at == std::end(all_formats)) return Format::text;
+        asked = at->name;  // a form that the command does not have is refused, not taken for text
+    }
+    const std::string_view name = one_of(names, "--format", asked);
     return std::find_if(known.begin(), known.end(), [&](const FormatName& f) { return f.name == name; })->format;
 }
 

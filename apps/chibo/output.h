@@ -23,15 +23,13 @@ struct FormatName {
     Format format;
 };
 
-inline constexpr FormatName audit_formats[] = {{"text", ".txt", Format::text},
-                                               {"json", ".json", Format::json},
-                                               {"csv", ".csv", Format::csv},
-                                               {"md", ".md", Format::markdown}};
-inline constexpr FormatName explain_formats[] = {
-    {"text", ".txt", Format::text}, {"json", ".json", Format::json}, {"md", ".md", Format::markdown}};
-inline constexpr FormatName plain_formats[] = {{"text", ".txt", Format::text}, {"json", ".json", Format::json}};
+inline constexpr FormatName text_format{"text", ".txt", Format::text};
+inline constexpr FormatName json_format{"json", ".json", Format::json};
+inline constexpr FormatName csv_format{"csv", ".csv", Format::csv};
+inline constexpr FormatName markdown_format{"md", ".md", Format::markdown};
+inline constexpr FormatName all_formats[] = {text_format, json_format, csv_format, markdown_format};
 
-// The form named by --format; without it that of the file's ending, else text. Throws Stop for a word not known.
+// The form named by --format; without it that of the file's ending, else text. Throws Stop for a form not known.
 Format format_asked(const std::string& word, const std::string& file, std::span<const FormatName> known);
 
 // Makes sure that descriptors 0 to 2 are taken, so that no file is opened in the place of a closed stream, and that a

@@ -50,8 +50,9 @@ bool rests_on_partial(const Board& board, const Duty& duty) {
 
 finding::Term quotient(std::int64_t sum, std::int64_t days) {
     const std::int64_t hundredths = 100 * sum / days;
-    return {fmt::format("{},{:02}", hundredths / 100, hundredths % 100),
-            fmt::format("{}.{:02}", hundredths / 100, hundredths % 100)};
+    const std::string_view more = 100 * sum % days == 0 ? "" : "…";
+    return {fmt::format("{},{:02}{}", hundredths / 100, hundredths % 100, more),
+            fmt::format("{}.{:02}{}", hundredths / 100, hundredths % 100, more)};
 }
 
 finding::Clause leave_clause(const Leave& leave) {
@@ -70,11 +71,11 @@ finding::Clause requirement_clause(const Board& board, const Duty& duty) {
                                  {"days", count(duty.days.days())},
                                  {"number", regulation.number}};
     if (bound == 0) return {wordings::required_none, arguments};
-    if (regulation.partial == Partial::full) {
-        return {rests_on_partial(board, duty) ? wordings::required_in_full : wordings::required_whole, arguments};
-    }
     if (!rests_on_partial(board, duty)) return {wordings::required_whole, arguments};
     const Sum sum = sum_of(board, duty);
+    if (regulation.partial == Partial::full) {
+        return {sum.several ? wordings::required_of_last : wordings::required_in_full, arguments};
+    }
     arguments.push_back({"sum", sum.several ? "(" + sum.terms + ")" : sum.terms});
     arguments.push_back({"quotient", quotient(sum.value, duty.days.days())});
     return {wordings::required_pro_rata, arguments};

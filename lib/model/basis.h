@@ -13,7 +13,8 @@ namespace chibo::model {
 // «nghỉ 01/03/2023–31/05/2023: nghỉ ốm, 15-QĐ/X»
 finding::Clause leave_clause(const Leave& leave);
 
-// A quotient with two decimals, the rest cut off: so one below a half is never shown as a half. days > 0.
+// A quotient with two decimals; where more follow they are cut off and shown as «…», so that one below a half is never
+// taken for a half. days > 0.
 finding::Term quotient(std::int64_t sum, std::int64_t days);
 
 // How the requirement comes about, with its arithmetic.

@@ -11,7 +11,8 @@ namespace {
 
 using nlohmann::json;
 
-// Thrown where a value is no date or severity; what is missing or of the wrong type the library throws itself.
+// Thrown where a value is no date or severity, or something is left out; what is missing or of the wrong type the
+// library throws itself.
 struct Unfit {};
 
 std::string text_or_empty(const json& object, const char* key) {
@@ -54,6 +55,11 @@ model::Baseline baseline_of(const json& answer) {
             std::max<std::int64_t>(missing, 0);
     }
     for (const json& finding : answer.at("findings")) baseline.findings.push_back(finding_of(finding));
+    std::size_t counted = 0;
+    for (const char* severity : {"errors", "warnings", "notes"}) {
+        counted += answer.at("summary").at(severity).get<std::size_t>();
+    }
+    if (counted != baseline.findings.size()) throw Unfit();
     return baseline;
 }
 

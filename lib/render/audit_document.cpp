@@ -28,10 +28,11 @@ Paragraph head(const model::Audit& audit, const model::Board& board, Language la
         years.first == years.last ? fmt::format("{}", years.first) : fmt::format("{}–{}", years.first, years.last);
     Paragraph head;
     head.sentences.push_back(finding::message(
-        wordings::regulations_line,
+        numbers.size() > 1 ? wordings::regulations_line : wordings::regulation_line,
         {{"regulations", numbers.empty() ? std::string("—") : fmt::format("{}", fmt::join(numbers, ", "))}}, language));
-    head.sentences.push_back(finding::message(
-        wordings::years_line, {{"years", asked}, {"as_of", as_of_sentence(audit.scope, language)}}, language));
+    head.sentences.push_back(finding::message(years.first == years.last ? wordings::year_line : wordings::years_line,
+                                              {{"years", asked}, {"as_of", as_of_sentence(audit.scope, language)}},
+                                              language));
     for (auto& sentence : known_by_sentence(audit.scope, language)) head.sentences.push_back(std::move(sentence));
     return head;
 }
@@ -75,6 +76,7 @@ Paragraph totals(const model::Summary& sum, Language language) {
     return {{finding::message(wordings::duty_totals,
                               {{"members", Count{sum.members}},
                                {"groups", Count{sum.groups}},
+                               {"duties", Count{sum.met + sum.short_ + sum.behind + sum.pending + sum.exempt}},
                                {"met", Count{sum.met}},
                                {"short", Count{sum.short_}},
                                {"behind", Count{sum.behind}},

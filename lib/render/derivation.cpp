@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "finding/finding.h"
+#include "finding/meaning.h"
 #include "finding/wordings/explanations.h"
 #include "finding/wordings/terms.h"
 #include "model/basis.h"
@@ -58,6 +59,18 @@ finding::Clause ended(const model::ExplainedVisit& explained, const model::Board
     }
     const model::Visit& entry = board.journal.visits[*explained.by];
     return {wordings::replaced, {by(entry.id, entry.where)}};
+}
+
+// The code's message with its places shown as ‹name›.
+std::string message_pattern(finding::Code code, base::Language language) {
+    std::string pattern;
+    std::string_view rest = base::in(language, finding::row(code).wording);
+    for (auto open = rest.find('{'); open != std::string_view::npos; open = rest.find('{')) {
+        const std::string_view inside = rest.substr(open + 1, rest.find('}', open) - open - 1);
+        pattern += fmt::format("{}‹{}›", rest.substr(0, open), inside.substr(0, inside.find(':')));
+        rest.remove_prefix(open + inside.size() + 2);
+    }
+    return pattern + std::string(rest);
 }
 
 }  // namespace
@@ -153,15 +166,24 @@ finding::Clause outcome(const model::Duty& duty, const model::Scope& scope, cons
     return {wordings::outcome_open, arguments};
 }
 
-std::string message_pattern(finding::Code code, base::Language language) {
-    std::string pattern;
-    std::string_view rest = base::in(language, finding::row(code).wording);
-    for (auto open = rest.find('{'); open != std::string_view::npos; open = rest.find('{')) {
-        const std::string_view inside = rest.substr(open + 1, rest.find('}', open) - open - 1);
-        pattern += fmt::format("{}‹{}›", rest.substr(0, open), inside.substr(0, inside.find(':')));
-        rest.remove_prefix(open + inside.size() + 2);
+const model::Named* listed_office(const model::Board& board, const std::string& id) {
+    for (const model::Regulation& regulation : board.regulations) {
+        if (const auto office = regulation.office(id)) return &regulation.offices[*office];
     }
-    return pattern + std::string(rest);
+    return nullptr;
+}
+
+bool reviews_matter(const Explanation& explanation, const model::Board& board) {
+    const auto binding = binding_regulations(explanation.audit);
+    return std::any_of(binding.begin(), binding.end(),
+                       [&](model::Index i) { return board.regulations[i].self_review_due.has_value(); }) ||
+           std::any_of(explanation.reviews.begin(), explanation.reviews.end(),
+                       [](const model::ExplainedReview& explained) { return explained.review.has_value(); });
+}
+
+std::string code_what(finding::Code code, base::Language language) {
+    if (const finding::Meaning* meaning = finding::meaning(code)) return std::string(base::in(language, meaning->what));
+    return message(wordings::file_error_what, {{"message", message_pattern(code, language)}}, language);
 }
 
 }  // namespace chibo::render

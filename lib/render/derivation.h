@@ -39,7 +39,13 @@ std::string fate(const model::ExplainedVisit& explained, const model::Explanatio
 // How a duty stands, with its pace and what would mend it.
 finding::Clause outcome(const model::Duty& duty, const model::Scope& scope, const model::Board& board);
 
-// The code's message with its places shown as ‹name›.
-std::string message_pattern(finding::Code code, base::Language language);
+// The office as the first regulation that lists it names it, or nullptr.
+const model::Named* listed_office(const model::Board& board, const std::string& id);
+
+// Whether a regulation that binds asks for self-reviews, or one is filed all the same.
+bool reviews_matter(const model::Explanation& explanation, const model::Board& board);
+
+// What the code means; of what is wrong with files the message, with its places shown as ‹name›.
+std::string code_what(finding::Code code, base::Language language);
 
 }  // namespace chibo::render

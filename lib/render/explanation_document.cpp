@@ -137,6 +137,23 @@ Items reviews(const Explanation& explanation, const model::Board& board, Languag
     return items;
 }
 
+// Offices as the regulations name them; one that none lists by its id.
+Block offices(const Explanation& explanation, const model::Board& board, Language language) {
+    Items items;
+    for (const model::Office& office : board.members[explanation.member].offices) {
+        const model::Named* const listed = listed_office(board, office.id);
+        const auto day = [](base::Day end, bool open) { return open ? std::string("…") : base::spoken(end); };
+        items.items.push_back({message(listed ? wordings::office_item : wordings::office_unlisted,
+                                       {{"office", listed ? listed->term() : finding::Term{office.id, {}}},
+                                        {"from", day(office.days.first, office.days.first == base::earliest_day)},
+                                        {"to", day(office.days.last, office.days.last == base::latest_day)}},
+                                       language),
+                               {}});
+    }
+    if (items.items.empty()) return Paragraph{{say(wordings::no_offices, language)}};
+    return items;
+}
+
 Items outcomes(const Explanation& explanation, const model::Board& board, Language language) {
     Items items;
     for (const model::Duty& duty : explanation.audit.duties) {
@@ -160,13 +177,16 @@ Document explanation_document(const Explanation& explanation, const model::Board
     document.add(std::move(when));
     if (audit.duties.empty()) {
         document.add(Paragraph{{say(wordings::not_bound, language)}});
+        section(wordings::offices_title, offices(explanation, board, language));
     } else {
         section(wordings::regulation_title, regulations(explanation, board, language));
         section(wordings::intervals_title, interval_table(explanation, board, language));
         section(wordings::requirement_title, requirements(explanation, board, language));
     }
     section(wordings::visits_title, visit_table(explanation, board, language));
-    section(wordings::reviews_title, reviews(explanation, board, language));
+    if (reviews_matter(explanation, board)) {
+        section(wordings::reviews_title, reviews(explanation, board, language));
+    }
     if (!audit.duties.empty()) section(wordings::conclusion_title, outcomes(explanation, board, language));
     if (!audit.findings.empty()) {
         section(wordings::findings_title, finding_lines(audit.findings, board.files, language));
@@ -178,17 +198,14 @@ Document code_document(finding::Code code, Language language) {
     Document document;
     document.add(Title{fmt::format("{} ({})", finding::name(code), name(finding::severity(code)))});
     const finding::Meaning* meaning = finding::meaning(code);
-    if (!meaning) {
-        document.add(Paragraph{{message_pattern(code, language)}});
-        return document;
-    }
-    document.add(Paragraph{{say(meaning->what, language)}});
+    document.add(Paragraph{{code_what(code, language)}});
     const auto section = [&](const base::Wording& heading, const base::Wording& text) {
         document.add(Heading{say(heading, language)});
         document.add(Paragraph{{say(text, language)}});
     };
-    section(wordings::rule_title, meaning->rule);
-    section(wordings::mend_title, meaning->mend);
+    section(wordings::rule_title, meaning ? meaning->rule : wordings::file_error_rule);
+    section(wordings::mend_title, meaning ? meaning->mend : wordings::file_error_mend);
+    if (!meaning) return document;  // the message is the example
     document.add(Heading{message(wordings::example_title, {{"command", std::string(meaning->command)}}, language)});
     document.add(Verbatim{std::string(meaning->example)});
     return document;

@@ -1,6 +1,7 @@
 #include "render/explanation_json.h"
 
 #include "finding/meaning.h"
+#include "finding/wordings/explanations.h"
 #include "model/basis.h"
 #include "render/derivation.h"
 #include "render/json.h"
@@ -9,6 +10,7 @@ namespace chibo::render {
 
 namespace {
 
+namespace wordings = finding::wordings;
 using base::Language;
 using model::Explanation;
 
@@ -69,6 +71,13 @@ std::string_view name(model::Fate fate) {
     return {};
 }
 
+// The entry that voided or replaced the visit.
+Json ended_by(const model::ExplainedVisit& explained, const model::Board& board) {
+    if (!explained.by) return nullptr;
+    return base::text(explained.fate == model::Fate::voided ? board.journal.voids[*explained.by].id
+                                                            : board.journal.visits[*explained.by].id);
+}
+
 Json visit_json(const model::ExplainedVisit& explained, const Explanation& explanation, const model::Board& board,
                 Language language) {
     const model::Visit& visit = board.journal.visits[explained.visit];
@@ -79,6 +88,7 @@ Json visit_json(const model::ExplainedVisit& explained, const Explanation& expla
             {"fate", name(explained.fate)},
             {"period", explained.towards ? Json(base::label(*explained.towards)) : Json(nullptr)},
             {"code", aside ? Json(finding::name(model::code_of(explained.aside->reason))) : Json(nullptr)},
+            {"by", ended_by(explained, board)},
             {"said", fate(explained, explanation, board, language)},
             {"file", board.files[visit.where.file]},
             {"line", visit.where.line}};
@@ -142,9 +152,9 @@ std::string code_json(finding::Code code, Language language) {
                 {"code", finding::name(code)},
                 {"severity", finding::name(finding::severity(code))}};
     const finding::Meaning* meaning = finding::meaning(code);
-    answer["what"] = meaning ? std::string(base::in(language, meaning->what)) : message_pattern(code, language);
-    answer["rule"] = meaning ? Json(base::in(language, meaning->rule)) : Json(nullptr);
-    answer["mend"] = meaning ? Json(base::in(language, meaning->mend)) : Json(nullptr);
+    answer["what"] = code_what(code, language);
+    answer["rule"] = base::in(language, meaning ? meaning->rule : wordings::file_error_rule);
+    answer["mend"] = base::in(language, meaning ? meaning->mend : wordings::file_error_mend);
     answer["example"] = meaning ? Json(meaning->example) : Json(nullptr);
     answer["command"] = meaning ? Json(meaning->command) : Json(nullptr);
     return answer.dump(1) + "\n";

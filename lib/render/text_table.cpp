@@ -1,6 +1,10 @@
 // A table as text: straight columns, whatever the Unicode form of what stands in them.
 #include <algorithm>
-#include <tuple>
+#include <numeric>
+#include <optional>
+#include <string_view>
+#include <utility>
+#include <vector>
 
 #include "base/width.h"
 #include "render/text.h"
@@ -31,26 +35,78 @@ std::vector<Row> shown_rows(const Table& table) {
     return rows;
 }
 
-// How wide a column may be: from its longest word, where it wraps, to its widest cell.
-struct Room {
-    std::size_t least = 0;
-    std::size_t wide = 0;
+// How many lines a text takes in a column of some width, reckoned from the widths of its words.
+class Words {
+public:
+    explicit Words(std::string_view text) {
+        for (const std::string& word : wrap(text, 0)) widths_.push_back(base::width(word));
+    }
+
+    std::size_t longest() const { return widths_.empty() ? 0 : *std::max_element(widths_.begin(), widths_.end()); }
+
+    std::size_t lines(std::size_t width) const {
+        std::size_t lines = 1;
+        std::size_t used = 0;
+        for (const std::size_t word : widths_) {
+            if (used > 0 && used + 1 + word > width) ++lines, used = 0;
+            used += word + (used > 0 ? 1 : 0);
+        }
+        return lines;
+    }
+
+private:
+    std::vector<std::size_t> widths_;
 };
 
-Room room_of(const Table& table, const std::vector<Row>& rows, std::size_t column) {
-    Room room;
+// A column that may wrap: from its longest word to its widest cell.
+struct Flexible {
+    std::size_t column = 0;
+    std::size_t cost = 1;
+    std::size_t least = 0;
+    std::size_t wide = 0;
+    std::vector<Words> words;  // of each row
+};
+
+Flexible flexible(const Table& table, const std::vector<Row>& rows, std::size_t column, std::size_t wide) {
+    Flexible made{column, table.columns[column].line_cost, 0, wide, {}};
     for (const Row& row : rows) {
-        const std::string& text = row[column].text;
-        room.wide = std::max(room.wide, base::width(text));
-        room.least = std::max(room.least, table.columns[column].line_cost > 0 ? longest_word(text) : base::width(text));
+        made.least = std::max(made.least, made.words.emplace_back(row[column].text).longest());
     }
-    return room;
+    return made;
 }
 
-std::size_t lines_at(const std::vector<Row>& rows, std::size_t column, std::size_t width) {
-    std::size_t lines = 0;
-    for (const Row& row : rows) lines += wrap(row[column].text, width).size();
-    return lines;
+// What widths cost: first the lines of the whole table, then the lines more of each cell, weighed by its column.
+using Price = std::pair<std::size_t, std::size_t>;
+
+Price price(const std::vector<Flexible>& columns, const std::vector<std::size_t>& widths, std::size_t rows) {
+    Price sum{0, 0};
+    for (std::size_t row = 0; row < rows; ++row) {
+        std::size_t height = 1;
+        for (std::size_t i = 0; i < columns.size(); ++i) {
+            const std::size_t lines = columns[i].words[row].lines(widths[i]);
+            height = std::max(height, lines);
+            sum.second += (lines - 1) * columns[i].cost;
+        }
+        sum.first += height;
+    }
+    return sum;
+}
+
+// The cheapest widths of the columns from `next` on that fit into the room; those before stand in `tried`. The last one
+// takes what is left.
+void search(const std::vector<Flexible>& columns, std::size_t rows, std::size_t room, std::vector<std::size_t>& tried,
+            std::optional<std::pair<Price, std::vector<std::size_t>>>& best) {
+    const Flexible& column = columns[tried.size()];
+    std::size_t others = 0;  // what the columns behind need at least
+    for (std::size_t i = tried.size() + 1; i < columns.size(); ++i) others += columns[i].least;
+    const std::size_t most = room > others + column.least ? std::min(column.wide, room - others) : column.least;
+    const bool last = tried.size() + 1 == columns.size();
+    for (std::size_t width = last ? most : column.least; width <= most; ++width) {
+        tried.push_back(width);
+        if (!last) search(columns, rows, room > width ? room - width : 0, tried, best);
+        else if (const Price own = price(columns, tried, rows); !best || own < best->first) best.emplace(own, tried);
+        tried.pop_back();
+    }
 }
 
 // What of the width the broken lines really take.
@@ -62,33 +118,29 @@ std::size_t widest_line(const std::vector<Row>& rows, std::size_t column, std::s
     return widest;
 }
 
-// As wide as the widest cell. Where that is too wide in all, columns that wrap give way, one at a time the one that
-// costs the least (of equals the widest), as long as there is one.
+// As wide as the widest cell. Where that is too wide in all, the columns that wrap give way, in the way that makes the
+// table the shortest; and none is wider than its lines.
 std::vector<std::size_t> widths(const Table& table, const std::vector<Row>& rows, std::size_t page) {
-    std::vector<Room> rooms;
-    std::size_t all = gap * (table.columns.size() - 1);
-    for (std::size_t i = 0; i < table.columns.size(); ++i) all += rooms.emplace_back(room_of(table, rows, i)).wide;
-    std::vector<std::size_t> costs(rooms.size());  // of one column less
-    const auto reckon = [&](std::size_t i) {
-        if (rooms[i].wide == rooms[i].least) return;
-        const std::size_t more = lines_at(rows, i, rooms[i].wide - 1) - lines_at(rows, i, rooms[i].wide);
-        costs[i] = more * table.columns[i].line_cost;
-    };
-    for (std::size_t i = 0; all > page && i < rooms.size(); ++i) reckon(i);
-    for (; all > page; --all) {
-        std::size_t best = rooms.size();
-        for (std::size_t i = 0; i < rooms.size(); ++i) {
-            if (rooms[i].wide == rooms[i].least) continue;
-            const bool better =
-                best == rooms.size() || std::tuple(costs[i], rooms[best].wide) < std::tuple(costs[best], rooms[i].wide);
-            if (better) best = i;
-        }
-        if (best == rooms.size()) break;
-        --rooms[best].wide;
-        reckon(best);
+    std::vector<std::size_t> wide(table.columns.size(), 0);
+    for (const Row& row : rows) {
+        for (std::size_t i = 0; i < wide.size(); ++i) wide[i] = std::max(wide[i], base::width(row[i].text));
     }
-    std::vector<std::size_t> wide;
-    for (std::size_t i = 0; i < rooms.size(); ++i) wide.push_back(widest_line(rows, i, rooms[i].wide));
+    const std::size_t all = std::accumulate(wide.begin(), wide.end(), gap * (wide.size() - 1));
+    if (all <= page) return wide;
+    std::vector<Flexible> columns;
+    std::size_t fixed = all;
+    for (std::size_t i = 0; i < wide.size(); ++i) {
+        if (table.columns[i].line_cost == 0) continue;
+        columns.push_back(flexible(table, rows, i, wide[i]));
+        fixed -= wide[i];
+    }
+    if (columns.empty()) return wide;
+    std::vector<std::size_t> tried;
+    std::optional<std::pair<Price, std::vector<std::size_t>>> best;
+    search(columns, rows.size(), page > fixed ? page - fixed : 0, tried, best);
+    for (std::size_t i = 0; best && i < columns.size(); ++i) {
+        wide[columns[i].column] = widest_line(rows, columns[i].column, best->second[i]);
+    }
     return wide;
 }
 

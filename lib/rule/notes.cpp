@@ -1,5 +1,7 @@
 #include "rule/notes.h"
 
+#include <algorithm>
+
 #include "model/basis.h"
 #include "rule/about.h"
 #include "rule/timeline.h"
@@ -13,6 +15,12 @@ finding::Finding about_leave(finding::Code code, const model::Board& board, mode
     finding::Finding finding = about_member(code, board, member);
     finding.with("leave", model::leave_clause(leave));
     return finding;
+}
+
+// Whether another leave covers the day after.
+bool goes_on(const model::Member& member, const model::Leave& leave) {
+    return std::any_of(member.leave.begin(), member.leave.end(),
+                       [&](const model::Leave& other) { return other.days.contains(leave.days.last + 1); });
 }
 
 }  // namespace
@@ -29,6 +37,7 @@ finding::Findings leave_notes(const model::Board& board, base::Day today, std::i
             }
             const base::Span window{today, today + soon};
             if (leave.days.first > today || !window.contains(leave.days.last)) continue;
+            if (goes_on(board.members[member], leave)) continue;
             notes.push_back(about_leave(finding::Code::leave_ends_soon, board, member, leave));
             notes.back().with("left", finding::Count{leave.days.last - today});
         }

@@ -9,8 +9,8 @@
 
 namespace chibo::rule {
 
-// Leaves that end within `soon` days after `today` (or on it), and leaves that cover no day on which the member is
-// bound; in the order of the members' file.
+// Leaves that end within `soon` days after `today` (or on it) and that no other goes on from, and leaves that cover no
+// day on which the member is bound; in the order of the members' file.
 finding::Findings leave_notes(const model::Board& board, base::Day today, std::int32_t soon);
 
 }  // namespace chibo::rule

@@ -8,13 +8,17 @@ namespace chibo::finding::wordings {
 using base::Wording;
 
 // The head of an audit.
+inline constexpr Wording regulation_line{"Quy định: {regulations}", "Regulation: {regulations}"};
 inline constexpr Wording regulations_line{"Quy định: {regulations}", "Regulations: {regulations}"};
+inline constexpr Wording year_line{"Năm: {years}. {as_of}", "Year: {years}. {as_of}"};
 inline constexpr Wording years_line{"Năm: {years}. {as_of}", "Years: {years}. {as_of}"};
 inline constexpr Wording as_of_close{"Tính đến hết {weekday}, ngày {day}", "As of the close of {weekday}, {day}"};
 inline constexpr Wording as_of_open{"Tính đến {weekday}, ngày {day} (chưa hết ngày)",
                                     "As of {weekday}, {day} (the day is not over)"};
-inline constexpr Wording known_by_line{"Chỉ xét các mục đã vào sổ đến hết {weekday}, ngày {day}",
-                                       "Only entries recorded by {weekday}, {day}"};
+inline constexpr Wording known_by_line{
+    "Chỉ xét các mục đã vào sổ đến hết {weekday}, ngày {day} (mục không ghi «at» vẫn "
+    "được xét)",
+    "Only entries recorded by {weekday}, {day} (those without «at» count too)"};
 
 // The duties.
 inline constexpr Wording name_column{"Họ và tên", "Name"};
@@ -46,13 +50,13 @@ inline constexpr Wording resolved_title{"Đã hết", "Resolved"};
 
 // The foot of an audit.
 inline constexpr Wording duty_totals{
-    "{members:ủy viên}, {groups:tổ công tác}: đủ {met}, thiếu {short}, chậm {behind}, trong hạn {pending}, miễn "
-    "{exempt}",
-    "{members:member|members}, {groups:group|groups}: {met} met, {short} short, {behind} behind, {pending} pending, "
+    "{members:ủy viên}, {groups:tổ công tác}, {duties:kỳ}: đủ {met}, thiếu {short}, chậm {behind}, trong hạn {pending}, "
+    "miễn {exempt}",
+    "{members:member|members}, {groups:group|groups}, {duties:duty|duties}: {met} met, {short} short, {behind} behind, {pending} pending, "
     "{exempt} exempt"};
 inline constexpr Wording finding_totals{"{errors:lỗi}, {warnings:cảnh báo}, {notes:ghi chú}",
                                         "{errors:error|errors}, {warnings:warning|warnings}, {notes:note|notes}"};
-inline constexpr Wording clauses_title{"Căn cứ", "On the ground of"};
+inline constexpr Wording clauses_title{"Căn cứ", "On the basis of"};
 inline constexpr Wording clause{"{number}: {offices}: ít nhất {at_least:lượt} {per}{cite}",
                                 "{number}: {offices}: at least {at_least:meeting|meetings} {per}{cite}"};
 inline constexpr Wording cite{"; nguyên văn: «{text}»", "; in its words: «{text}»"};
@@ -67,13 +71,20 @@ inline constexpr Wording home_counted{
 inline constexpr Wording required_whole{"thuộc diện cả kỳ, phải dự {required:lượt}",
                                         "bound for the whole period: {required:meeting|meetings} required"};
 inline constexpr Wording required_pro_rata{
-    "định mức theo tỷ lệ ngày thuộc diện: {sum}/{days} = {quotient}, làm tròn thành {required:lượt}, theo mục "
-    "«partial: prorate» của quy định {number}",
-    "required pro rata to the days bound: {sum}/{days} = {quotient}, rounded to {required}, as «partial: prorate» of "
-    "regulation {number} says"};
+    "định mức theo tỷ lệ ngày thuộc diện không nghỉ: {sum}/{days} = {quotient}, làm tròn thành "
+    "{required:lượt}, theo mục «partial: prorate» của quy định {number}",
+    "required pro rata to the days bound and not on leave: {sum}/{days} = {quotient}, rounded to {required}, "
+    "as «partial: prorate» of regulation {number} says"};
 inline constexpr Wording required_in_full{
-    "thuộc diện {bound}/{days:ngày}, vẫn tính đủ {required:lượt}, theo mục «partial: full» của quy định {number}",
-    "bound on {bound} of {days:day|days}, still required in full: {required}, as «partial: full» of regulation {number} says"};
+    "thuộc diện không nghỉ {bound}/{days:ngày}, vẫn tính đủ {required:lượt}, theo mục «partial: full» của "
+    "quy định {number}",
+    "bound and not on leave on {bound} of {days:day|days}, still required in full: {required}, as «partial: "
+    "full» of regulation {number} says"};
+inline constexpr Wording required_of_last{
+    "định mức là của chức vụ giữ vào ngày thuộc diện cuối cùng trong kỳ: {required:lượt}, theo mục «partial: full» của "
+    "quy định {number}",
+    "required as of the office held on the last day bound in the period: {required}, as «partial: full» of regulation "
+    "{number} says"};
 inline constexpr Wording required_none{"nghỉ suốt thời gian thuộc diện, không phải dự",
                                        "on leave on all days bound: nothing required"};
 inline constexpr Wording leave_closed{"nghỉ {from}–{to}: {reason}", "on leave {from}–{to}: {reason}"};

@@ -16,6 +16,12 @@ inline constexpr Wording several_years{"các năm {first}–{last}", "{first}–
 inline constexpr Wording not_bound{"Không thuộc diện phải dự ngày nào trong thời gian này.",
                                    "Not bound on any day of these years."};
 
+inline constexpr Wording offices_title{"Chức vụ đã giữ", "Offices held"};
+inline constexpr Wording office_item{"{office}, {from}–{to}", "{office}, {from}–{to}"};
+inline constexpr Wording office_unlisted{"{office}, {from}–{to}; không quy định nào nêu chức vụ này",
+                                         "{office}, {from}–{to}; no regulation lists this office"};
+inline constexpr Wording no_offices{"Không giữ chức vụ nào.", "None."};
+
 inline constexpr Wording regulation_title{"Quy định", "Regulation"};
 inline constexpr Wording regulation_item{"{number}, {title}; {issuer} ban hành ngày {issued} ({place})",
                                          "{number}, {title}; issued by {issuer} on {issued} ({place})"};
@@ -76,17 +82,27 @@ inline constexpr Wording outcome_short{
     "recorded, or recorded wrongly, can still be recorded or corrected in the journal."};
 inline constexpr Wording outcome_open{
     "{period}: đã dự {counted}/{required:lượt}: {state}; đến ngày {day} theo tiến độ là {required}×{gone}/{bound} = "
-    "{quotient}, tức {expected:lượt}. Còn phải dự {missing:lượt} đến hết ngày {last}, tại chi bộ thuộc loại: {kinds}.",
+    "{quotient}, làm tròn thành {expected:lượt}. Còn phải dự {missing:lượt} đến hết ngày {last}, tại chi bộ thuộc loại: "
+    "{kinds}.",
     "{period}: attended {counted} of {required}: {state}; by {day} an even pace asks for {required}×{gone}/{bound} = "
-    "{quotient}, which is {expected}. {missing} more to attend by {last}, at branches of the kinds: {kinds}."};
+    "{quotient}, rounded to {expected:meeting|meetings}. To attend by {last}: {missing:meeting|meetings} more, at "
+    "branches of the kinds: {kinds}."};
 inline constexpr Wording outcome_future{
     "{period}: phải dự {required:lượt}; kỳ chưa bắt đầu, hết hạn ngày {last}.",
     "{period}: {required:meeting|meetings} required; the period has not begun and ends on {last}."};
 
-// What `explain` says of a code.
+// What `explain` says of a code. What is wrong with files has one rule and one remedy.
+inline constexpr Wording file_error_what{"Câu báo: {message}", "It says: {message}"};
+inline constexpr Wording file_error_rule{
+    "Có gì đó trong tệp không đúng cách ghi, hoặc trỏ đến thứ không có. Chừng nào còn một lỗi như vậy thì chibo không "
+    "đánh giá ai và kết thúc với mã 2; chibo check nêu tất cả các lỗi trong một lần.",
+    "Something in a file is not as a board writes it, or refers to what is not there. As long as one such error is left "
+    "chibo judges nobody and ends with status 2; chibo check tells all of them in one run."};
+inline constexpr Wording file_error_mend{
+    "Mở tệp ở dòng và cột được nêu, sửa lại rồi chạy chibo check.",
+    "Open the file at the line and column that are named, mend it, and run chibo check."};
 inline constexpr Wording rule_title{"Khi nào", "When"};
 inline constexpr Wording mend_title{"Cách khắc phục", "What can be done"};
 inline constexpr Wording example_title{"Ví dụ (dữ liệu bịa): chibo {command}", "Example (made up): chibo {command}"};
-inline constexpr Wording message_title{"Câu báo", "Message"};
 
 }  // namespace chibo::finding::wordings

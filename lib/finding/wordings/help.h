@@ -64,6 +64,9 @@ inline constexpr Wording baseline_help{
     "worse"};
 inline constexpr Wording update_baseline_help{"trả lời xong thì lưu lần đối chiếu này vào tệp của --baseline",
                                               "after the answer, keep this audit in the file of --baseline"};
+inline constexpr Wording what_place{"doi-tuong", "what"};
+inline constexpr Wording what_type{"ỦY-VIÊN [NĂM]|MÃ", "MEMBER [YEAR]|CODE"};
+inline constexpr Wording positionals_title{"Tham số", "Arguments"};
 inline constexpr Wording what_help{"ủy viên (mã hoặc một phần tên) và năm, hoặc mã phát hiện",
                                    "a member (id or part of the name) and a year, or the code of a finding"};
 inline constexpr Wording format_help{"dạng kết quả: text, json", "form of the answer: text, json"};

@@ -52,6 +52,9 @@ inline constexpr Wording month_not_day{"«{word}» là một tháng; {option} c�
                                        "«{word}» is a month; {option} needs a day such as {day}"};
 inline constexpr Wording update_without_baseline{"--update-baseline cần --baseline TỆP để biết lưu vào đâu",
                                                  "--update-baseline needs --baseline FILE to know where to keep it"};
+inline constexpr Wording update_in_part{
+    "--update-baseline lưu cả lần đối chiếu nên không dùng cùng --member, --office hay --area",
+    "--update-baseline keeps the whole audit and does not go with --member, --office or --area"};
 inline constexpr Wording excel_without_csv{"--excel chỉ dùng với --format csv", "--excel goes with --format csv only"};
 inline constexpr Wording list_alone{"--list chỉ in tên nên không dùng cùng --format, --quiet hay --baseline",
                                     "--list prints names only and does not go with --format, --quiet or --baseline"};
@@ -60,9 +63,9 @@ inline constexpr Wording no_baseline{
     "there is no «{file}» to compare with; the first time add --update-baseline, which makes it"};
 inline constexpr Wording baseline_unread{"không đọc được tệp «{file}»: {reason}", "«{file}» can't be read: {reason}"};
 inline constexpr Wording bad_baseline{
-    "tệp «{file}» không phải là kết quả của chibo audit --format json; hãy chỉ đúng tệp, hoặc xóa nó rồi chạy với "
+    "tệp «{file}» không phải là kết quả đầy đủ của chibo audit --format json; hãy chỉ đúng tệp, hoặc xóa nó rồi chạy với "
     "--update-baseline",
-    "«{file}» is no answer of chibo audit --format json; name the right file, or remove it and run with "
+    "«{file}» is no whole answer of chibo audit --format json; name the right file, or remove it and run with "
     "--update-baseline"};
 inline constexpr Wording other_baseline{
     "tệp «{file}» là kết quả của bộ dữ liệu khác («{board}»); mỗi bộ dữ liệu cần một tệp riêng",

@@ -100,6 +100,9 @@ TEST_CASE("leave that ends soon, or covers nothing, is noted") {
     CHECK(codes("2023-05-31") == std::vector<std::string>{"leave-ends-soon"});
     CHECK(codes("2023-06-01").empty());
     CHECK(codes("2023-02-28").empty());  // not begun
+    maker.board.members[0].leave.push_back({span("2023-06-01", "2023-06-30"), "đi học", ""});
+    CHECK(codes("2023-05-20").empty());  // another goes on from it
+    CHECK(codes("2023-06-20") == std::vector<std::string>{"leave-ends-soon"});
     maker.board.members[0].leave = {{span("2023-03-01"), "nghỉ ốm", ""}};
     CHECK(codes("2023-05-20").empty());  // no end
     maker.board.members[0].leave = {{span("2010-03-01", "2010-05-31"), "nghỉ ốm", ""}};
