@@ -19,51 +19,67 @@ namespace wordings = finding::wordings;
 using base::Language;
 using finding::Nearest;
 
-std::string names(std::span<const Command> commands) {
-    std::vector<std::string_view> all;
-    for (const Command& command : commands) all.push_back(command.name);
-    return fmt::format("{}", fmt::join(all, ", "));
+// The app that the arguments chose, step by step: the program itself, a command, a command below it.
+std::vector<const CLI::App*> chosen_apps(const CLI::App& app) {
+    std::vector<const CLI::App*> path{&app};
+    for (auto below = app.get_subcommands(); !below.empty(); below = below.front()->get_subcommands()) {
+        path.push_back(below.front());
+    }
+    return path;
 }
 
-// The options a user may have meant, those of the chosen command and the common ones.
-std::vector<std::string> option_names(const CLI::App& app) {
-    std::vector<std::string> all;
-    for (const CLI::Option* option : app.get_options()) {
-        for (const std::string& name : option->get_lnames()) all.push_back("--" + name);
+// «record visit » where such a command was chosen.
+std::string chosen(const CLI::App& app) {
+    std::string words;
+    for (const CLI::App* each : chosen_apps(app)) {
+        if (each != &app) words += each->get_name() + " ";
     }
-    for (const CLI::App* chosen : app.get_subcommands()) {
-        for (const CLI::Option* option : chosen->get_options()) {
-            for (const std::string& name : option->get_lnames()) all.push_back("--" + name);
+    return words;
+}
+
+// «record » of such a command, nothing of the program itself.
+std::string full_name(const CLI::App& app) {
+    return app.get_parent() ? full_name(*app.get_parent()) + app.get_name() + " " : std::string();
+}
+
+// The names of the commands below the app.
+std::vector<std::string> names_below(const CLI::App& app) {
+    std::vector<std::string> names;
+    for (const CLI::App* each : app.get_subcommands([](const CLI::App*) { return true; })) {
+        names.push_back(each->get_name());
+    }
+    return names;
+}
+
+Nearest nearest_of(const std::string& word, const std::vector<std::string>& known) {
+    const std::vector<std::string_view> views(known.begin(), known.end());
+    return {std::string(base::nearest(word, views))};
+}
+
+[[noreturn]] void refuse_option(const CLI::App& app, const std::string& word) {
+    std::vector<std::string> known;  // those of every app that was chosen
+    for (const CLI::App* each : chosen_apps(app)) {
+        for (const CLI::Option* option : each->get_options()) {
+            for (const std::string& name : option->get_lnames()) known.push_back("--" + name);
         }
     }
-    return all;
+    const Nearest nearest = nearest_of(word.substr(0, word.find('=')), known);
+    throw Stop(wordings::unknown_option, {{"word", word}, {"command", chosen(app)}, {"nearest", nearest}});
 }
 
-// «audit » where a command was chosen.
-std::string chosen(const CLI::App& app) {
-    const auto commands = app.get_subcommands();
-    return commands.empty() ? std::string() : commands.front()->get_name() + " ";
+[[noreturn]] void refuse_extra(const CLI::App& app, const std::string& word) {
+    if (word.starts_with("-")) refuse_option(app, word);
+    const auto commands = names_below(*chosen_apps(app).back());
+    if (commands.empty()) throw Stop(wordings::unexpected_word, {{"word", word}, {"command", chosen(app)}});
+    throw Stop(wordings::unknown_command, {{"word", word},
+                                           {"commands", fmt::format("{}", fmt::join(commands, ", "))},
+                                           {"nearest", nearest_of(word, commands)}});
 }
 
-[[noreturn]] void refuse_extra(const CLI::App& app, const std::string& word, std::span<const Command> commands) {
-    if (word.starts_with("-")) {
-        const auto known = option_names(app);
-        const std::vector<std::string_view> views(known.begin(), known.end());
-        const Nearest nearest{std::string(base::nearest(word.substr(0, word.find('=')), views))};
-        throw Stop(wordings::unknown_option, {{"word", word}, {"command", chosen(app)}, {"nearest", nearest}});
-    }
-    if (!app.get_subcommands().empty())
-        throw Stop(wordings::unexpected_word, {{"word", word}, {"command", chosen(app)}});
-    std::vector<std::string_view> known;
-    for (const Command& command : commands) known.push_back(command.name);
-    const Nearest nearest{std::string(base::nearest(word, known))};
-    throw Stop(wordings::unknown_command, {{"word", word}, {"commands", names(commands)}, {"nearest", nearest}});
-}
-
-[[noreturn]] void refuse(const CLI::App& app, const CLI::ParseError& error, std::span<const Command> commands) {
+[[noreturn]] void refuse(const CLI::App& app, const CLI::ParseError& error) {
     if (dynamic_cast<const CLI::ExtrasError*>(&error)) {
         const auto extras = app.remaining(true);
-        if (!extras.empty()) refuse_extra(app, extras.front(), commands);
+        if (!extras.empty()) refuse_extra(app, extras.front());
     }
     const std::string what = error.what();
     if (dynamic_cast<const CLI::ArgumentMismatch*>(&error)) {
@@ -75,9 +91,8 @@ std::string chosen(const CLI::App& app) {
 class Program {
 public:
     Program(std::span<const Command> commands, Language& language)
-        : commands_(commands), language_(language), app_(text_in(language, wordings::about), "chibo") {
+        : language_(language), app_(text_in(language, wordings::about), "chibo") {
         app_.fallthrough();
-        app_.require_subcommand(0, 1);  // none is refused by us, which can name the commands
         app_.option_defaults()->take_last()->group(text_in(language, wordings::options_title));
         app_.get_formatter()->label("Usage", text_in(language, wordings::usage_title));
         app_.get_formatter()->label("Positionals", text_in(language, wordings::positionals_title));
@@ -88,13 +103,7 @@ public:
         add_value(app_, "-C", common_.directory, text_in(language, wordings::directory_help), "DIR");
         add_value(app_, "--lang", common_.language, text_in(language, wordings::language_help), "vi|en");
         add_value(app_, "--color", common_.color, text_in(language, wordings::color_help), "auto|always|never");
-        for (const Command& command : commands) {
-            CLI::App* sub = app_.add_subcommand(std::string(command.name), text_in(language, command.about));
-            sub->group(text_in(language, wordings::commands_title));
-            sub->get_help_ptr()->group(text_in(language, wordings::options_title));
-            sub->footer(text_in(language, wordings::common_footer));
-            runs_.push_back(command.declare(*sub, language));
-        }
+        run_ = declare_group(app_, commands, language);
     }
 
     int run(std::span<char* const> arguments) {
@@ -107,21 +116,16 @@ public:
             write_stdout(std::string(version.what()) + "\n");
             return done;
         } catch (const CLI::ParseError& error) {
-            refuse(app_, error, commands_);
+            refuse(app_, error);
         }
-        const auto chosen = app_.get_subcommands();
-        if (chosen.empty()) throw Stop(wordings::no_command, {{"commands", names(commands_)}});
-        const auto at = std::find_if(commands_.begin(), commands_.end(),
-                                     [&](const Command& c) { return c.name == chosen.front()->get_name(); });
-        return runs_[static_cast<std::size_t>(at - commands_.begin())]({common_, language_});
+        return run_({common_, language_});
     }
 
 private:
-    std::span<const Command> commands_;
     Language& language_;
     CLI::App app_;
     Common common_;
-    std::vector<Run> runs_;
+    Run run_;
 };
 
 Language language_named(const std::string& name) {
@@ -147,6 +151,28 @@ std::optional<std::string> value_of(std::span<char* const> arguments, std::strin
 
 int run(std::span<char* const> arguments, std::span<const Command> commands, Language& language) {
     return Program(commands, language).run(arguments);
+}
+
+Run declare_group(CLI::App& app, std::span<const Command> commands, Language language) {
+    app.require_subcommand(0, 1);  // none is refused by us, which can name the commands
+    std::vector<Run> runs;
+    for (const Command& command : commands) {
+        CLI::App* sub = app.add_subcommand(std::string(command.name), text_in(language, command.about));
+        sub->group(text_in(language, wordings::commands_title));
+        sub->get_help_ptr()->group(text_in(language, wordings::options_title));
+        sub->footer(text_in(language, wordings::common_footer));
+        runs.push_back(command.declare(*sub, language));
+    }
+    return [&app, commands, runs = std::move(runs)](const Call& call) {
+        const auto below = app.get_subcommands();
+        if (below.empty()) {
+            throw Stop(wordings::no_command, {{"commands", fmt::format("{}", fmt::join(names_below(app), ", "))},
+                                              {"command", full_name(app)}});
+        }
+        const auto at = std::find_if(commands.begin(), commands.end(),
+                                     [&](const Command& c) { return c.name == below.front()->get_name(); });
+        return runs[static_cast<std::size_t>(at - commands.begin())](call);
+    };
 }
 
 void refuse_empty(const std::string& option, const std::string& value) {

@@ -38,6 +38,9 @@ struct Command {
     Run (*declare)(CLI::App& app, base::Language language);
 };
 
+// Declares the commands below `app`; what is returned runs the one that the arguments name.
+Run declare_group(CLI::App& app, std::span<const Command> commands, base::Language language);
+
 // Throws Stop where the option's value is empty.
 void refuse_empty(const std::string& option, const std::string& value);
 

@@ -3,22 +3,11 @@
 #include <new>
 #include <span>
 
-#include <fmt/format.h>
-
 #include "commands.h"
 #include "finding/wordings/usage.h"
 #include "open_board.h"
 #include "output.h"
 #include "stop.h"
-
-namespace {
-
-int tell(const chibo::app::Stop& stop, chibo::base::Language language) {
-    chibo::app::write_stderr(fmt::format("chibo: {}\n", stop.sentence(language)));
-    return chibo::app::not_done;
-}
-
-}  // namespace
 
 int main(int count, char** arguments) {
     using namespace chibo::app;
@@ -30,10 +19,11 @@ int main(int count, char** arguments) {
         language = early_language(all);
         return run(all, commands, language);
     } catch (const Stop& stop) {
-        return tell(stop, language);
+        tell(stop, language);
     } catch (const std::bad_alloc&) {
-        return tell(Stop(wordings::no_memory), language);
+        tell(Stop(wordings::no_memory), language);
     } catch (const std::exception& error) {
-        return tell(Stop(wordings::unforeseen, {{"what", std::string(error.what())}}), language);
+        tell(Stop(wordings::unforeseen, {{"what", std::string(error.what())}}), language);
     }
+    return not_done;
 }

@@ -57,8 +57,13 @@ base::Language early_language(std::span<char* const> arguments) {
 }
 
 OpenBoard open_board(const Call& call) {
-    const auto asked = asked_language(call.common);
+    if (!call.common.language.empty()) asked_language(call.common);  // a slip there is told before anything is read
     const auto sources = read::gather(board_folder(call.common));
+    return open_board(call, sources);
+}
+
+OpenBoard open_board(const Call& call, std::span<const read::Source> sources) {
+    const auto asked = asked_language(call.common);
     OpenBoard open{read::load(sources), base::Language::vi};
     open.language = call.language = asked.value_or(open.board().language);
     return open;

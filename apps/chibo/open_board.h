@@ -25,8 +25,9 @@ std::filesystem::path board_folder(const Common& common);
 // arguments name or the program stands in, else Vietnamese.
 base::Language early_language(std::span<char* const> arguments);
 
-// Reads the board, whatever is wrong with it.
+// Reads the board, whatever is wrong with it; or takes the sources that were read already.
 OpenBoard open_board(const Call& call);
+OpenBoard open_board(const Call& call, std::span<const read::Source> sources);
 
 // Tells on stderr what is wrong with the board.
 void report_errors(const OpenBoard& board);

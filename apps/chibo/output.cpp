@@ -164,6 +164,10 @@ void write_stdout(std::string_view text) {
 
 void write_stderr(std::string_view text) { write_all(STDERR_FILENO, text); }
 
+void tell(const Stop& stop, base::Language language) {
+    write_stderr(fmt::format("chibo: {}\n", stop.sentence(language)));
+}
+
 void write_answer(const std::string& file, std::string_view text) {
     if (file.empty() || file == "-") return write_stdout(text);
     std::error_code ignored;  // what is wrong with the name is found out on writing

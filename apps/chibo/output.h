@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "render/text.h"
+#include "stop.h"
 
 namespace chibo::app {
 
@@ -42,6 +43,9 @@ void write_stdout(std::string_view text);
 
 // Writes to stderr what can be written.
 void write_stderr(std::string_view text);
+
+// Tells on stderr what ended a command.
+void tell(const Stop& stop, base::Language language);
 
 // Writes the answer to the file, or to stdout where its name is empty or «-». A regular file is written beside and
 // renamed, keeping the mode of the one it replaces; a device or pipe is written as it is.

@@ -9,10 +9,11 @@
 
 namespace chibo::app {
 
-// The exit statuses of the contract; a locked board (75) comes with writing.
+// The exit statuses of the contract.
 inline constexpr int done = 0;
 inline constexpr int negative = 1;  // the answer is negative
 inline constexpr int not_done = 2;  // usage, data or the world stood in the way
+inline constexpr int locked = 75;   // another writer is at the board; trying again helps
 
 // Thrown where a command can't go on; caught in main, which tells the sentence.
 class Stop : public std::exception {

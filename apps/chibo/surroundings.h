@@ -12,6 +12,12 @@ namespace chibo::app {
 // The variable's value; nothing where it is unset or empty.
 std::optional<std::string> environment(const char* name);
 
+// The clock's time at that offset, or at the machine's own, as entries write it: 2023-10-02T08:15:00+07:00.
+std::string clock_time(std::optional<int> utc_offset);
+
+// The login name of whoever runs the program.
+std::string user_name();
+
 // How many columns the terminal has that stdout is; nothing where stdout is no terminal.
 std::optional<std::size_t> terminal_columns();
 

@@ -26,20 +26,36 @@ using Fold = std::string (*)(std::string_view);
 struct NameEntry {
     const std::string* id;
     const std::string* name;
+    std::string around = {};  // names of what it lies in: their words may be used too
 };
+
+// Whether every word of the one text is a word of the other.
+bool has_words(const std::string& text, const std::string& words) {
+    const std::string padded = " " + text + " ";
+    for (std::string_view rest = words; !rest.empty();) {
+        const auto blank = std::min(rest.find(' '), rest.size());
+        const std::string word = fmt::format(" {} ", rest.substr(0, blank));
+        if (padded.find(word) == std::string::npos) return false;
+        rest.remove_prefix(std::min(blank + 1, rest.size()));
+    }
+    return true;
+}
 
 // The entries that the words fit best: the id; else the whole name; else a part of it. Where wordings::several fit
 // without accents, those that fit with the accents as typed.
 std::vector<std::size_t> fitting(const std::vector<NameEntry>& entries, const std::string& words, Fold fold) {
     const std::string wanted = fold(words);
     const std::string accented = base::fold_tones(words);
-    std::vector<std::size_t> whole, part;
+    std::vector<std::size_t> whole, part, words_of;
     for (std::size_t i = 0; i < entries.size(); ++i) {
         if (*entries[i].id == words) return {i};
         const std::string name = fold(*entries[i].name);
         if (name == wanted) whole.push_back(i);
         if (name.find(wanted) != std::string::npos) part.push_back(i);
+        const bool around = !entries[i].around.empty();
+        if (around && has_words(fmt::format("{} {}", name, fold(entries[i].around)), wanted)) words_of.push_back(i);
     }
+    if (part.empty()) part = words_of;
     std::vector<std::size_t>& found = whole.empty() ? part : whole;
     std::vector<std::size_t> exact;
     for (const std::size_t i : found) {
@@ -55,7 +71,8 @@ std::string listed(const std::vector<NameEntry>& entries, const std::vector<std:
             shown.emplace_back("…");
             break;
         }
-        shown.push_back(fmt::format("{} ({})", *entries[i].name, *entries[i].id));
+        shown.push_back(fmt::format("{} ({}){}{}", *entries[i].name, *entries[i].id,
+                                    entries[i].around.empty() ? "" : ", ", entries[i].around));
     }
     return fmt::format("{}", fmt::join(shown, "; "));
 }
@@ -85,10 +102,17 @@ std::size_t only_one(const std::vector<NameEntry>& entries, const std::string& w
     return found.front();
 }
 
+// The names of the branch's area and of those it lies in, nearest first.
+std::string around(const model::Board& board, const model::Branch& branch) {
+    std::vector<std::string_view> names;
+    for (auto area = branch.area; area; area = board.areas[*area].parent) names.push_back(board.areas[*area].name);
+    return fmt::format("{}", fmt::join(names, ", "));
+}
+
 template <class Record>
 std::vector<NameEntry> entries_of(const std::vector<Record>& records) {
     std::vector<NameEntry> entries;
-    for (const Record& record : records) entries.push_back({&record.id, &record.name});
+    for (const Record& record : records) entries.push_back({&record.id, &record.name, {}});
     return entries;
 }
 
@@ -121,10 +145,26 @@ model::Index area_named(const model::Board& board, const std::string& name) {
     return static_cast<model::Index>(only_one(entries_of(board.areas), name, wordings::area_word, base::fold_place));
 }
 
+model::Index branch_named(const model::Board& board, const std::string& name, base::Day day) {
+    std::vector<NameEntry> open;
+    std::vector<model::Index> places;
+    for (model::Index i = 0; i < board.branches.size(); ++i) {
+        const model::Branch& branch = board.branches[i];
+        if (branch.id == name) return i;
+        if (!branch.days.contains(day)) continue;
+        open.push_back({&branch.id, &branch.name, around(board, branch)});
+        places.push_back(i);
+    }
+    const bool fits = !base::fold_place(name).empty() && !fitting(open, name, base::fold_place).empty();
+    if (fits) return places[only_one(open, name, wordings::branch_word, base::fold_place)];
+    return static_cast<model::Index>(
+        only_one(entries_of(board.branches), name, wordings::branch_word, base::fold_place));
+}
+
 std::vector<std::string> offices_named(const model::Board& board, const std::string& name) {
     std::vector<NameEntry> entries;
     for (const model::Regulation& regulation : board.regulations) {
-        for (const model::Named& office : regulation.offices) entries.push_back({&office.id, &office.name});
+        for (const model::Named& office : regulation.offices) entries.push_back({&office.id, &office.name, {}});
     }
     const auto found = base::fold(name).empty() ? std::vector<std::size_t>{} : fitting(entries, name, base::fold);
     std::vector<std::string> ids;

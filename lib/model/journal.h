@@ -1,9 +1,12 @@
 // The journal: what was recorded, in the order in which it stands in the files.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 #include "base/date.h"
@@ -13,11 +16,18 @@
 
 namespace chibo::model {
 
+// What may stand beside anything; empty where not given.
+struct Remarks {
+    std::string note;
+    std::string source;
+};
+
 // Who recorded an entry and when; day is the one written in `at`.
 struct Recorded {
     std::string by;
     std::string at;
     std::optional<base::Day> day;
+    Remarks remarks;
 };
 
 // A member or branch as a visit names it: the id may be unknown to the board (a finding, not an error).
@@ -28,15 +38,23 @@ struct Reference {
 
 enum class Status { open, escalated, resolved };
 
+// As files and commands write them.
+inline constexpr std::pair<std::string_view, Status> statuses[] = {
+    {"open", Status::open}, {"escalated", Status::escalated}, {"resolved", Status::resolved}};
+
 struct Difficulty {
     std::string text;
     Status status = Status::open;
     std::string to;  // to whom it was escalated; empty where not given
     std::optional<base::Day> due;
+    Remarks remarks;
     finding::Where where;
 };
 
 enum class Session { regular, thematic };
+
+inline constexpr std::pair<std::string_view, Session> sessions[] = {{"regular", Session::regular},
+                                                                    {"thematic", Session::thematic}};
 
 struct Turnout {
     std::int32_t present = 0;
@@ -102,6 +120,22 @@ struct Conclusion {
 
 enum class EntryKind { visit, follow_up, review, conclusion, void_ };
 
+// The kind keys.
+inline constexpr std::pair<std::string_view, EntryKind> kinds[] = {{"visit", EntryKind::visit},
+                                                                   {"follow-up", EntryKind::follow_up},
+                                                                   {"review", EntryKind::review},
+                                                                   {"conclusion", EntryKind::conclusion},
+                                                                   {"void", EntryKind::void_}};
+
+// The word that stands for the meaning in one of these lists.
+template <class Meaning, std::size_t count>
+constexpr std::string_view word_for(Meaning meaning, const std::pair<std::string_view, Meaning> (&words)[count]) {
+    for (const auto& [word, meant] : words) {
+        if (meant == meaning) return word;
+    }
+    return {};
+}
+
 // Where an entry stands: its kind, and its place in the journal's list of that kind.
 struct EntryPlace {
     EntryKind kind = EntryKind::visit;
@@ -123,6 +157,9 @@ struct Journal {
     std::vector<Review> reviews;
     std::vector<Conclusion> conclusions;
     std::vector<Void> voids;
+
+    // The least number that no entry of the year has, above all that have one.
+    std::int32_t next_number(std::int32_t year) const;
 
     std::size_t entries() const {
         return visits.size() + follow_ups.size() + reviews.size() + conclusions.size() + voids.size();

@@ -12,20 +12,11 @@ namespace {
 using finding::Code;
 using model::EntryKind;
 
-constexpr std::pair<std::string_view, EntryKind> kinds[] = {{"visit", EntryKind::visit},
-                                                            {"follow-up", EntryKind::follow_up},
-                                                            {"review", EntryKind::review},
-                                                            {"conclusion", EntryKind::conclusion},
-                                                            {"void", EntryKind::void_}};
 constexpr auto kind_names = [] {
-    std::array<std::string_view, std::size(kinds)> names{};
-    for (const auto& [name, kind] : kinds) names[static_cast<std::size_t>(kind)] = name;
+    std::array<std::string_view, std::size(model::kinds)> names{};
+    for (const auto& [name, kind] : model::kinds) names[static_cast<std::size_t>(kind)] = name;
     return names;
 }();
-constexpr std::pair<std::string_view, model::Status> statuses[] = {
-    {"open", model::Status::open}, {"escalated", model::Status::escalated}, {"resolved", model::Status::resolved}};
-constexpr std::pair<std::string_view, model::Session> sessions[] = {{"regular", model::Session::regular},
-                                                                    {"thematic", model::Session::thematic}};
 
 std::optional<std::pair<std::string, base::Day>> recorded_at(Node node, Problems& problems) {
     const auto written = scalar(node, problems);
@@ -36,12 +27,17 @@ std::optional<std::pair<std::string, base::Day>> recorded_at(Node node, Problems
     return std::nullopt;
 }
 
+void read_remarks(Fields& fields, model::Remarks& remarks) {
+    fields.optional("note", remarks.note, text);
+    fields.optional("source", remarks.source, text);
+}
+
 model::Recorded read_recorded(Fields& fields) {
     model::Recorded recorded;
     std::optional<std::pair<std::string, base::Day>> at;
     fields.optional("by", recorded.by, text);
     fields.optional("at", at, recorded_at);
-    remarks(fields);
+    read_remarks(fields, recorded.remarks);
     if (at) {
         recorded.at = at->first;
         recorded.day = at->second;
@@ -53,10 +49,10 @@ model::Difficulty read_difficulty(Fields& fields) {
     model::Difficulty difficulty;
     difficulty.where = fields.where();
     fields.required("text", difficulty.text, text);
-    fields.required("status", difficulty.status, word(statuses));
+    fields.required("status", difficulty.status, word(model::statuses));
     fields.optional("to", difficulty.to, text);
     fields.optional("due", difficulty.due, day);
-    remarks(fields);
+    read_remarks(fields, difficulty.remarks);
     fields.finish();
     return difficulty;
 }
@@ -103,7 +99,7 @@ private:
     // The kind that the entry's first kind key tells. None, or only a misspelt one, is reported.
     std::optional<EntryKind> kind_of(Fields& fields) {
         for (const auto& entry : fields.entries()) {
-            for (const auto& [name, kind] : kinds) {
+            for (const auto& [name, kind] : model::kinds) {
                 if (entry.key == name) return kind;
             }
         }
@@ -173,7 +169,7 @@ private:
         fields.required("branch", branch, id);
         read_members(fields, visit);
         fields.optional("guests", visit.guests, list(text));
-        fields.optional("session", visit.session, word(sessions));
+        fields.optional("session", visit.session, word(model::sessions));
         fields.optional("minutes", visit.minutes, whole(0));
         fields.optional("turnout", visit.turnout, mapping(read_turnout));
         fields.optional("guidance", visit.guidance, list(text));
@@ -197,7 +193,7 @@ private:
         follow_up.id = own_id(fields, EntryKind::follow_up, journal_.follow_ups.size());
         fields.required("of", of, placed(difficulty_id));
         fields.required("date", follow_up.date, day);
-        fields.required("status", follow_up.status, word(statuses));
+        fields.required("status", follow_up.status, word(model::statuses));
         fields.optional("to", follow_up.to, text);
         fields.optional("due", follow_up.due, day);
         finish(fields, follow_up);

@@ -3,16 +3,20 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <chrono>
 #include <string_view>
 #include <system_error>
+#include <thread>
 
 #include <fcntl.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include <fmt/format.h>
 
 #include "finding/reason.h"
+#include "model/pending.h"
 
 namespace chibo::read {
 
@@ -63,6 +67,29 @@ void read_all(int descriptor, Source& source) {
     }
 }
 
+// A writer holds its lock on a journal file for no longer than one append takes. Where one is stopped in the middle the
+// reader goes on all the same: the pending file still tells what counts.
+void wait_for_writer(int descriptor) {
+    constexpr int tries = 2000;
+    constexpr std::chrono::milliseconds pause{5};
+    for (int i = 0; i < tries && ::flock(descriptor, LOCK_SH | LOCK_NB) != 0; ++i) {
+        if (errno != EWOULDBLOCK && errno != EINTR) return;  // a file system without locks
+        std::this_thread::sleep_for(pause);
+    }
+}
+
+// Takes away the torn tail that a writer left who was killed (model/pending.h). The shared lock is still held.
+void drop_torn_tail(const fs::path& file, Source& source) {
+    const fs::path name = file.parent_path() / model::pending_name(file.filename().string());
+    const Descriptor told(::open(name.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY | O_NOFOLLOW));
+    if (told.number() < 0) return;
+    Source pending{source.part, {}, {}, std::nullopt};
+    read_all(told.number(), pending);
+    if (const auto before = model::parse_pending(pending.text)) {
+        source.text.resize(model::committed(source.text, *before));
+    }
+}
+
 // O_NONBLOCK: a pipe without a writer must not hold the program up before it is known to be no regular file.
 Source read_file(Part part, const fs::path& folder, std::string name) {
     Source source{part, std::move(name), {}, std::nullopt};
@@ -73,7 +100,10 @@ Source read_file(Part part, const fs::path& folder, std::string name) {
     } else if (!S_ISREG(status.st_mode)) {
         source.unread = Unread{finding::Code::not_a_file, {}};
     } else {
+        const bool appended_to = part == Part::journal;
+        if (appended_to) wait_for_writer(file.number());
         read_all(file.number(), source);
+        if (appended_to) drop_torn_tail(folder / source.name, source);
     }
     return source;
 }

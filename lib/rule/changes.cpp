@@ -93,6 +93,18 @@ private:
 
 }  // namespace
 
+Baseline baseline_of(const model::Audit& audit, const model::Board& board) {
+    Baseline baseline{board.name, audit.scope.years, audit.scope.seen, {}, {}};
+    for (const Finding& finding : audit.findings) {
+        baseline.findings.push_back(
+            {std::string(name(finding.code)), severity(finding), finding.subject, {}, {}, {}, {}});
+    }
+    for (const model::Duty& duty : audit.duties) {
+        baseline.missing[{board.members[duty.member].id, base::label(duty.period)}] = duty.missing();
+    }
+    return baseline;
+}
+
 model::Changes changes(const model::Audit& audit, const model::Board& board, const std::optional<Baseline>& baseline) {
     if (!baseline) return {std::nullopt, audit.findings, {}, {}};
     model::Changes changes{baseline->seen, {}, {}, {}};

@@ -16,4 +16,7 @@ namespace chibo::rule {
 model::Changes changes(const model::Audit& audit, const model::Board& board,
                        const std::optional<model::Baseline>& baseline);
 
+// What a later audit is compared with, from an audit made just now.
+model::Baseline baseline_of(const model::Audit& audit, const model::Board& board);
+
 }  // namespace chibo::rule

@@ -14,6 +14,9 @@ inline constexpr Wording audit_about{"đối chiếu việc dự sinh hoạt v�
 inline constexpr Wording explain_about{"giải thích kết quả của một ủy viên, hoặc ý nghĩa một mã phát hiện",
                                        "explain a member's verdict step by step, or what a code means"};
 inline constexpr Wording check_about{"kiểm tra bộ dữ liệu, không đánh giá ai", "check the board's files; judge nobody"};
+inline constexpr Wording record_about{
+    "ghi vào sổ: lượt dự, giải quyết khó khăn, tự kiểm điểm, kết luận, hủy, đính chính",
+    "record a visit, a follow-up, a review, a conclusion, a void, a correction"};
 inline constexpr Wording directory_help{
     "thư mục của bộ dữ liệu (mặc định: CHIBO_BOARD, rồi thư mục gần nhất có chibo.yaml)",
     "the board's folder (default: CHIBO_BOARD, else the nearest with chibo.yaml)"};

@@ -14,6 +14,8 @@ inline constexpr Wording area_word{"địa bàn", "area"};
 inline constexpr Wording branch_word{"chi bộ", "branch"};
 inline constexpr Wording office_word{"chức vụ", "office"};
 inline constexpr Wording entry_word{"mục nhật ký", "entry"};
+inline constexpr Wording visit_word{"lượt dự", "visit"};
+inline constexpr Wording difficulty_word{"khó khăn", "difficulty"};
 inline constexpr Wording listed_member_word{"ủy viên, tổ", "member"};
 inline constexpr Wording quota_word{"định mức", "quota"};
 inline constexpr Wording topic_word{"chủ đề", "topic"};

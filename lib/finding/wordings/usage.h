@@ -7,8 +7,8 @@ namespace chibo::finding::wordings {
 
 using base::Wording;
 
-inline constexpr Wording no_command{"thiếu lệnh; các lệnh: {commands} (xem chibo --help)",
-                                    "a command is missing; commands: {commands} (see chibo --help)"};
+inline constexpr Wording no_command{"thiếu lệnh; các lệnh: {commands} (xem chibo {command}--help)",
+                                    "a command is missing; commands: {commands} (see chibo {command}--help)"};
 inline constexpr Wording unknown_command{"không có lệnh «{word}»; các lệnh: {commands}{nearest}",
                                          "there is no command «{word}»; commands: {commands}{nearest}"};
 inline constexpr Wording unknown_option{"không có tùy chọn «{word}» (xem chibo {command}--help){nearest}",

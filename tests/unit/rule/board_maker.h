@@ -105,7 +105,7 @@ public:
     }
     model::Difficulty& difficulty(model::Visit& of, model::Status status, std::string_view due = "",
                                   std::string to = "") {
-        model::Difficulty made{"đường hư", status, std::move(to), {}, of.where};
+        model::Difficulty made{"đường hư", status, std::move(to), {}, {}, of.where};
         if (!due.empty()) made.due = day(due);
         return of.difficulties.emplace_back(std::move(made));
     }

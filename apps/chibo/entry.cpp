@@ -1,0 +1,114 @@
+#include "entry.h"
+
+#include <algorithm>
+#include <type_traits>
+
+#include "rule/living.h"
+#include "rule/same_entry.h"
+#include "write/entry_text.h"
+
+namespace chibo::app {
+
+base::Date date_of(const Entry& entry) {
+    if (const auto* visit = std::get_if<model::Visit>(&entry)) return visit->date;
+    return std::visit(
+        [](const auto& each) {
+            if constexpr (requires { each.date.days; }) return each.date;
+            else return base::Date{{each.date, each.date}, false};
+        },
+        entry);
+}
+
+// The visit that the entry speaks of beside itself, if any.
+std::optional<model::Index> visit_behind(const Entry& entry) {
+    if (const auto* visit = std::get_if<model::Visit>(&entry)) return visit->replaces;
+    if (const auto* follow_up = std::get_if<model::FollowUp>(&entry)) return follow_up->visit;
+    const auto* void_entry = std::get_if<model::Void>(&entry);
+    const bool of_visit = void_entry && void_entry->of.kind == model::EntryKind::visit;
+    return of_visit ? std::optional(void_entry->of.index) : std::nullopt;
+}
+
+// The years in which the entry can change a verdict, up to today or the entry's own day.
+model::Scope scope_around(const Entry& entry, const model::Board& board, base::Day today) {
+    const base::Date date = date_of(entry);
+    base::Years years{base::civil(date.days.first).year, base::civil(date.days.first).year};
+    const auto take_in = [&](int year) { years = {std::min(years.first, year), std::max(years.last, year)}; };
+    if (const auto visit = visit_behind(entry)) {
+        take_in(base::civil(board.journal.visits[*visit].date.days.first).year);
+    }
+    if (const auto* review = std::get_if<model::Review>(&entry)) take_in(review->year);
+    if (const auto* entry_void = std::get_if<model::Void>(&entry); entry_void && !visit_behind(entry)) {
+        if (entry_void->of.kind == model::EntryKind::review) take_in(board.journal.reviews[entry_void->of.index].year);
+    }
+    return {years, std::max(today, date.days.last), today - 1};
+}
+
+// The entry that says the same already, with its id and place.
+template <class Found>
+std::optional<std::pair<base::EntryId, finding::Where>> found_in(const std::vector<Found>& entries,
+                                                                 std::optional<model::Index> at) {
+    if (!at) return std::nullopt;
+    return std::pair(entries[*at].id, entries[*at].where);
+}
+
+std::optional<std::pair<base::EntryId, finding::Where>> same_entry(const Entry& entry, const model::Board& board) {
+    const rule::Living living = rule::living(board.journal, {});
+    const model::Journal& journal = board.journal;
+    struct Search {
+        const model::Board& board;
+        const rule::Living& living;
+        const model::Journal& journal;
+        auto operator()(const model::Visit& e) const { return found_in(journal.visits, same_visit(board, living, e)); }
+        auto operator()(const model::FollowUp& e) const {
+            return found_in(journal.follow_ups, same_follow_up(board, living, e));
+        }
+        auto operator()(const model::Review& e) const {
+            return found_in(journal.reviews, same_review(board, living, e));
+        }
+        auto operator()(const model::Conclusion& e) const {
+            return found_in(journal.conclusions, same_conclusion(board, living, e));
+        }
+        auto operator()(const model::Void& e) const { return found_in(journal.voids, rule::same_void(board, e)); }
+    };
+    return std::visit(Search{board, living, journal}, entry);
+}
+
+base::EntryId id_of(const model::Board& board, const model::EntryPlace& place) {
+    switch (place.kind) {
+        case model::EntryKind::visit: return board.journal.visits[place.index].id;
+        case model::EntryKind::follow_up: return board.journal.follow_ups[place.index].id;
+        case model::EntryKind::review: return board.journal.reviews[place.index].id;
+        case model::EntryKind::conclusion: return board.journal.conclusions[place.index].id;
+        case model::EntryKind::void_: return board.journal.voids[place.index].id;
+    }
+    return {};
+}
+
+std::string text_of(const Entry& entry, const model::Board& board) {
+    return std::visit(
+        [&](const auto& each) {
+            if constexpr (std::is_same_v<std::decay_t<decltype(each)>, model::Void>) {
+                return write::entry_text(each, id_of(board, each.of));
+            } else {
+                return write::entry_text(board, each);
+            }
+        },
+        entry);
+}
+
+finding::Where place_of(const model::Board& board, const base::EntryId& id) {
+    finding::Where where;
+    const auto look = [&](const auto& entries) {
+        for (const auto& entry : entries) {
+            if (entry.id == id) where = entry.where;
+        }
+    };
+    look(board.journal.visits);
+    look(board.journal.follow_ups);
+    look(board.journal.reviews);
+    look(board.journal.conclusions);
+    look(board.journal.voids);
+    return where;
+}
+
+}  // namespace chibo::app

@@ -1,0 +1,33 @@
+// An entry that is to be recorded, of whatever kind, and what all kinds have in common.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <utility>
+#include <variant>
+
+#include "base/date.h"
+#include "model/audit.h"
+#include "model/board.h"
+
+namespace chibo::app {
+
+// In the order of model::EntryKind.
+using Entry = std::variant<model::Visit, model::FollowUp, model::Review, model::Conclusion, model::Void>;
+
+// The days of the entry's date.
+base::Date date_of(const Entry& entry);
+
+// The years in which the entry can change a verdict, up to today or the entry's own day.
+model::Scope scope_around(const Entry& entry, const model::Board& board, base::Day today);
+
+// The id and place of a living entry that says the same already.
+std::optional<std::pair<base::EntryId, finding::Where>> same_entry(const Entry& entry, const model::Board& board);
+
+// The entry as the journal has it.
+std::string text_of(const Entry& entry, const model::Board& board);
+
+// Where the entry of that id stands; it is there.
+finding::Where place_of(const model::Board& board, const base::EntryId& id);
+
+}  // namespace chibo::app

@@ -1,0 +1,31 @@
+#include "commands.h"
+#include "finding/wordings/record_help.h"
+#include "finding/wordings/usage.h"
+#include "record.h"
+
+namespace chibo::app {
+
+namespace {
+
+namespace wordings = finding::wordings;
+
+constexpr Command kinds[] = {
+    {"visit", wordings::visit_about, declare_visit},
+    {"amend", wordings::amend_about, declare_amend},
+    {"follow-up", wordings::follow_up_about, declare_follow_up},
+    {"review", wordings::review_about, declare_review},
+    {"conclusion", wordings::conclusion_about, declare_conclusion},
+    {"void", wordings::void_about, declare_void},
+};
+
+}  // namespace
+
+void add_words(CLI::App& app, std::vector<std::string>& words, const base::Wording& type, const base::Wording& help,
+               base::Language language) {
+    app.add_option(text_in(language, wordings::words_place), words, text_in(language, help))
+        ->type_name(text_in(language, type));
+}
+
+Run declare_record(CLI::App& app, base::Language language) { return declare_group(app, kinds, language); }
+
+}  // namespace chibo::app

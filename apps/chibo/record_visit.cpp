@@ -1,0 +1,180 @@
+// `record visit` and `record amend`: a meeting attended, and the correction of one.
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "ask.h"
+#include "finding/wordings/record_help.h"
+#include "finding/wordings/recording.h"
+#include "record.h"
+#include "typed.h"
+#include "words.h"
+
+namespace chibo::app {
+
+namespace {
+
+namespace wordings = finding::wordings;
+
+struct VisitOptions {
+    RecordOptions common;
+    std::vector<std::string> words;  // DATE BRANCH MEMBER..., or the id of the visit to amend
+    std::string date, branch;        // of an amendment
+    std::vector<std::string> members;
+    std::string session, minutes, present, eligible, score, grade, replaces;
+    std::vector<std::string> informed, guidance, difficulties, guests;
+};
+
+std::vector<std::string> split_at_commas(const std::string& text) {
+    std::vector<std::string> parts;
+    for (std::string_view rest = text; !rest.empty();) {
+        const auto comma = std::min(rest.find(','), rest.size());
+        parts.emplace_back(rest.substr(0, comma));
+        rest.remove_prefix(std::min(comma + 1, rest.size()));
+    }
+    return parts;
+}
+
+std::vector<model::Reference> members_named(const model::Board& board, const std::vector<std::string>& names) {
+    std::vector<model::Reference> members;
+    for (const std::string& name : names) {
+        const model::Index member = member_named(board, name);
+        const auto twice = [&](const model::Reference& other) { return other.index == member; };
+        if (std::any_of(members.begin(), members.end(), twice)) {
+            throw Stop(wordings::member_twice, {{"member", board.members[member].shown()}});
+        }
+        members.push_back({member, {}});
+    }
+    return members;
+}
+
+// An id of some regulation's grades, where any regulation has grades.
+std::string grade_named(const model::Board& board, const std::string& grade) {
+    std::vector<std::string_view> known;
+    for (const model::Regulation& regulation : board.regulations) {
+        for (const model::Grade& each : regulation.grades) {
+            if (std::find(known.begin(), known.end(), each.id) == known.end()) known.push_back(each.id);
+        }
+    }
+    if (!known.empty()) one_of(known, "--grade", grade);
+    return typed_text("--grade", grade);
+}
+
+// Puts in what was given; the rest stays as it is.
+void describe(model::Visit& visit, const VisitOptions& options, const model::Board& board, base::Day today) {
+    constexpr std::int32_t most = base::largest_whole;
+    constexpr std::int32_t best = 100;
+    if (!options.session.empty()) visit.session = meaning_of(model::sessions, "--session", options.session);
+    if (const auto minutes = typed_number("--minutes", options.minutes, 0, most)) visit.minutes = minutes;
+    if (options.present.empty() != options.eligible.empty()) throw Stop(wordings::lone_turnout);
+    if (!options.present.empty()) {
+        visit.turnout = {*typed_number("--present", options.present, 0, most),
+                         *typed_number("--eligible", options.eligible, 0, most)};
+    }
+    if (!options.score.empty() || !options.grade.empty()) {
+        model::Quality quality;  // a score given anew has no old grade beside it
+        quality.score = typed_number("--score", options.score, 0, best);
+        if (!options.grade.empty()) quality.grade = grade_named(board, options.grade);
+        visit.quality = quality;
+    }
+    if (!options.informed.empty()) visit.informed = typed_texts("--informed", options.informed);
+    if (!options.guidance.empty()) visit.guidance = typed_texts("--guidance", options.guidance);
+    if (!options.guests.empty()) visit.guests = typed_texts("--guest", options.guests);
+    if (!options.difficulties.empty()) visit.difficulties.clear();
+    for (const std::string& text : options.difficulties) visit.difficulties.push_back(typed_difficulty(text, today));
+    if (!options.common.note.empty()) visit.recorded.remarks.note = typed_text("--note", options.common.note);
+    if (!options.common.source.empty()) visit.recorded.remarks.source = typed_text("--source", options.common.source);
+}
+
+Entry make_visit(const VisitOptions& options, const Call& call, const model::Board& board, base::Day today) {
+    const auto word = [&](std::size_t i) { return i < options.words.size() ? options.words[i] : std::string(); };
+    const auto missing = [&](const base::Wording& what) {
+        return Stop(wordings::missing_word, {{"what", what}, {"command", std::string("visit")}});
+    };
+    model::Visit visit;
+    visit.date = given_or_asked(word(0), wordings::ask_date, call.language, missing(wordings::date_place),
+                                [&](const std::string& text) { return typed_date(text, today); });
+    visit.branch.index =
+        given_or_asked(word(1), wordings::ask_branch, call.language, missing(wordings::branch_place),
+                       [&](const std::string& text) { return branch_named(board, text, visit.date.days.first); });
+    constexpr std::size_t first_member = 2;
+    if (options.words.size() > first_member) {
+        visit.members = members_named(board, {options.words.begin() + first_member, options.words.end()});
+    } else {
+        visit.members =
+            given_or_asked({}, wordings::ask_members, call.language, missing(wordings::member_place),
+                           [&](const std::string& text) { return members_named(board, split_at_commas(text)); });
+    }
+    if (!options.replaces.empty()) visit.replaces = visit_named(board, options.replaces);
+    describe(visit, options, board, today);
+    return visit;
+}
+
+Entry amend_visit(const VisitOptions& options, const Call& call, const model::Board& board, base::Day today) {
+    const std::string id = options.words.empty() ? std::string() : options.words.front();
+    const Stop missing(wordings::missing_word, {{"what", wordings::entry_place}, {"command", std::string("amend")}});
+    const model::Index old = given_or_asked(id, wordings::ask_entry, call.language, missing,
+                                            [&](const std::string& text) { return visit_named(board, text); });
+    model::Visit visit = board.journal.visits[old];
+    visit.replaces = old;
+    if (!options.date.empty()) visit.date = typed_date(options.date, today);
+    if (!options.branch.empty()) visit.branch = {branch_named(board, options.branch, visit.date.days.first), {}};
+    if (!options.members.empty()) visit.members = members_named(board, options.members);
+    describe(visit, options, board, today);
+    return visit;
+}
+
+void add_description(CLI::App& app, VisitOptions& options, base::Language language) {
+    const auto option = [&](const char* name, std::string& target, const base::Wording& help, const char* value) {
+        add_value(app, name, target, text_in(language, help), value);
+    };
+    const auto list = [&](const char* name, std::vector<std::string>& target, const base::Wording& help) {
+        add_value(app, name, target, text_in(language, help), "TEXT")->type_size(1)->take_all();
+    };
+    option("--session", options.session, wordings::session_help, "regular|thematic");
+    option("--minutes", options.minutes, wordings::minutes_help, "N");
+    option("--present", options.present, wordings::present_help, "N");
+    option("--eligible", options.eligible, wordings::eligible_help, "N");
+    option("--score", options.score, wordings::score_help, "N");
+    option("--grade", options.grade, wordings::grade_help, "GRADE");
+    list("--informed", options.informed, wordings::informed_help);
+    list("--guidance", options.guidance, wordings::guidance_help);
+    list("--difficulty", options.difficulties, wordings::difficulty_help);
+    list("--guest", options.guests, wordings::guest_help);
+}
+
+}  // namespace
+
+Run declare_visit(CLI::App& app, base::Language language) {
+    const auto options = std::make_shared<VisitOptions>();
+    app.add_option(text_in(language, wordings::visit_words_place), options->words,
+                   text_in(language, wordings::visit_words_help))
+        ->type_name(text_in(language, wordings::visit_words_type));
+    add_description(app, *options, language);
+    add_value(app, "--replaces", options->replaces, text_in(language, wordings::replaces_help), "ID");
+    add_record_options(app, options->common, language);
+    return [options](const Call& call) {
+        return record(options->common, call, [&](const model::Board& board, base::Day today) {
+            return make_visit(*options, call, board, today);
+        });
+    };
+}
+
+Run declare_amend(CLI::App& app, base::Language language) {
+    const auto options = std::make_shared<VisitOptions>();
+    add_words(app, options->words, wordings::entry_type, wordings::amend_words_help, language);
+    add_value(app, "--date", options->date, text_in(language, wordings::amend_date_help), "DATE");
+    add_value(app, "--branch", options->branch, text_in(language, wordings::amend_branch_help), "BRANCH");
+    add_value(app, "--member", options->members, text_in(language, wordings::amend_member_help), "MEMBER")
+        ->type_size(1)
+        ->take_all();
+    add_description(app, *options, language);
+    add_record_options(app, options->common, language);
+    return [options](const Call& call) {
+        return record(options->common, call, [&](const model::Board& board, base::Day today) {
+            return amend_visit(*options, call, board, today);
+        });
+    };
+}
+
+}  // namespace chibo::app

@@ -1,0 +1,35 @@
+// Recording an entry, of whatever kind: checked on the board as it is under the lock, then appended.
+#pragma once
+
+#include <functional>
+#include <string>
+
+#include "base/date.h"
+#include "command_line.h"
+#include "entry.h"
+#include "model/board.h"
+
+namespace chibo::app {
+
+// What every kind of entry may be given.
+struct RecordOptions {
+    std::string by;
+    std::string note;
+    std::string source;
+    std::string today;
+    std::string wait = "5";  // seconds
+    bool dry_run = false;
+    bool json = false;
+    bool allow_future = false;
+    bool allow_findings = false;
+};
+
+// Makes the entry, all but its id and who recorded it, from what was typed. Throws Stop.
+using Make = std::function<Entry(const model::Board& board, base::Day today)>;
+
+void add_record_options(CLI::App& app, RecordOptions& options, base::Language language);
+
+// Returns the exit status; throws Stop where nothing could be done.
+int record(const RecordOptions& options, const Call& call, const Make& make);
+
+}  // namespace chibo::app

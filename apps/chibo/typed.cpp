@@ -1,0 +1,183 @@
+#include "typed.h"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "base/text.h"
+#include "base/typed_date.h"
+#include "finding/wordings/recording.h"
+#include "finding/wordings/terms.h"
+#include "stop.h"
+#include "words.h"
+
+namespace chibo::app {
+
+namespace {
+
+namespace wordings = finding::wordings;
+
+std::string branch_shown(const model::Board& board, const model::Reference& branch) {
+    const model::Branch& known = board.branches[*branch.index];
+    return fmt::format("{} ({})", known.name, known.id);
+}
+
+std::string member_shown(const model::Member& member) { return fmt::format("{} ({})", member.name, member.id); }
+
+// The parts between bars, without the blanks around them.
+std::vector<std::string> parts_of(std::string_view text) {
+    std::vector<std::string> parts;
+    for (;;) {
+        const auto bar = text.find('|');
+        std::string part(text.substr(0, bar));
+        const auto first = part.find_first_not_of(' ');
+        part = first == std::string::npos ? std::string() : part.substr(first, part.find_last_not_of(' ') - first + 1);
+        parts.push_back(std::move(part));
+        if (bar == std::string_view::npos) return parts;
+        text.remove_prefix(bar + 1);
+    }
+}
+
+struct About {
+    const model::Board& board;
+
+    std::string operator()(const model::Visit& visit) const {
+        std::vector<std::string> members;
+        for (const auto& member : visit.members) members.push_back(member_shown(board.members[*member.index]));
+        return fmt::format("{}; {}", branch_shown(board, visit.branch), fmt::join(members, ", "));
+    }
+    std::string operator()(const model::FollowUp& entry) const {
+        const model::Visit& visit = board.journal.visits[entry.visit];
+        const base::DifficultyId id{visit.id, static_cast<std::int32_t>(entry.number)};
+        return fmt::format("{} («{}»): {}", base::text(id), visit.difficulties[entry.number - 1].text,
+                           model::word_for(entry.status, model::statuses));
+    }
+    std::string operator()(const model::Review& entry) const {
+        return fmt::format("{}, {}", member_shown(board.members[entry.member]), entry.year);
+    }
+    std::string operator()(const model::Conclusion& entry) const {
+        return fmt::format("{}, {}: {}", member_shown(board.members[entry.member]), entry.year, entry.text);
+    }
+    std::string operator()(const model::Void& entry) const { return entry.reason; }
+};
+
+template <class Entries>
+bool find_id(const Entries& entries, model::EntryKind kind, const base::EntryId& id, model::EntryPlace& place) {
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        if (entries[i].id == id) {
+            place = {kind, static_cast<model::Index>(i)};
+            return true;
+        }
+    }
+    return false;
+}
+
+}  // namespace
+
+std::string typed_text(std::string_view option, const std::string& text) {
+    if (base::find_bad_byte(text)) throw Stop(wordings::bad_text, {{"option", std::string(option)}});
+    if (text.find_first_not_of(" \t\n") == std::string::npos) {
+        throw Stop(wordings::blank_text, {{"option", std::string(option)}});
+    }
+    return base::nfc(text);
+}
+
+std::vector<std::string> typed_texts(std::string_view option, const std::vector<std::string>& texts) {
+    std::vector<std::string> all;
+    for (const std::string& text : texts) all.push_back(typed_text(option, text));
+    return all;
+}
+
+std::optional<std::int32_t> typed_number(std::string_view option, const std::string& text, std::int32_t min,
+                                         std::int32_t max) {
+    if (text.empty()) return std::nullopt;
+    if (const auto number = base::parse_whole(text, min, max)) return number;
+    throw Stop(
+        wordings::bad_number,
+        {{"word", text}, {"option", std::string(option)}, {"min", finding::Count{min}}, {"max", finding::Count{max}}});
+}
+
+std::optional<base::Day> typed_due(const std::string& text, base::Day today) {
+    return text.empty() ? std::nullopt : std::optional(typed_day("--due", text, today));
+}
+
+base::Date typed_date(const std::string& text, base::Day today) {
+    const auto date = base::parse_typed_date(text, today);
+    if (!date) throw Stop(wordings::bad_date, {{"word", text}});
+    return *date;
+}
+
+int typed_year(const std::string& text) {
+    const auto year = base::parse_year(text);
+    if (!year) throw Stop(wordings::bad_year, {{"word", text}});
+    return *year;
+}
+
+std::chrono::milliseconds seconds(const std::string& text) {
+    constexpr std::int32_t day = 24 * 60 * 60;
+    return std::chrono::seconds(*typed_number("--wait", text, 0, day));
+}
+
+model::EntryPlace entry_named(const model::Board& board, const std::string& id) {
+    const auto parsed = base::parse_entry_id(id);
+    if (!parsed) throw Stop(wordings::bad_entry_id, {{"word", id}});
+    model::EntryPlace place;
+    const model::Journal& journal = board.journal;
+    const bool found = find_id(journal.visits, model::EntryKind::visit, *parsed, place) ||
+                       find_id(journal.follow_ups, model::EntryKind::follow_up, *parsed, place) ||
+                       find_id(journal.reviews, model::EntryKind::review, *parsed, place) ||
+                       find_id(journal.conclusions, model::EntryKind::conclusion, *parsed, place) ||
+                       find_id(journal.voids, model::EntryKind::void_, *parsed, place);
+    if (!found) throw Stop(wordings::no_such_entry, {{"what", wordings::entry_word}, {"id", id}});
+    return place;
+}
+
+model::Index visit_named(const model::Board& board, const std::string& id) {
+    const model::EntryPlace place = entry_named(board, id);
+    if (place.kind != model::EntryKind::visit) {
+        throw Stop(wordings::no_such_entry, {{"what", wordings::visit_word}, {"id", id}});
+    }
+    return place.index;
+}
+
+std::pair<model::Index, std::uint32_t> difficulty_named(const model::Board& board, const std::string& id) {
+    const auto parsed = base::parse_difficulty_id(id);
+    if (!parsed) throw Stop(wordings::bad_difficulty_id, {{"word", id}});
+    const model::Index visit = visit_named(board, base::text(parsed->visit));
+    if (static_cast<std::size_t>(parsed->number) > board.journal.visits[visit].difficulties.size()) {
+        throw Stop(wordings::no_such_entry, {{"what", wordings::difficulty_word}, {"id", id}});
+    }
+    return {visit, static_cast<std::uint32_t>(parsed->number)};
+}
+
+model::Difficulty typed_difficulty(const std::string& text, base::Day today) {
+    const auto parts = parts_of(text);
+    enum { said, status, to, due, most };
+    if (parts.size() > most) throw Stop(wordings::bad_difficulty, {{"word", text}});
+    const auto part = [&](std::size_t i) { return i < parts.size() ? parts[i] : std::string(); };
+    model::Difficulty difficulty;
+    difficulty.text = typed_text("--difficulty", part(said));
+    if (!part(status).empty()) difficulty.status = meaning_of(model::statuses, "--difficulty", part(status));
+    if (!part(to).empty()) difficulty.to = typed_text("--difficulty", part(to));
+    difficulty.due = typed_due(part(due), today);
+    return difficulty;
+}
+
+std::string echoed(const Entry& entry, const model::Board& board, base::Language language) {
+    const std::string about = std::visit(About{board}, entry);
+    return std::visit(
+        [&](const auto& each) {
+            base::Date date;
+            if constexpr (requires { each.date.days; }) date = each.date;
+            else date = {{each.date, each.date}, false};
+            if (date.is_month) {
+                return finding::message(wordings::echo_month, {{"date", date}, {"about", about}}, language);
+            }
+            const auto& weekday = wordings::weekdays.at(static_cast<std::size_t>(base::weekday(date.days.first)));
+            return finding::message(wordings::echo_day, {{"weekday", weekday}, {"date", date}, {"about", about}},
+                                    language);
+        },
+        entry);
+}
+
+}  // namespace chibo::app

@@ -1,0 +1,111 @@
+#include "rule/same_entry.h"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+namespace chibo::rule {
+
+namespace {
+
+using model::Index;
+
+// What is not given is taken for the same.
+bool agrees(const std::string& given, const std::string& other) { return given.empty() || given == other; }
+
+template <class T>
+bool agrees(const std::optional<T>& given, const std::optional<T>& other) {
+    return !given || given == other;
+}
+
+bool agrees(const std::vector<std::string>& given, const std::vector<std::string>& other) {
+    return given.empty() || given == other;
+}
+
+bool agrees(const model::Remarks& given, const model::Remarks& other) {
+    return agrees(given.note, other.note) && agrees(given.source, other.source);
+}
+
+bool agrees(const std::optional<model::Turnout>& given, const std::optional<model::Turnout>& other) {
+    return !given || (other && given->present == other->present && given->eligible == other->eligible);
+}
+
+bool agrees(const std::optional<model::Quality>& given, const std::optional<model::Quality>& other) {
+    return !given || (other && agrees(given->score, other->score) && agrees(given->grade, other->grade));
+}
+
+bool agrees(const std::vector<model::Difficulty>& given, const std::vector<model::Difficulty>& other) {
+    return given.empty() ||
+           std::equal(given.begin(), given.end(), other.begin(), other.end(),
+                      [](const model::Difficulty& a, const model::Difficulty& b) {
+                          return a.text == b.text && a.status == b.status && a.to == b.to && a.due == b.due;
+                      });
+}
+
+std::vector<Index> attenders(const model::Visit& visit) {
+    std::vector<Index> members;
+    for (const model::Reference& member : visit.members) {
+        if (member.index) members.push_back(*member.index);
+    }
+    std::sort(members.begin(), members.end());
+    return members;
+}
+
+bool agrees(const model::Visit& given, const model::Visit& other) {
+    return given.date == other.date && given.branch.index == other.branch.index && given.replaces == other.replaces &&
+           attenders(given) == attenders(other) && given.members.size() == other.members.size() &&
+           agrees(given.guests, other.guests) && agrees(given.session, other.session) &&
+           agrees(given.minutes, other.minutes) && agrees(given.turnout, other.turnout) &&
+           agrees(given.guidance, other.guidance) && agrees(given.informed, other.informed) &&
+           agrees(given.quality, other.quality) && agrees(given.difficulties, other.difficulties) &&
+           agrees(given.recorded.remarks, other.recorded.remarks);
+}
+
+template <class Entry, class Same>
+std::optional<Index> find_living(const std::vector<Entry>& entries, const std::vector<bool>& living, Same same) {
+    for (Index i = 0; i < entries.size(); ++i) {
+        if (living[i] && same(entries[i])) return i;
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Index> same_visit(const model::Board& board, const Living& living, const model::Visit& entry) {
+    return find_living(board.journal.visits, living.visits,
+                       [&](const model::Visit& other) { return agrees(entry, other); });
+}
+
+std::optional<Index> same_follow_up(const model::Board& board, const Living& living, const model::FollowUp& entry) {
+    return find_living(board.journal.follow_ups, living.follow_ups, [&](const model::FollowUp& other) {
+        return entry.visit == other.visit && entry.number == other.number && entry.date == other.date &&
+               entry.status == other.status && agrees(entry.to, other.to) && agrees(entry.due, other.due) &&
+               agrees(entry.recorded.remarks, other.recorded.remarks);
+    });
+}
+
+std::optional<Index> same_review(const model::Board& board, const Living& living, const model::Review& entry) {
+    return find_living(board.journal.reviews, living.reviews, [&](const model::Review& other) {
+        return entry.year == other.year && entry.member == other.member && entry.date == other.date &&
+               agrees(entry.recorded.remarks, other.recorded.remarks);
+    });
+}
+
+std::optional<Index> same_conclusion(const model::Board& board, const Living& living, const model::Conclusion& entry) {
+    return find_living(board.journal.conclusions, living.conclusions, [&](const model::Conclusion& other) {
+        return entry.year == other.year && entry.member == other.member && entry.date == other.date &&
+               entry.text == other.text && agrees(entry.decision, other.decision) &&
+               agrees(entry.recorded.remarks, other.recorded.remarks);
+    });
+}
+
+std::optional<Index> same_void(const model::Board& board, const model::Void& entry) {
+    const auto& voids = board.journal.voids;
+    for (Index i = 0; i < voids.size(); ++i) {
+        const bool same = voids[i].of.kind == entry.of.kind && voids[i].of.index == entry.of.index;
+        if (same && voids[i].reason == entry.reason) return i;
+    }
+    return std::nullopt;
+}
+
+}  // namespace chibo::rule

@@ -1,0 +1,168 @@
+#include "write/append.h"
+
+#include <array>
+#include <cerrno>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "finding/reason.h"
+#include "finding/wordings/recording.h"
+#include "model/pending.h"
+
+namespace chibo::write {
+
+namespace {
+
+namespace wordings = finding::wordings;
+
+// Every system call gives 0 or an error number here.
+int error_of(int result) { return result < 0 ? errno : 0; }
+
+// A folder that can't be brought to the disk by itself (EINVAL, on some file systems) is so with its files.
+int sync_folder(int folder) {
+    const int failed = error_of(::fsync(folder));
+    return failed == EINVAL ? 0 : failed;
+}
+
+int read_whole(int file, std::string& text) {
+    std::array<char, 64UL * 1024> block;
+    for (off_t at = 0;;) {
+        const ssize_t got = ::pread(file, block.data(), block.size(), at);
+        if (got == 0) return 0;
+        if (got > 0) text.append(block.data(), static_cast<std::size_t>(got)), at += got;
+        else if (errno != EINTR) return errno;
+    }
+}
+
+// One write of all bytes: 0, or the error; ENOSPC where the file took only a part of them.
+int write_once(int file, std::string_view bytes, off_t at) {
+    const ssize_t put = ::pwrite(file, bytes.data(), bytes.size(), at);
+    if (put < 0) return errno;
+    return static_cast<std::size_t>(put) == bytes.size() ? 0 : ENOSPC;
+}
+
+class Appender {
+public:
+    Appender(const BoardLock& lock, const Target& target) : board_(lock.folder()), target_(target) {}
+
+    std::optional<Failure> append(std::string_view checked, std::string_view bytes, Wait wait) {
+        if (const int failed = open_folder()) return failure(failed);
+        if (const int failed = open_file()) return failure(failed);
+        const int locked = lock_exclusively(file_.number(), wait);
+        if (locked == EWOULDBLOCK) return Failure{{wordings::journal_read, {{"file", name()}}}, true};
+        if (locked != 0 && locked != ENOLCK && locked != EOPNOTSUPP) return failure(locked);
+        bool changed = false;
+        int failed = clean_up(checked, changed);
+        if (failed == 0 && changed) return Failure{{wordings::journal_changed, {{"file", name()}}}, true};
+        if (failed == 0) failed = put(checked.size(), bytes);
+        if (failed == 0) return std::nullopt;
+        if (made_) ::unlinkat(folder(), target_.file.c_str(), 0);
+        return failure(failed);
+    }
+
+private:
+    int folder() const { return folder_.open() ? folder_.number() : board_; }
+    std::string name() const { return target_.folder.empty() ? target_.file : target_.folder + "/" + target_.file; }
+
+    Failure failure(int error) const {
+        if (error == ELOOP || error == ENOTDIR || error == not_a_file) {
+            return {{wordings::journal_elsewhere, {{"file", name()}}}, false};
+        }
+        return {{wordings::not_recorded, {{"file", name()}, {"reason", finding::reason(error)}}}, false};
+    }
+
+    int open_folder() {
+        if (target_.folder.empty()) return 0;
+        const auto open = [&] {
+            return ::openat(board_, target_.folder.c_str(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
+        };
+        folder_ = Descriptor(open());
+        if (folder_.open() || errno != ENOENT) return folder_.open() ? 0 : errno;
+        constexpr mode_t mode = 0777;  // less the umask
+        if (const int failed = error_of(::mkdirat(board_, target_.folder.c_str(), mode))) return failed;
+        folder_ = Descriptor(open());
+        return folder_.open() ? sync_folder(board_) : errno;
+    }
+
+    int open_file() {
+        constexpr int how = O_RDWR | O_NOFOLLOW | O_CLOEXEC | O_NOCTTY | O_NONBLOCK;
+        constexpr mode_t mode = 0666;  // less the umask
+        file_ = Descriptor(::openat(folder(), target_.file.c_str(), how));
+        if (!file_.open() && errno == ENOENT) {
+            file_ = Descriptor(::openat(folder(), target_.file.c_str(), how | O_CREAT | O_EXCL, mode));
+            made_ = file_.open();
+        }
+        if (!file_.open()) return errno;
+        struct stat status{};
+        if (const int failed = error_of(::fstat(file_.number(), &status))) return failed;
+        return S_ISREG(status.st_mode) ? 0 : not_a_file;
+    }
+
+    // Takes away a torn tail and the file that tells of it, and sees whether the rest is what was checked.
+    int clean_up(std::string_view checked, bool& changed) {
+        std::string text;
+        if (const int failed = read_whole(file_.number(), text)) return failed;
+        std::string told;
+        const std::string pending = model::pending_name(target_.file);
+        const Descriptor left(::openat(folder(), pending.c_str(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK));
+        if (!left.open() && errno != ENOENT) return errno;
+        if (left.open()) {
+            if (const int failed = read_whole(left.number(), told)) return failed;
+        }
+        const auto before = model::parse_pending(told);
+        const std::size_t length = before ? model::committed(text, *before) : text.size();
+        changed = std::string_view(text).substr(0, length) != checked;
+        if (changed) return 0;
+        if (length < text.size()) {
+            if (const int failed = cut(length)) return failed;
+        }
+        return left.open() ? error_of(::unlinkat(folder(), pending.c_str(), 0)) : 0;
+    }
+
+    int cut(std::size_t length) {
+        if (const int failed = error_of(::ftruncate(file_.number(), static_cast<off_t>(length)))) return failed;
+        return error_of(::fsync(file_.number()));
+    }
+
+    int announce(const std::string& pending, std::size_t offset, std::string_view bytes) {
+        constexpr mode_t mode = 0666;  // less the umask
+        const Descriptor told(
+            ::openat(folder(), pending.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode));
+        if (!told.open()) return errno;
+        int failed = write_once(told.number(), model::text({offset, std::string(bytes)}), 0);
+        if (failed == 0) failed = error_of(::fsync(told.number()));
+        return failed == 0 ? sync_folder(folder()) : failed;
+    }
+
+    int put(std::size_t offset, std::string_view bytes) {
+        const std::string pending = model::pending_name(target_.file);
+        int failed = announce(pending, offset, bytes);
+        if (failed == 0) {
+            failed = write_once(file_.number(), bytes, static_cast<off_t>(offset));
+            if (failed == 0) failed = error_of(::fsync(file_.number()));
+            // Where even that fails the pending file stays, and readers pass over what was begun.
+            if (failed != 0 && cut(offset) != 0) return failed;
+        }
+        ::unlinkat(folder(), pending.c_str(), 0);  // what stays of it is harmless: the bytes are whole, or gone
+        return failed;
+    }
+
+    static constexpr int not_a_file = -1;  // no regular file
+
+    int board_;
+    const Target& target_;
+    Descriptor folder_;
+    Descriptor file_;
+    bool made_ = false;
+};
+
+}  // namespace
+
+std::optional<Failure> append(const BoardLock& lock, const Target& target, std::string_view checked,
+                              std::string_view bytes, Wait wait) {
+    return Appender(lock, target).append(checked, bytes, wait);
+}
+
+}  // namespace chibo::write
