@@ -1,7 +1,8 @@
 #!/usr/bin/python3
 """readme.py --chibo PATH [--bless]: every sample in the README is what the program prints. Ends with «N passed, N failed».
 
-A sample is a block ```console whose first line is «$ build/chibo ...»; the rest is stdout and stderr together.
+A sample is a block ```console whose first line is «$ build/chibo ...»; the rest is stdout and stderr together. The time at
+which an entry is recorded is always shown as the same.
 """
 import argparse
 import re
@@ -12,6 +13,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 README = ROOT / "README.md"
+RECORDED_AT = re.compile(r"at: \d{4}-\d\d-\d\dT\S+")
 SAMPLE = re.compile(r"```console\n\$ build/chibo (?P<words>[^\n]*)\n(?P<output>.*?)```", re.S)
 
 
@@ -20,7 +22,7 @@ def output(program, words):
     command = [program, *shlex.split(words)]
     done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, env={"LANG": "C"},
                           cwd=ROOT, check=False)
-    return done.stdout
+    return RECORDED_AT.sub("at: 2023-09-06T08:15:00+07:00", done.stdout)
 
 
 def main():

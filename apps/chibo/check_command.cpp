@@ -8,6 +8,7 @@
 #include "rule/notes.h"
 #include "scope_options.h"
 #include "words.h"
+#include "write/board_lock.h"
 
 namespace chibo::app {
 
@@ -48,7 +49,11 @@ int check(const Options& options, const Call& call) {
     report_errors(open);
     if (open.valid() && options.quiet) return done;
     finding::Findings notes;
-    if (open.valid()) notes = rule::leave_notes(open.board(), today_of(options.today, open.board()), soon);
+    if (open.valid()) {
+        notes = rule::leave_notes(open.board(), today_of(options.today, open.board()), soon);
+        if (write::on_network(board_folder(call.common)))
+            notes.push_back({finding::Code::network_file_system, {}, {}, {}});
+    }
     write_stdout(format == Format::json ? render::check_json(open.board(), open.loaded.errors, notes, open.language)
                                         : text(open, notes, page));
     return open.valid() ? done : not_done;

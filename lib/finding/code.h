@@ -42,6 +42,9 @@ enum class Code {
     leave_ends_soon,
     leave_without_effect,
 
+    // The same of the place where the board is kept; no example of a board can show it.
+    network_file_system,
+
     // Files that can't be read.
     unreadable_file,
     no_settings,

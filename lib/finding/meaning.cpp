@@ -25,10 +25,10 @@ constexpr bool each_once() {
     for (std::size_t i = 0; i < meanings.size(); ++i) {
         if (static_cast<std::size_t>(meanings[i].code) != i) return false;
     }
-    return meanings.size() == static_cast<std::size_t>(Code::leave_without_effect) + 1;
+    return meanings.size() == static_cast<std::size_t>(Code::network_file_system) + 1;
 }
 static_assert(static_cast<std::size_t>(Code::quota_short) == 0, "the codes with a meaning are the first ones");
-static_assert(each_once(), "every code from quota_short to leave_without_effect has a row exactly once");
+static_assert(each_once(), "every code from quota_short to network_file_system has a row exactly once");
 
 }  // namespace
 

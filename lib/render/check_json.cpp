@@ -26,7 +26,7 @@ std::string check_json(const model::Board& board, const finding::Findings& error
     for (const finding::Finding& note : notes) {
         Json& added = answer["notes"].emplace_back(placed(note, board, language));
         added["code"] = name(note.code);
-        added["member"] = note.subject.member;
+        added["member"] = text_or_null(note.subject.member);
     }
     return answer.dump(1) + "\n";
 }

@@ -205,7 +205,7 @@ Document code_document(finding::Code code, Language language) {
     };
     section(wordings::rule_title, meaning ? meaning->rule : wordings::file_error_rule);
     section(wordings::mend_title, meaning ? meaning->mend : wordings::file_error_mend);
-    if (!meaning) return document;  // the message is the example
+    if (!meaning || meaning->example.empty()) return document;
     document.add(Heading{message(wordings::example_title, {{"command", std::string(meaning->command)}}, language)});
     document.add(Verbatim{std::string(meaning->example)});
     return document;

@@ -155,8 +155,9 @@ std::string code_json(finding::Code code, Language language) {
     answer["what"] = code_what(code, language);
     answer["rule"] = base::in(language, meaning ? meaning->rule : wordings::file_error_rule);
     answer["mend"] = base::in(language, meaning ? meaning->mend : wordings::file_error_mend);
-    answer["example"] = meaning ? Json(meaning->example) : Json(nullptr);
-    answer["command"] = meaning ? Json(meaning->command) : Json(nullptr);
+    const bool shown = meaning && !meaning->example.empty();
+    answer["example"] = shown ? Json(meaning->example) : Json(nullptr);
+    answer["command"] = shown ? Json(meaning->command) : Json(nullptr);
     return answer.dump(1) + "\n";
 }
 

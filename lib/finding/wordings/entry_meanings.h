@@ -144,6 +144,17 @@ grades: [{id: tot, name: Tốt, from: 90}, {id: kha, name: Khá, from: 70}]
   difficulties: [{text: đường vào ấp hư hỏng, status: open, due: 2023-10-31}]
 )",
          "audit --year 2023 --as-of 2023-12-31"},
+        {network_file_system,
+         {"Thư mục của bộ dữ liệu nằm trên ổ đĩa mạng (NFS, SMB…). Ở đó khóa có thể chỉ có tác dụng trong một máy, nên hai "
+          "máy cùng ghi một lúc thì không chắc cả hai mục đều còn.",
+          "The board's folder is on a network file system (NFS, SMB and the like). Locks there may hold within one machine "
+          "only, so that of two machines that record at once one entry may be lost."},
+         {"Lệnh check hỏi hệ điều hành loại ổ đĩa chứa thư mục; không liên quan đến nội dung sổ.",
+          "check asks the system on what kind of file system the folder is; what stands in the journal does not matter."},
+         {"Ghi vào sổ từ một máy thôi, hoặc để bộ dữ liệu trên ổ đĩa của chính máy đó.",
+          "Record from one machine only, or keep the board on that machine's own disk."},
+         "",
+         ""},
     });
 }();
 

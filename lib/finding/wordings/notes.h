@@ -20,6 +20,11 @@ inline constexpr auto note_rows = [] {
          note,
          {"{member}: thời gian {leave}; không trùng ngày nào thuộc diện phải dự nên không có tác dụng",
           "{member}: {leave}; it covers no day on which the member is bound and has no effect"}},
+        {network_file_system,
+         "network-file-system",
+         note,
+         {"bộ dữ liệu nằm trên ổ đĩa mạng, ở đó khóa có thể không ngăn được máy khác cùng ghi",
+          "the board is on a network file system, where locks may not keep other machines from writing too"}},
     });
 }();
 
