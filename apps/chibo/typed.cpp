@@ -19,7 +19,8 @@ namespace wordings = finding::wordings;
 
 std::string branch_shown(const model::Board& board, const model::Reference& branch) {
     const model::Branch& known = board.branches[*branch.index];
-    return fmt::format("{} ({})", known.name, known.id);
+    const std::string where = around(board, known);
+    return fmt::format("{} ({}){}{}", known.name, known.id, where.empty() ? "" : ", ", where);
 }
 
 std::string member_shown(const model::Member& member) { return fmt::format("{} ({})", member.name, member.id); }

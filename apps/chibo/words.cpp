@@ -29,16 +29,36 @@ struct NameEntry {
     std::string around = {};  // names of what it lies in: their words may be used too
 };
 
-// Whether every word of the one text is a word of the other.
+std::string without_commas(std::string text) {
+    std::replace(text.begin(), text.end(), ',', ' ');
+    return text;
+}
+
+// Whether every word of the second text is a word of the first.
 bool has_words(const std::string& text, const std::string& words) {
-    const std::string padded = " " + text + " ";
-    for (std::string_view rest = words; !rest.empty();) {
+    const std::string padded = fmt::format(" {} ", without_commas(text));
+    const std::string wanted = without_commas(words);
+    for (std::string_view rest = wanted; !rest.empty();) {
         const auto blank = std::min(rest.find(' '), rest.size());
         const std::string word = fmt::format(" {} ", rest.substr(0, blank));
-        if (padded.find(word) == std::string::npos) return false;
+        if (blank > 0 && padded.find(word) == std::string::npos) return false;
         rest.remove_prefix(std::min(blank + 1, rest.size()));
     }
     return true;
+}
+
+// Of the entries whose name and surroundings hold all the words, those that lie in a place whose whole name was given,
+// where there are such: «ấp 3 xã Mẫu An» is not one of xã Mẫu An Bắc.
+std::vector<std::size_t> fitting_around(const std::vector<NameEntry>& entries, const std::string& wanted, Fold fold) {
+    std::vector<std::size_t> found, whole;
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        if (entries[i].around.empty()) continue;
+        if (!has_words(fmt::format("{} {}", fold(*entries[i].name), fold(entries[i].around)), wanted)) continue;
+        found.push_back(i);
+        const std::string nearest = entries[i].around.substr(0, entries[i].around.find(','));
+        if (has_words(wanted, fold(nearest))) whole.push_back(i);
+    }
+    return whole.empty() ? found : whole;
 }
 
 // The entries that the words fit best: the id; else the whole name; else a part of it. Where wordings::several fit
@@ -46,16 +66,14 @@ bool has_words(const std::string& text, const std::string& words) {
 std::vector<std::size_t> fitting(const std::vector<NameEntry>& entries, const std::string& words, Fold fold) {
     const std::string wanted = fold(words);
     const std::string accented = base::fold_tones(words);
-    std::vector<std::size_t> whole, part, words_of;
+    std::vector<std::size_t> whole, part;
     for (std::size_t i = 0; i < entries.size(); ++i) {
         if (*entries[i].id == words) return {i};
         const std::string name = fold(*entries[i].name);
         if (name == wanted) whole.push_back(i);
         if (name.find(wanted) != std::string::npos) part.push_back(i);
-        const bool around = !entries[i].around.empty();
-        if (around && has_words(fmt::format("{} {}", name, fold(entries[i].around)), wanted)) words_of.push_back(i);
     }
-    if (part.empty()) part = words_of;
+    if (part.empty() && whole.empty()) part = fitting_around(entries, wanted, fold);
     std::vector<std::size_t>& found = whole.empty() ? part : whole;
     std::vector<std::size_t> exact;
     for (const std::size_t i : found) {
@@ -102,13 +120,6 @@ std::size_t only_one(const std::vector<NameEntry>& entries, const std::string& w
     return found.front();
 }
 
-// The names of the branch's area and of those it lies in, nearest first.
-std::string around(const model::Board& board, const model::Branch& branch) {
-    std::vector<std::string_view> names;
-    for (auto area = branch.area; area; area = board.areas[*area].parent) names.push_back(board.areas[*area].name);
-    return fmt::format("{}", fmt::join(names, ", "));
-}
-
 template <class Record>
 std::vector<NameEntry> entries_of(const std::vector<Record>& records) {
     std::vector<NameEntry> entries;
@@ -143,6 +154,12 @@ model::Index member_named(const model::Board& board, const std::string& name) {
 
 model::Index area_named(const model::Board& board, const std::string& name) {
     return static_cast<model::Index>(only_one(entries_of(board.areas), name, wordings::area_word, base::fold_place));
+}
+
+std::string around(const model::Board& board, const model::Branch& branch) {
+    std::vector<std::string_view> names;
+    for (auto area = branch.area; area; area = board.areas[*area].parent) names.push_back(board.areas[*area].name);
+    return fmt::format("{}", fmt::join(names, ", "));
 }
 
 model::Index branch_named(const model::Board& board, const std::string& name, base::Day day) {
