@@ -6,12 +6,6 @@ namespace chibo::render {
 
 namespace {
 
-Json summary_json(const model::Summary& sum) {
-    return {{"members", sum.members},   {"groups", sum.groups},   {"met", sum.met},       {"short", sum.short_},
-            {"behind", sum.behind},     {"pending", sum.pending}, {"exempt", sum.exempt}, {"errors", sum.errors},
-            {"warnings", sum.warnings}, {"notes", sum.notes}};
-}
-
 // All but the findings.
 Json head(const model::Audit& audit, const model::Board& board) {
     Json answer{{"format", "chibo.audit/1"},

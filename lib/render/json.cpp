@@ -45,4 +45,10 @@ Json finding_json(const finding::Finding& finding, const model::Board& board, ba
                         board.files[finding.where.file], finding.where);
 }
 
+Json summary_json(const model::Summary& sum) {
+    return {{"members", sum.members},   {"groups", sum.groups},   {"met", sum.met},       {"short", sum.short_},
+            {"behind", sum.behind},     {"pending", sum.pending}, {"exempt", sum.exempt}, {"errors", sum.errors},
+            {"warnings", sum.warnings}, {"notes", sum.notes}};
+}
+
 }  // namespace chibo::render

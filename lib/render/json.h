@@ -8,6 +8,7 @@
 
 #include "base/wording.h"
 #include "finding/finding.h"
+#include "model/audit.h"
 #include "model/board.h"
 #include "model/duty.h"
 
@@ -25,5 +26,8 @@ Json duty_json(const model::Duty& duty, const model::Board& board);
 Json finding_json(std::string_view code, finding::Severity severity, const finding::Subject& about,
                   const std::string& message, const std::string& file, const finding::Where& where);
 Json finding_json(const finding::Finding& finding, const model::Board& board, base::Language language);
+
+// The sums of an audit as chibo.audit/1 has them.
+Json summary_json(const model::Summary& sum);
 
 }  // namespace chibo::render

@@ -1,5 +1,7 @@
 #include "render/table.h"
 
+#include <utility>
+
 #include <fmt/format.h>
 
 namespace chibo::render {
@@ -16,6 +18,8 @@ struct AsText {
 };
 
 }  // namespace
+
+Cell::Cell(Value given, Tone painted) : value(std::move(given)), tone(painted) {}
 
 std::string spoken(const Value& value) {
     return std::visit(AsText{[](base::Day day) { return base::spoken(day); }}, value);

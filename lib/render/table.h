@@ -21,7 +21,7 @@ struct Cell {
     Tone tone = Tone::plain;
 
     Cell() = default;
-    explicit(false) Cell(Value given, Tone painted = Tone::plain) : value(std::move(given)), tone(painted) {}
+    explicit(false) Cell(Value given, Tone painted = Tone::plain);
 };
 
 enum class Align { left, right };

@@ -83,11 +83,13 @@ model::Summary summary(const model::Audit& audit, const model::Board& board) {
 
 }  // namespace
 
-model::Audit audit(const model::Board& board, const model::Scope& scope) {
-    Facts facts = work_out(board, scope);
-    model::Audit audit{scope, {}, {}, {}, {}, {}};
+model::Audit audit(const model::Board& board, const model::Scope& scope) { return audit(work_out(board, scope)); }
+
+model::Audit audit(Facts facts) {
+    const model::Board& board = facts.board;
+    model::Audit audit{facts.scope, {}, {}, {}, {}, {}};
     for (Index i = 0; i < board.regulations.size(); ++i) {
-        if (board.regulations[i].force.contains(scope.seen)) audit.regulations.push_back(i);
+        if (board.regulations[i].force.contains(facts.scope.seen)) audit.regulations.push_back(i);
     }
     for (const Check check : checks) {
         auto found = check(facts);

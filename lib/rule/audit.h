@@ -7,11 +7,13 @@
 #include "model/audit.h"
 #include "model/baseline.h"
 #include "model/board.h"
+#include "rule/facts.h"
 
 namespace chibo::rule {
 
-// Judges a valid board.
+// Judges a valid board, or the facts that were worked out of one.
 model::Audit audit(const model::Board& board, const model::Scope& scope);
+model::Audit audit(Facts facts);
 
 // Whom an audit is asked about; what is not given asks about everyone.
 struct Selection {

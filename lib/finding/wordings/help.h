@@ -14,6 +14,8 @@ inline constexpr Wording audit_about{"đối chiếu việc dự sinh hoạt v�
 inline constexpr Wording explain_about{"giải thích kết quả của một ủy viên, hoặc ý nghĩa một mã phát hiện",
                                        "explain a member's verdict step by step, or what a code means"};
 inline constexpr Wording check_about{"kiểm tra bộ dữ liệu, không đánh giá ai", "check the board's files; judge nobody"};
+inline constexpr Wording report_about{"báo cáo cả năm, hoặc theo chức vụ, ủy viên, tháng, địa bàn, chi bộ",
+                                      "report the year: in all, or by office, member, month, area or branch"};
 inline constexpr Wording record_about{
     "ghi vào sổ: lượt dự, giải quyết khó khăn, tự kiểm điểm, kết luận, hủy, đính chính",
     "record a visit, a follow-up, a review, a conclusion, a void, a correction"};
@@ -67,6 +69,9 @@ inline constexpr Wording baseline_help{
     "worse"};
 inline constexpr Wording update_baseline_help{"trả lời xong thì lưu lần đối chiếu này vào tệp của --baseline",
                                               "after the answer, keep this audit in the file of --baseline"};
+inline constexpr Wording by_what_help{
+    "một bảng: office (chức vụ), member (ủy viên, tổ), month (tháng), area (địa bàn), branch (chi bộ); mặc định: cả báo cáo",
+    "one table: by office, member, month, area or branch; default: the whole report"};
 inline constexpr Wording what_place{"doi-tuong", "what"};
 inline constexpr Wording what_type{"ỦY-VIÊN [NĂM]|MÃ", "MEMBER [YEAR]|CODE"};
 inline constexpr Wording positionals_title{"Tham số", "Arguments"};

@@ -1,0 +1,207 @@
+#include "render/report_document.h"
+
+#include <fmt/format.h>
+
+#include "finding/wordings/answers.h"
+#include "finding/wordings/explanations.h"
+#include "finding/wordings/reports.h"
+#include "render/as_of.h"
+
+namespace chibo::render {
+
+namespace {
+
+namespace wordings = finding::wordings;
+using base::Language;
+using base::Wording;
+using finding::Count;
+using finding::message;
+
+class Writer {
+public:
+    Writer(const model::Report& report, const model::Board& board, Language language)
+        : report_(report), board_(board), language_(language) {}
+
+    void head() {
+        const base::Years years = report_.audit.scope.years;
+        const Wording& asked = years.first == years.last ? wordings::one_year : wordings::several_years;
+        const finding::Clause named{
+            asked, {{"first", fmt::format("{}", years.first)}, {"last", fmt::format("{}", years.last)}}};
+        document_.add(Title{message(wordings::report_title, {{"years", named}}, language_)});
+        Paragraph when{{board_.name, as_of_sentence(report_.audit.scope, language_)}};
+        for (auto& sentence : known_by_sentence(report_.audit.scope, language_)) {
+            when.sentences.push_back(std::move(sentence));
+        }
+        document_.add(std::move(when));
+    }
+
+    void table(By by, std::size_t most = static_cast<std::size_t>(-1)) {
+        section(heading(by), report_table(report_, by, board_, language_, most));
+    }
+
+    void coverage() {
+        const model::Coverage& all = report_.coverage;
+        const auto part = [&](std::int64_t n) { return share(n, all.branches, language_); };
+        say(wordings::coverage_heading, wordings::coverage_line,
+            {{"branches", Count{all.branches}},
+             {"year", fmt::format("{}", report_.audit.scope.years.last)},
+             {"this_year", Count{all.this_year}},
+             {"this_year_share", part(all.this_year)},
+             {"three_years", Count{all.three_years}},
+             {"three_years_share", part(all.three_years)},
+             {"five_years", Count{all.five_years}},
+             {"five_years_share", part(all.five_years)},
+             {"never", Count{all.never}},
+             {"never_share", part(all.never)}});
+    }
+
+    void attended() {
+        say(wordings::attended_heading, wordings::attended_line,
+            {{"attendances", Count{report_.attended.attendances}},
+             {"meetings", Count{report_.attended.meetings}},
+             {"branches", Count{report_.attended.branches}}});
+    }
+
+    void meetings() {
+        const model::Meetings& all = report_.meetings;
+        Items items;
+        items.items.push_back(
+            {message(
+                 wordings::grades_line,
+                 {{"visits", Count{all.visits}}, {"grades", counts(all.grades)}, {"without", Count{all.without_grade}}},
+                 language_),
+             {}});
+        if (all.with_turnout > 0) {
+            items.items.push_back({message(wordings::turnout_line,
+                                           {{"present", Count{all.present}},
+                                            {"eligible", Count{all.eligible}},
+                                            {"share", share(all.present, all.eligible, language_)},
+                                            {"visits", Count{all.with_turnout}}},
+                                           language_),
+                                   {}});
+        }
+        if (all.with_minutes > 0) {
+            const std::int64_t average = (2 * all.minutes + all.with_minutes) / (2 * all.with_minutes);
+            items.items.push_back(
+                {message(wordings::minutes_line, {{"average", Count{average}}, {"visits", Count{all.with_minutes}}},
+                         language_),
+                 {}});
+        }
+        items.items.push_back({message(wordings::topics_line,
+                                       {{"topics", counts(all.topics)}, {"other", Count{all.other_topics}}}, language_),
+                               {}});
+        section(wordings::meetings_heading, std::move(items));
+    }
+
+    void difficulties() {
+        const model::Difficulties& all = report_.difficulties;
+        Items items;
+        items.items.push_back({message(wordings::difficulties_line,
+                                       {{"raised", Count{all.raised}},
+                                        {"resolved", Count{all.resolved}},
+                                        {"escalated", Count{all.escalated}},
+                                        {"open", Count{all.open}}},
+                                       language_),
+                               {}});
+        items.items.push_back({message(wordings::overdue_line, {{"overdue", Count{all.overdue}}}, language_), {}});
+        section(wordings::difficulties_heading, std::move(items));
+    }
+
+    void papers() {
+        Items items;
+        items.items.push_back(
+            {message(wordings::reviews_line,
+                     {{"reviews", Count{report_.reviews}}, {"conclusions", Count{report_.conclusions}}}, language_),
+             {}});
+        const model::PlanTally& plan = report_.plan;
+        if (plan.planned + plan.cancelled > 0) {
+            items.items.push_back({message(wordings::plan_line,
+                                           {{"planned", Count{plan.planned}},
+                                            {"cancelled", Count{plan.cancelled}},
+                                            {"made", Count{plan.made}},
+                                            {"missed", Count{plan.missed}},
+                                            {"to_come", Count{plan.to_come}}},
+                                           language_),
+                                   {}});
+        }
+        section(wordings::papers_heading, std::move(items));
+    }
+
+    void findings() {
+        if (report_.findings.empty()) {
+            return section(wordings::findings_heading,
+                           Paragraph{{std::string(base::in(language_, wordings::no_findings))}});
+        }
+        Table table;
+        table.columns = {{std::string(base::in(language_, wordings::code_column)), Align::left, 0},
+                         {std::string(base::in(language_, wordings::count_column)), Align::right, 0}};
+        for (const auto& [code, count] : report_.findings) {
+            table.rows.push_back({Cell(std::string(finding::name(code)), tone(finding::severity(code))), Cell(count)});
+        }
+        section(wordings::findings_heading, std::move(table));
+    }
+
+    Document take() { return std::move(document_); }
+
+private:
+    static const Wording& heading(By by) {
+        switch (by) {
+            case By::office: return wordings::offices_heading;
+            case By::member: return wordings::members_heading;
+            case By::month: return wordings::months_heading;
+            case By::area: return wordings::areas_heading;
+            case By::branch: return wordings::branches_heading;
+        }
+        return wordings::offices_heading;
+    }
+
+    void section(const Wording& title, Block block) {
+        document_.add(Heading{std::string(base::in(language_, title))});
+        document_.add(std::move(block));
+    }
+
+    void say(const Wording& title, const Wording& line, const finding::Arguments& arguments) {
+        section(title, Paragraph{{message(line, arguments, language_)}});
+    }
+
+    std::string counts(const std::vector<model::NamedCount>& all) const {
+        std::string parts;
+        for (const model::NamedCount& each : all) {
+            parts +=
+                message(wordings::grade_part,
+                        {{"name", finding::Term{each.name, each.name_en}}, {"count", Count{each.count}}}, language_);
+        }
+        return parts;
+    }
+
+    const model::Report& report_;
+    const model::Board& board_;
+    Language language_;
+    Document document_;
+};
+
+}  // namespace
+
+Document report_document(const model::Report& report, const model::Board& board, Language language) {
+    Writer writer(report, board, language);
+    writer.head();
+    writer.table(By::office);
+    writer.attended();
+    writer.table(By::month);
+    writer.coverage();
+    writer.meetings();
+    writer.difficulties();
+    writer.papers();
+    writer.findings();
+    return writer.take();
+}
+
+Document report_document(const model::Report& report, By by, const model::Board& board, Language language) {
+    Writer writer(report, board, language);
+    writer.head();
+    if (by == By::area || by == By::branch) writer.coverage();
+    writer.table(by);
+    return writer.take();
+}
+
+}  // namespace chibo::render

@@ -1,0 +1,19 @@
+// The year on a page, as a document for people.
+#pragma once
+
+#include "base/wording.h"
+#include "model/board.h"
+#include "model/report.h"
+#include "render/document.h"
+#include "render/report_table.h"
+
+namespace chibo::render {
+
+// Results by office; attendance; coverage, in all and by the areas that lie in no other; months; the meetings;
+// difficulties; self-reviews, conclusions and plan; findings by code.
+Document report_document(const model::Report& report, const model::Board& board, base::Language language);
+
+// One table of the report under the same head.
+Document report_document(const model::Report& report, By by, const model::Board& board, base::Language language);
+
+}  // namespace chibo::render

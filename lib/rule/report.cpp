@@ -1,0 +1,57 @@
+#include "rule/report.h"
+
+#include <algorithm>
+#include <tuple>
+
+#include "rule/audit.h"
+#include "rule/report_parts.h"
+
+namespace chibo::rule {
+
+namespace {
+
+template <class Entry>
+std::int64_t living_of_years(const std::vector<Entry>& entries, const std::vector<bool>& living,
+                             const model::Scope& scope) {
+    std::int64_t sum = 0;
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        if (living[i] && scope.years.contains(entries[i].year) && entries[i].date <= scope.seen) ++sum;
+    }
+    return sum;
+}
+
+// Never visited first, then the longest ago; of equals by place in the files.
+void put_longest_unvisited_first(std::vector<model::BranchTally>& branches) {
+    const auto key = [](const model::BranchTally& branch) {
+        return std::tuple(branch.last.has_value(), branch.last ? branch.last->days.first : base::Day{}, branch.branch);
+    };
+    std::sort(branches.begin(), branches.end(),
+              [&](const model::BranchTally& a, const model::BranchTally& b) { return key(a) < key(b); });
+}
+
+}  // namespace
+
+model::Report report(const model::Board& board, const model::Scope& scope) {
+    const Facts facts = work_out(board, scope);
+    model::Report report;
+    report.audit = audit(facts);
+    const finding::Findings& findings = report.audit.findings;
+    report.attended = tally_attended(facts);
+    report.offices = tally_offices(facts);
+    report.members = tally_members(facts);
+    report.months = tally_months(facts);
+    Visited visited = tally_visited(facts);
+    report.coverage = visited.coverage;
+    report.areas = std::move(visited.areas);
+    report.branches = std::move(visited.branches);
+    put_longest_unvisited_first(report.branches);
+    report.meetings = tally_meetings(facts);
+    report.difficulties = tally_difficulties(facts, findings);
+    report.plan = tally_plan(facts, findings);
+    report.reviews = living_of_years(board.journal.reviews, facts.living.reviews, scope);
+    report.conclusions = living_of_years(board.journal.conclusions, facts.living.conclusions, scope);
+    for (const finding::Finding& finding : findings) ++report.findings[finding.code];
+    return report;
+}
+
+}  // namespace chibo::rule

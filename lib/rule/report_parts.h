@@ -1,0 +1,26 @@
+// The parts of a report, each tallied from the facts of an audit.
+#pragma once
+
+#include "model/report.h"
+#include "rule/facts.h"
+
+namespace chibo::rule {
+
+std::vector<model::OfficeTally> tally_offices(const Facts& facts);
+std::vector<model::MemberTally> tally_members(const Facts& facts);
+std::vector<model::MonthTally> tally_months(const Facts& facts);
+model::Attended tally_attended(const Facts& facts);
+
+// Which branches were visited when: those of the kinds that count for some duty of the facts, open on the as-of day.
+struct Visited {
+    std::vector<model::BranchTally> branches;  // in the order of the files
+    model::Coverage coverage;
+    std::vector<model::AreaTally> areas;
+};
+Visited tally_visited(const Facts& facts);
+
+model::Meetings tally_meetings(const Facts& facts);
+model::Difficulties tally_difficulties(const Facts& facts, const finding::Findings& findings);
+model::PlanTally tally_plan(const Facts& facts, const finding::Findings& findings);
+
+}  // namespace chibo::rule

@@ -1,0 +1,79 @@
+// Duties and attendance by office, member and month.
+#include <algorithm>
+#include <map>
+
+#include "rule/attended_counter.h"
+#include "rule/report_parts.h"
+
+namespace chibo::rule {
+
+namespace {
+
+const model::Visit& visit_of(const Facts& facts, const model::Counted& counted) {
+    return facts.board.journal.visits[counted.visit];
+}
+
+}  // namespace
+
+std::vector<model::OfficeTally> tally_offices(const Facts& facts) {
+    std::map<std::pair<model::Index, model::Index>, model::OfficeTally> tallies;
+    for (const model::Duty& duty : facts.duties) {
+        model::OfficeTally& tally = tallies[{duty.binding.regulation, duty.binding.office}];
+        tally.regulation = duty.binding.regulation;
+        tally.office = duty.binding.office;
+        ++tally.states.at(static_cast<std::size_t>(duty.state));
+        tally.required += duty.required;
+        tally.counted += duty.counted();
+    }
+    std::vector<model::OfficeTally> all;
+    for (const auto& [key, tally] : tallies) all.push_back(tally);
+    return all;
+}
+
+std::vector<model::MemberTally> tally_members(const Facts& facts) {
+    std::map<model::Index, model::MemberTally> tallies;
+    for (const model::Duty& duty : facts.duties) {
+        model::MemberTally& tally = tallies[duty.member];
+        tally.member = duty.member;
+        ++tally.states.at(static_cast<std::size_t>(duty.state));
+        tally.required += duty.required;
+    }
+    std::map<model::Index, AttendedCounter> counters;
+    for (const model::Counted& counted : facts.attendance.counted)
+        counters[counted.member].add(visit_of(facts, counted));
+    for (const model::SetAside& aside : facts.attendance.set_aside) {
+        if (aside.reason == model::Aside::unknown_branch || aside.reason == model::Aside::unknown_member) continue;
+        const auto member = facts.board.journal.visits[aside.visit].members[aside.place].index;
+        if (const auto at = tallies.find(*member); at != tallies.end()) ++at->second.set_aside;
+    }
+    std::vector<model::MemberTally> all;
+    for (auto& [member, tally] : tallies) {
+        tally.attended = counters[member].attended();
+        all.push_back(tally);
+    }
+    return all;
+}
+
+std::vector<model::MonthTally> tally_months(const Facts& facts) {
+    std::map<base::Day, AttendedCounter> counters;
+    for (const model::Counted& counted : facts.attendance.counted) {
+        const model::Visit& visit = visit_of(facts, counted);
+        counters[base::month_of(visit.date.days.first).first].add(visit);
+    }
+    std::vector<model::MonthTally> months;
+    for (int year = facts.scope.years.first; year <= facts.scope.years.last; ++year) {
+        for (int month = 1; month <= base::periods_in_year(base::Per::month); ++month) {
+            const base::Span days = base::month_span(year, month);
+            months.push_back({days, counters[days.first].attended()});
+        }
+    }
+    return months;
+}
+
+model::Attended tally_attended(const Facts& facts) {
+    AttendedCounter counter;
+    for (const model::Counted& counted : facts.attendance.counted) counter.add(visit_of(facts, counted));
+    return counter.attended();
+}
+
+}  // namespace chibo::rule
