@@ -26,7 +26,7 @@ using Fold = std::string (*)(std::string_view);
 struct NameEntry {
     const std::string* id;
     const std::string* name;
-    std::string around = {};  // names of what it lies in: their words may be used too
+    std::string around;  // names of what it lies in: their words may be used too
 };
 
 std::string without_commas(std::string text) {

@@ -1,5 +1,6 @@
 #include "model/pending.h"
 
+#include <algorithm>
 #include <charconv>
 
 #include <fmt/format.h>
@@ -15,8 +16,10 @@ std::optional<std::size_t> take_number(std::string_view& text) {
     const auto end = text.find('\n');
     if (end == std::string_view::npos) return std::nullopt;
     std::size_t number = 0;
-    const auto [stop, error] = std::from_chars(text.data(), text.data() + end, number);
-    if (error != std::errc() || stop != text.data() + end) return std::nullopt;
+    const std::string_view digits = text.substr(0, end);
+    const auto* const last = digits.data() + digits.size();
+    const auto [stop, error] = std::from_chars(digits.data(), last, number);
+    if (error != std::errc() || stop != last) return std::nullopt;
     text.remove_prefix(end + 1);
     return number;
 }
@@ -41,7 +44,10 @@ std::optional<Pending> parse_pending(std::string_view text) {
 std::size_t committed(std::string_view journal, const Pending& pending) {
     if (journal.size() <= pending.offset) return journal.size();
     const std::string_view tail = journal.substr(pending.offset);
-    const bool torn = tail.size() < pending.bytes.size() && pending.bytes.starts_with(tail);
+    if (tail.size() > pending.bytes.size() || tail == pending.bytes) return journal.size();
+    // After a power failure bytes that did not come to the disk may stand as zeros.
+    const bool torn = std::equal(tail.begin(), tail.end(), pending.bytes.begin(),
+                                 [](char found, char meant) { return found == meant || found == '\0'; });
     return torn ? pending.offset : journal.size();
 }
 

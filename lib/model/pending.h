@@ -2,7 +2,8 @@
 //
 // Before a writer appends to journal/2023.yaml it puts the bytes, and where they will stand, into
 // journal/.2023.yaml.pending; when the append is on the disk it removes that file. As long as it is there, a journal
-// that goes on from that place with a part of those bytes, but not all of them, ends before them. A journal that goes
+// that goes on from that place with a part of those bytes, but not all of them, ends before them (zeros stand for bytes
+// that a power failure kept from the disk). A journal that goes
 // on with anything else was written to by somebody else, and is read as it stands.
 #pragma once
 

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <system_error>
 #include <thread>
+#include <utility>
 
 #include <fcntl.h>
 #include <sys/file.h>
@@ -41,8 +42,8 @@ Unread unreadable(int error) { return {finding::Code::unreadable_file, {{"reason
 class Descriptor {
 public:
     explicit Descriptor(int number) : number_(number) {}
-    Descriptor(const Descriptor&) = delete;
-    Descriptor& operator=(const Descriptor&) = delete;
+    Descriptor(Descriptor&& other) noexcept : number_(std::exchange(other.number_, -1)) {}
+    Descriptor& operator=(Descriptor&& other) = delete;
     ~Descriptor() {
         if (number_ >= 0) ::close(number_);
     }
@@ -69,31 +70,42 @@ void read_all(int descriptor, Source& source) {
 
 // A writer holds its lock on a journal file for no longer than one append takes. Where one is stopped in the middle the
 // reader goes on all the same: the pending file still tells what counts.
-void wait_for_writer(int descriptor) {
-    constexpr int tries = 2000;
+void wait_for_writer(int descriptor, std::chrono::milliseconds patience) {
     constexpr std::chrono::milliseconds pause{5};
-    for (int i = 0; i < tries && ::flock(descriptor, LOCK_SH | LOCK_NB) != 0; ++i) {
+    for (auto waited = pause; ::flock(descriptor, LOCK_SH | LOCK_NB) != 0 && waited <= patience; waited += pause) {
         if (errno != EWOULDBLOCK && errno != EINTR) return;  // a file system without locks
         std::this_thread::sleep_for(pause);
     }
 }
 
-// Takes away the torn tail that a writer left who was killed (model/pending.h). The shared lock is still held.
+// Takes away the torn tail that a writer left who was killed (model/pending.h). Where it can't be told whether there is
+// one, the file can't be read.
 void drop_torn_tail(const fs::path& file, Source& source) {
     const fs::path name = file.parent_path() / model::pending_name(file.filename().string());
     const Descriptor told(::open(name.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY | O_NOFOLLOW));
-    if (told.number() < 0) return;
+    if (told.number() < 0 && errno == ENOENT) return;
     Source pending{source.part, {}, {}, std::nullopt};
-    read_all(told.number(), pending);
-    if (const auto before = model::parse_pending(pending.text)) {
+    if (told.number() < 0) pending.unread = unreadable(errno);
+    else read_all(told.number(), pending);
+    if (pending.unread) {
+        source.unread = pending.unread;
+        source.text.clear();
+    } else if (const auto before = model::parse_pending(pending.text)) {
         source.text.resize(model::committed(source.text, *before));
     }
 }
 
+// What a reading of the board has in common: how long to wait for a writer, and the journal files read, whose shared
+// locks are held until all are: so that no entry is seen without one that it names.
+struct Reading {
+    std::chrono::milliseconds patience;
+    std::vector<Descriptor> held;
+};
+
 // O_NONBLOCK: a pipe without a writer must not hold the program up before it is known to be no regular file.
-Source read_file(Part part, const fs::path& folder, std::string name) {
+Source read_file(Part part, const fs::path& folder, std::string name, Reading& reading) {
     Source source{part, std::move(name), {}, std::nullopt};
-    const Descriptor file(::open((folder / source.name).c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
+    Descriptor file(::open((folder / source.name).c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
     struct stat status{};
     if (file.number() < 0 || ::fstat(file.number(), &status) != 0) {
         source.unread = errno == ENXIO ? Unread{finding::Code::not_a_file, {}} : unreadable(errno);
@@ -101,9 +113,10 @@ Source read_file(Part part, const fs::path& folder, std::string name) {
         source.unread = Unread{finding::Code::not_a_file, {}};
     } else {
         const bool appended_to = part == Part::journal;
-        if (appended_to) wait_for_writer(file.number());
+        if (appended_to) wait_for_writer(file.number(), reading.patience);
         read_all(file.number(), source);
-        if (appended_to) drop_torn_tail(folder / source.name, source);
+        if (appended_to && !source.unread) drop_torn_tail(folder / source.name, source);
+        if (appended_to) reading.held.push_back(std::move(file));
     }
     return source;
 }
@@ -130,7 +143,7 @@ bool is_folder(const fs::path& path) {
     return fs::is_directory(path, ignored);
 }
 
-void gather_part(const fs::path& folder, const PartName& part, std::vector<Source>& sources) {
+void gather_part(const fs::path& folder, const PartName& part, Reading& reading, std::vector<Source>& sources) {
     const std::string name(part.name);
     const std::string file = name + ".yaml";
     const bool has_file = stands(folder / file);
@@ -140,11 +153,11 @@ void gather_part(const fs::path& folder, const PartName& part, std::vector<Sourc
         sources.push_back({part.part, name, {}, Unread{finding::Code::file_and_folder, both}});
         return;
     }
-    if (has_file) sources.push_back(read_file(part.part, folder, file));
+    if (has_file) sources.push_back(read_file(part.part, folder, file, reading));
     if (!has_folder) return;
     std::error_code error;
     for (const std::string& each : yaml_names(folder / name, error)) {
-        sources.push_back(read_file(part.part, folder, fmt::format("{}/{}", name, each)));
+        sources.push_back(read_file(part.part, folder, fmt::format("{}/{}", name, each), reading));
     }
     if (error) sources.push_back({part.part, name, {}, unreadable(error.value())});
 }
@@ -152,15 +165,17 @@ void gather_part(const fs::path& folder, const PartName& part, std::vector<Sourc
 }  // namespace
 
 Source settings(const fs::path& folder) {
-    Source source = read_file(Part::settings, folder, "chibo.yaml");
+    Reading reading{{}, {}};
+    Source source = read_file(Part::settings, folder, "chibo.yaml", reading);
     if (!stands(folder / "chibo.yaml")) source.unread = Unread{finding::Code::no_settings, {}};
     return source;
 }
 
-std::vector<Source> gather(const fs::path& folder) {
+std::vector<Source> gather(const fs::path& folder, std::chrono::milliseconds patience) {
+    Reading reading{patience, {}};
     std::vector<Source> sources;
     sources.push_back(settings(folder));
-    for (const PartName& part : part_names) gather_part(folder, part, sources);
+    for (const PartName& part : part_names) gather_part(folder, part, reading, sources);
     return sources;
 }
 

@@ -1,6 +1,7 @@
 // A board's files as they came from the disk.
 #pragma once
 
+#include <chrono>
 #include <filesystem>
 #include <optional>
 #include <string>
@@ -31,7 +32,9 @@ Source settings(const std::filesystem::path& folder);
 
 // Every file of the board in `folder`, in the order in which it is read: chibo.yaml, then areas, branches, members,
 // regulations, journal, plans, each one file X.yaml or the *.yaml of a folder X/ in the order of their names. Hidden
-// files are passed over. What can't be read stands in the list too, with the reason; nothing is thrown.
-std::vector<Source> gather(const std::filesystem::path& folder);
+// files are passed over. What can't be read stands in the list too, with the reason; nothing is thrown. Journal files
+// are read under shared locks, all held to the end, so that no append is seen half; a writer is waited for that long.
+std::vector<Source> gather(const std::filesystem::path& folder,
+                           std::chrono::milliseconds patience = std::chrono::seconds(10));
 
 }  // namespace chibo::read

@@ -36,11 +36,13 @@ int read_whole(int file, std::string& text) {
     }
 }
 
-// One write of all bytes: 0, or the error; ENOSPC where the file took only a part of them.
-int write_once(int file, std::string_view bytes, off_t at) {
-    const ssize_t put = ::pwrite(file, bytes.data(), bytes.size(), at);
-    if (put < 0) return errno;
-    return static_cast<std::size_t>(put) == bytes.size() ? 0 : ENOSPC;
+// One write of all bytes behind what the file holds: 0, or the error; ENOSPC where it took only a part of them. `put`
+// says how many it took.
+int write_once(int file, std::string_view bytes, std::size_t& put) {
+    const ssize_t taken = ::write(file, bytes.data(), bytes.size());
+    put = taken < 0 ? 0 : static_cast<std::size_t>(taken);
+    if (taken < 0) return errno;
+    return put == bytes.size() ? 0 : ENOSPC;
 }
 
 class Appender {
@@ -50,21 +52,51 @@ public:
     std::optional<Failure> append(std::string_view checked, std::string_view bytes, Wait wait) {
         if (const int failed = open_folder()) return failure(failed);
         if (const int failed = open_file()) return failure(failed);
-        const int locked = lock_exclusively(file_.number(), wait);
-        if (locked == EWOULDBLOCK) return Failure{{wordings::journal_read, {{"file", name()}}}, true};
-        if (locked != 0 && locked != ENOLCK && locked != EOPNOTSUPP) return failure(locked);
-        bool changed = false;
-        int failed = clean_up(checked, changed);
-        if (failed == 0 && changed) return Failure{{wordings::journal_changed, {{"file", name()}}}, true};
-        if (failed == 0) failed = put(checked.size(), bytes);
-        if (failed == 0) return std::nullopt;
-        if (made_) ::unlinkat(folder(), target_.file.c_str(), 0);
-        return failure(failed);
+        auto why = locked_append(checked, bytes, wait);
+        if (why && made_ && written_ == 0) ::unlinkat(folder(), target_.file.c_str(), 0);
+        return why;
+    }
+
+    std::optional<Failure> settle() {
+        if (const int failed = open_folder()) return failure(failed);
+        if (const int failed = open_file()) return failure(failed);
+        const std::string pending = model::pending_name(target_.file);
+        if (::faccessat(folder(), pending.c_str(), F_OK, AT_SYMLINK_NOFOLLOW) != 0) return std::nullopt;
+        int failed = error_of(::fsync(file_.number()));
+        if (failed == 0) failed = sync_folder(folder());
+        if (failed == 0) failed = error_of(::unlinkat(folder(), pending.c_str(), 0));
+        return failed == 0 ? std::nullopt : std::optional(failure(failed));
     }
 
 private:
     int folder() const { return folder_.open() ? folder_.number() : board_; }
     std::string name() const { return target_.folder.empty() ? target_.file : target_.folder + "/" + target_.file; }
+
+    std::optional<Failure> locked_append(std::string_view checked, std::string_view bytes, Wait wait) {
+        const int locked = lock_exclusively(file_.number(), wait);
+        if (locked == EWOULDBLOCK) return Failure{{wordings::journal_read, {{"file", name()}}}, true};
+        if (locked != 0 && locked != ENOLCK && locked != EOPNOTSUPP) return failure(locked);
+        bool changed = !still_there();
+        int failed = changed ? 0 : clean_up(checked, changed);
+        if (failed == 0 && !changed) {
+            failed = put(checked.size(), bytes);
+            // Somebody who put another file in its place meanwhile took the entry away with the old one.
+            changed = failed == 0 && !still_there();
+        }
+        if (unsure_) return Failure{{wordings::unsure, {{"file", name()}, {"reason", finding::reason(failed)}}}, false};
+        if (failed != 0) return failure(failed);
+        if (changed) return Failure{{wordings::journal_changed, {{"file", name()}}}, true};
+        return std::nullopt;
+    }
+
+    // Whether the file that is open is still the one of that name.
+    bool still_there() const {
+        struct stat open{};
+        struct stat named{};
+        return ::fstat(file_.number(), &open) == 0 &&
+               ::fstatat(folder(), target_.file.c_str(), &named, AT_SYMLINK_NOFOLLOW) == 0 &&
+               open.st_dev == named.st_dev && open.st_ino == named.st_ino;
+    }
 
     Failure failure(int error) const {
         if (error == ELOOP || error == ENOTDIR || error == not_a_file) {
@@ -87,7 +119,7 @@ private:
     }
 
     int open_file() {
-        constexpr int how = O_RDWR | O_NOFOLLOW | O_CLOEXEC | O_NOCTTY | O_NONBLOCK;
+        constexpr int how = O_RDWR | O_APPEND | O_NOFOLLOW | O_CLOEXEC | O_NOCTTY | O_NONBLOCK;
         constexpr mode_t mode = 0666;  // less the umask
         file_ = Descriptor(::openat(folder(), target_.file.c_str(), how));
         if (!file_.open() && errno == ENOENT) {
@@ -95,9 +127,8 @@ private:
             made_ = file_.open();
         }
         if (!file_.open()) return errno;
-        struct stat status{};
-        if (const int failed = error_of(::fstat(file_.number(), &status))) return failed;
-        return S_ISREG(status.st_mode) ? 0 : not_a_file;
+        if (const int failed = error_of(::fstat(file_.number(), &status_))) return failed;
+        return S_ISREG(status_.st_mode) ? 0 : not_a_file;
     }
 
     // Takes away a torn tail and the file that tells of it, and sees whether the rest is what was checked.
@@ -126,12 +157,17 @@ private:
         return error_of(::fsync(file_.number()));
     }
 
+    // Those who may read the journal may read what is announced, and nobody else.
     int announce(const std::string& pending, std::size_t offset, std::string_view bytes) {
-        constexpr mode_t mode = 0666;  // less the umask
+        constexpr mode_t own = 0600;
+        constexpr mode_t rights = 0666;
         const Descriptor told(
-            ::openat(folder(), pending.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode));
+            ::openat(folder(), pending.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, own));
         if (!told.open()) return errno;
-        int failed = write_once(told.number(), model::text({offset, std::string(bytes)}), 0);
+        std::size_t put = 0;
+        int failed = write_once(told.number(), model::text({offset, std::string(bytes)}), put);
+        if (::fchown(told.number(), status_.st_uid, status_.st_gid) != 0 && errno != EPERM) failed = errno;
+        if (failed == 0) failed = error_of(::fchmod(told.number(), status_.st_mode & rights));
         if (failed == 0) failed = error_of(::fsync(told.number()));
         return failed == 0 ? sync_folder(folder()) : failed;
     }
@@ -140,12 +176,25 @@ private:
         const std::string pending = model::pending_name(target_.file);
         int failed = announce(pending, offset, bytes);
         if (failed == 0) {
-            failed = write_once(file_.number(), bytes, static_cast<off_t>(offset));
+            failed = write_once(file_.number(), bytes, written_);
             if (failed == 0) failed = error_of(::fsync(file_.number()));
-            // Where even that fails the pending file stays, and readers pass over what was begun.
-            if (failed != 0 && cut(offset) != 0) return failed;
+            if (failed != 0 && take_back() != 0) {
+                // The pending file stays, so that readers pass over a part. Of the whole nobody can say what will be.
+                unsure_ = written_ == bytes.size();
+                return failed;
+            }
         }
         ::unlinkat(folder(), pending.c_str(), 0);  // what stays of it is harmless: the bytes are whole, or gone
+        return failed;
+    }
+
+    // Cuts off what was written, which stands at the end.
+    int take_back() {
+        if (written_ == 0) return 0;
+        struct stat now{};
+        if (const int failed = error_of(::fstat(file_.number(), &now))) return failed;
+        const int failed = cut(static_cast<std::size_t>(now.st_size) - written_);
+        if (failed == 0) written_ = 0;
         return failed;
     }
 
@@ -155,10 +204,15 @@ private:
     const Target& target_;
     Descriptor folder_;
     Descriptor file_;
+    struct stat status_{};     // of the file when it was opened
+    std::size_t written_ = 0;  // bytes of the entry that are in the file
     bool made_ = false;
+    bool unsure_ = false;  // the entry is in the file, and neither on the disk nor to be taken back
 };
 
 }  // namespace
+
+std::optional<Failure> settle(const BoardLock& lock, const Target& target) { return Appender(lock, target).settle(); }
 
 std::optional<Failure> append(const BoardLock& lock, const Target& target, std::string_view checked,
                               std::string_view bytes, Wait wait) {

@@ -22,6 +22,11 @@ inline constexpr Wording journal_elsewhere{
     "{file} is a link or no regular file; chibo writes only to files of the board itself; nothing was recorded"};
 inline constexpr Wording not_recorded{"không ghi được vào {file}: {reason}; sổ vẫn như cũ",
                                       "{file} could not be written: {reason}; the journal is as it was"};
+inline constexpr Wording unsure{
+    "mục đã nối vào {file} nhưng không chắc đã xuống đĩa ({reason}) và cũng không rút lại được; hãy kiểm tra đĩa, rồi xem "
+    "lại cuối tệp",
+    "the entry stands in {file}, but may not be on the disk ({reason}) and could not be taken back; see to the disk, then "
+    "look at the end of the file"};
 inline constexpr Wording cannot_append{
     "không thể nối thêm vào cuối {file} theo cách tệp đó được viết; mỗi mục phải bắt đầu bằng «- » ở đầu dòng; chưa ghi gì",
     "nothing can be appended to {file} the way it is written; each entry must begin with «- » at the beginning of a line; "
