@@ -195,7 +195,7 @@ Run declare_audit(CLI::App& app, base::Language language) {
         add_value(app, name, target, text_in(language, help), value);
     };
     const auto names = [&](const char* name, std::vector<std::string>& target, const Wording& help, const char* value) {
-        add_value(app, name, target, text_in(language, help), value)->type_size(1)->take_all();
+        add_list(app, name, target, text_in(language, help), value);
     };
     option("--year", options->scope.years, wordings::year_help, "Y|Y1..Y2");
     add_day_options(app, options->scope, language);

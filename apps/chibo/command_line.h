@@ -59,6 +59,12 @@ CLI::Option* add_value(CLI::App& app, const std::string& name, Target& target, c
     });
 }
 
+// An option that may be repeated: each time with one value.
+inline CLI::Option* add_list(CLI::App& app, const std::string& name, std::vector<std::string>& target,
+                             const std::string& help, const std::string& value) {
+    return add_value(app, name, target, help, value)->type_size(1)->take_all()->allow_extra_args(false);
+}
+
 // The language asked for by --lang or CHIBO_LANG; nothing where neither is given. Throws Stop for one we don't speak.
 std::optional<base::Language> asked_language(const Common& common);
 

@@ -51,13 +51,15 @@ std::optional<std::pair<base::EntryId, finding::Where>> found_in(const std::vect
     return std::pair(entries[*at].id, entries[*at].where);
 }
 
-std::optional<std::pair<base::EntryId, finding::Where>> same_entry(const Entry& entry, const model::Board& board) {
+std::optional<std::pair<base::EntryId, finding::Where>> same_entry(const Entry& entry, const model::Board& board,
+                                                                   bool dated) {
     const rule::Living living = rule::living(board.journal, {});
     const model::Journal& journal = board.journal;
     struct Search {
         const model::Board& board;
         const rule::Living& living;
         const model::Journal& journal;
+        bool dated;
         auto operator()(const model::Visit& e) const { return found_in(journal.visits, same_visit(board, living, e)); }
         auto operator()(const model::FollowUp& e) const {
             return found_in(journal.follow_ups, same_follow_up(board, living, e));
@@ -68,9 +70,13 @@ std::optional<std::pair<base::EntryId, finding::Where>> same_entry(const Entry& 
         auto operator()(const model::Conclusion& e) const {
             return found_in(journal.conclusions, same_conclusion(board, living, e));
         }
-        auto operator()(const model::Void& e) const { return found_in(journal.voids, rule::same_void(board, e)); }
+        auto operator()(const model::Void& e) const {
+            const auto same = rule::same_void(board, e);
+            const bool other_day = same && dated && journal.voids[*same].date != e.date;
+            return found_in(journal.voids, other_day ? std::nullopt : same);
+        }
     };
-    return std::visit(Search{board, living, journal}, entry);
+    return std::visit(Search{board, living, journal, dated}, entry);
 }
 
 base::EntryId id_of(const model::Board& board, const model::EntryPlace& place) {
@@ -109,6 +115,24 @@ finding::Where place_of(const model::Board& board, const base::EntryId& id) {
     look(board.journal.conclusions);
     look(board.journal.voids);
     return where;
+}
+
+std::optional<std::pair<base::EntryId, base::EntryId>> ended_already(const Entry& entry, const model::Board& board) {
+    std::optional<model::EntryPlace> of;
+    if (const auto* entry_void = std::get_if<model::Void>(&entry)) of = entry_void->of;
+    if (const auto* visit = std::get_if<model::Visit>(&entry); visit && visit->replaces) {
+        of = model::EntryPlace{model::EntryKind::visit, *visit->replaces};
+    }
+    if (!of) return std::nullopt;
+    for (const model::Void& other : board.journal.voids) {
+        if (other.of.kind == of->kind && other.of.index == of->index) return std::pair(id_of(board, *of), other.id);
+    }
+    for (const model::Visit& other : board.journal.visits) {
+        if (of->kind == model::EntryKind::visit && other.replaces == of->index) {
+            return std::pair(id_of(board, *of), other.id);
+        }
+    }
+    return std::nullopt;
 }
 
 }  // namespace chibo::app

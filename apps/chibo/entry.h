@@ -21,11 +21,17 @@ base::Date date_of(const Entry& entry);
 // The years in which the entry can change a verdict, up to today or the entry's own day.
 model::Scope scope_around(const Entry& entry, const model::Board& board, base::Day today);
 
-// The id and place of a living entry that says the same already.
-std::optional<std::pair<base::EntryId, finding::Where>> same_entry(const Entry& entry, const model::Board& board);
+// The id and place of a living entry that says the same already. Of a void the date matters only where it was given.
+std::optional<std::pair<base::EntryId, finding::Where>> same_entry(const Entry& entry, const model::Board& board,
+                                                                   bool dated);
 
 // The entry as the journal has it.
 std::string text_of(const Entry& entry, const model::Board& board);
+
+base::EntryId id_of(const model::Board& board, const model::EntryPlace& place);
+
+// The entry that ends already what this one is to end: the id of that, and of the one that ends it.
+std::optional<std::pair<base::EntryId, base::EntryId>> ended_already(const Entry& entry, const model::Board& board);
 
 // Where the entry of that id stands; it is there.
 finding::Where place_of(const model::Board& board, const base::EntryId& id);

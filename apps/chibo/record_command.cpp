@@ -1,7 +1,10 @@
+#include <fmt/format.h>
+
 #include "commands.h"
 #include "finding/wordings/record_help.h"
 #include "finding/wordings/usage.h"
 #include "record.h"
+#include "stop.h"
 
 namespace chibo::app {
 
@@ -19,6 +22,16 @@ constexpr Command kinds[] = {
 };
 
 }  // namespace
+
+std::string& word_at(std::vector<std::string>& words, std::size_t place) {
+    if (words.size() <= place) words.resize(place + 1);
+    return words[place];
+}
+
+void refuse_more(const std::vector<std::string>& words, std::size_t most, std::string_view command) {
+    if (words.size() <= most) return;
+    throw Stop(wordings::unexpected_word, {{"word", words[most]}, {"command", fmt::format("record {} ", command)}});
+}
 
 void add_words(CLI::App& app, std::vector<std::string>& words, const base::Wording& type, const base::Wording& help,
                base::Language language) {

@@ -24,19 +24,10 @@ struct OtherOptions {
 
 // One of the command's words, asked for where it is missing.
 template <class Parse>
-auto word_or_asked(const OtherOptions& options, std::size_t place, const base::Wording& what,
-                   const base::Wording& question, std::string_view command, base::Language language, Parse parse) {
-    const std::string given = place < options.words.size() ? options.words[place] : std::string();
-    return given_or_asked(given, question, language,
+auto word_or_asked(OtherOptions& options, std::size_t place, const base::Wording& what, const base::Wording& question,
+                   std::string_view command, base::Language language, Parse parse) {
+    return given_or_asked(word_at(options.words, place), question, language,
                           Stop(wordings::missing_word, {{"what", what}, {"command", std::string(command)}}), parse);
-}
-
-// Throws Stop where more words stand than the command takes.
-void refuse_more(const OtherOptions& options, std::size_t most, std::string_view command) {
-    if (options.words.size() > most) {
-        throw Stop(wordings::unexpected_word,
-                   {{"word", options.words[most]}, {"command", fmt::format("record {} ", command)}});
-    }
 }
 
 base::Day date_or_today(const OtherOptions& options, base::Day today) {
@@ -48,9 +39,9 @@ void remark(const OtherOptions& options, model::Recorded& recorded) {
     if (!options.common.source.empty()) recorded.remarks.source = typed_text("--source", options.common.source);
 }
 
-Entry make_follow_up(const OtherOptions& options, const Call& call, const model::Board& board, base::Day today) {
+Entry make_follow_up(OtherOptions& options, const Call& call, const model::Board& board, base::Day today) {
     constexpr std::string_view command = "follow-up";
-    refuse_more(options, 2, command);
+    refuse_more(options.words, 2, command);
     model::FollowUp entry;
     const auto difficulty =
         word_or_asked(options, 0, wordings::difficulty_place, wordings::ask_difficulty, command, call.language,
@@ -61,16 +52,16 @@ Entry make_follow_up(const OtherOptions& options, const Call& call, const model:
                                  [&](const std::string& text) { return meaning_of(model::statuses, "STATUS", text); });
     entry.date = date_or_today(options, today);
     if (!options.to.empty()) entry.to = typed_text("--to", options.to);
-    entry.due = typed_due(options.due, today);
+    entry.due = typed_due("--due", options.due, today);
     remark(options, entry.recorded);
     return entry;
 }
 
 // MEMBER YEAR, for reviews and conclusions.
 template <class Kind>
-void put_member_and_year(Kind& entry, const OtherOptions& options, const Call& call, const model::Board& board,
+void put_member_and_year(Kind& entry, OtherOptions& options, const Call& call, const model::Board& board,
                          base::Day today, std::string_view command) {
-    refuse_more(options, 2, command);
+    refuse_more(options.words, 2, command);
     entry.member = word_or_asked(options, 0, wordings::member_place, wordings::ask_member, command, call.language,
                                  [&](const std::string& text) { return member_named(board, text); });
     entry.year = word_or_asked(options, 1, wordings::year_place, wordings::ask_year, command, call.language,
@@ -79,13 +70,13 @@ void put_member_and_year(Kind& entry, const OtherOptions& options, const Call& c
     remark(options, entry.recorded);
 }
 
-Entry make_review(const OtherOptions& options, const Call& call, const model::Board& board, base::Day today) {
+Entry make_review(OtherOptions& options, const Call& call, const model::Board& board, base::Day today) {
     model::Review entry;
     put_member_and_year(entry, options, call, board, today, "review");
     return entry;
 }
 
-Entry make_conclusion(const OtherOptions& options, const Call& call, const model::Board& board, base::Day today) {
+Entry make_conclusion(OtherOptions& options, const Call& call, const model::Board& board, base::Day today) {
     model::Conclusion entry;
     put_member_and_year(entry, options, call, board, today, "conclusion");
     entry.text = given_or_asked(
@@ -96,9 +87,9 @@ Entry make_conclusion(const OtherOptions& options, const Call& call, const model
     return entry;
 }
 
-Entry make_void(const OtherOptions& options, const Call& call, const model::Board& board, base::Day today) {
+Entry make_void(OtherOptions& options, const Call& call, const model::Board& board, base::Day today) {
     constexpr std::string_view command = "void";
-    refuse_more(options, 1, command);
+    refuse_more(options.words, 1, command);
     model::Void entry;
     entry.of = word_or_asked(options, 0, wordings::entry_place, wordings::ask_entry, command, call.language,
                              [&](const std::string& text) { return entry_named(board, text); });
@@ -111,10 +102,11 @@ Entry make_void(const OtherOptions& options, const Call& call, const model::Boar
     return entry;
 }
 
-using MakeOther = Entry (*)(const OtherOptions&, const Call&, const model::Board&, base::Day);
+using MakeOther = Entry (*)(OtherOptions&, const Call&, const model::Board&, base::Day);
 
 Run runs(const std::shared_ptr<OtherOptions>& options, MakeOther make) {
     return [options, make](const Call& call) {
+        options->common.dated = !options->date.empty();
         return record(options->common, call,
                       [&](const model::Board& board, base::Day today) { return make(*options, call, board, today); });
     };

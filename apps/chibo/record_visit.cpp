@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "ask.h"
+#include "base/ids.h"
 #include "finding/wordings/record_help.h"
 #include "finding/wordings/recording.h"
 #include "record.h"
@@ -29,7 +30,7 @@ std::vector<std::string> split_at_commas(const std::string& text) {
     std::vector<std::string> parts;
     for (std::string_view rest = text; !rest.empty();) {
         const auto comma = std::min(rest.find(','), rest.size());
-        parts.emplace_back(rest.substr(0, comma));
+        parts.push_back(trimmed(rest.substr(0, comma)));
         rest.remove_prefix(std::min(comma + 1, rest.size()));
     }
     return parts;
@@ -48,7 +49,7 @@ std::vector<model::Reference> members_named(const model::Board& board, const std
     return members;
 }
 
-// An id of some regulation's grades, where any regulation has grades.
+// An id, and where any regulation has grades one of theirs.
 std::string grade_named(const model::Board& board, const std::string& grade) {
     std::vector<std::string_view> known;
     for (const model::Regulation& regulation : board.regulations) {
@@ -57,7 +58,8 @@ std::string grade_named(const model::Board& board, const std::string& grade) {
         }
     }
     if (!known.empty()) one_of(known, "--grade", grade);
-    return typed_text("--grade", grade);
+    if (!base::is_id(grade)) throw Stop(wordings::bad_grade, {{"word", grade}});
+    return grade;
 }
 
 // Puts in what was given; the rest stays as it is.
@@ -72,8 +74,10 @@ void describe(model::Visit& visit, const VisitOptions& options, const model::Boa
                          *typed_number("--eligible", options.eligible, 0, most)};
     }
     if (!options.score.empty() || !options.grade.empty()) {
-        model::Quality quality;  // a score given anew has no old grade beside it
-        quality.score = typed_number("--score", options.score, 0, best);
+        model::Quality quality = visit.quality.value_or(model::Quality());
+        if (const auto score = typed_number("--score", options.score, 0, best)) {
+            quality = {score, {}};  // a score given anew has no old grade beside it
+        }
         if (!options.grade.empty()) quality.grade = grade_named(board, options.grade);
         visit.quality = quality;
     }
@@ -86,34 +90,36 @@ void describe(model::Visit& visit, const VisitOptions& options, const model::Boa
     if (!options.common.source.empty()) visit.recorded.remarks.source = typed_text("--source", options.common.source);
 }
 
-Entry make_visit(const VisitOptions& options, const Call& call, const model::Board& board, base::Day today) {
-    const auto word = [&](std::size_t i) { return i < options.words.size() ? options.words[i] : std::string(); };
+Entry make_visit(VisitOptions& options, const Call& call, const model::Board& board, base::Day today) {
     const auto missing = [&](const base::Wording& what) {
         return Stop(wordings::missing_word, {{"what", what}, {"command", std::string("visit")}});
     };
     model::Visit visit;
-    visit.date = given_or_asked(word(0), wordings::ask_date, call.language, missing(wordings::date_place),
-                                [&](const std::string& text) { return typed_date(text, today); });
+    visit.date =
+        given_or_asked(word_at(options.words, 0), wordings::ask_date, call.language, missing(wordings::date_place),
+                       [&](const std::string& text) { return typed_date(text, today); });
     visit.branch.index =
-        given_or_asked(word(1), wordings::ask_branch, call.language, missing(wordings::branch_place),
+        given_or_asked(word_at(options.words, 1), wordings::ask_branch, call.language, missing(wordings::branch_place),
                        [&](const std::string& text) { return branch_named(board, text, visit.date.days.first); });
     constexpr std::size_t first_member = 2;
     if (options.words.size() > first_member) {
         visit.members = members_named(board, {options.words.begin() + first_member, options.words.end()});
     } else {
+        std::string typed;
         visit.members =
-            given_or_asked({}, wordings::ask_members, call.language, missing(wordings::member_place),
+            given_or_asked(typed, wordings::ask_members, call.language, missing(wordings::member_place),
                            [&](const std::string& text) { return members_named(board, split_at_commas(text)); });
+        for (std::string& name : split_at_commas(typed)) options.words.push_back(std::move(name));
     }
     if (!options.replaces.empty()) visit.replaces = visit_named(board, options.replaces);
     describe(visit, options, board, today);
     return visit;
 }
 
-Entry amend_visit(const VisitOptions& options, const Call& call, const model::Board& board, base::Day today) {
-    const std::string id = options.words.empty() ? std::string() : options.words.front();
+Entry amend_visit(VisitOptions& options, const Call& call, const model::Board& board, base::Day today) {
+    refuse_more(options.words, 1, "amend");
     const Stop missing(wordings::missing_word, {{"what", wordings::entry_place}, {"command", std::string("amend")}});
-    const model::Index old = given_or_asked(id, wordings::ask_entry, call.language, missing,
+    const model::Index old = given_or_asked(word_at(options.words, 0), wordings::ask_entry, call.language, missing,
                                             [&](const std::string& text) { return visit_named(board, text); });
     model::Visit visit = board.journal.visits[old];
     visit.replaces = old;
@@ -129,7 +135,7 @@ void add_description(CLI::App& app, VisitOptions& options, base::Language langua
         add_value(app, name, target, text_in(language, help), value);
     };
     const auto list = [&](const char* name, std::vector<std::string>& target, const base::Wording& help) {
-        add_value(app, name, target, text_in(language, help), "TEXT")->type_size(1)->take_all();
+        add_list(app, name, target, text_in(language, help), "TEXT");
     };
     option("--session", options.session, wordings::session_help, "regular|thematic");
     option("--minutes", options.minutes, wordings::minutes_help, "N");
@@ -165,9 +171,7 @@ Run declare_amend(CLI::App& app, base::Language language) {
     add_words(app, options->words, wordings::entry_type, wordings::amend_words_help, language);
     add_value(app, "--date", options->date, text_in(language, wordings::amend_date_help), "DATE");
     add_value(app, "--branch", options->branch, text_in(language, wordings::amend_branch_help), "BRANCH");
-    add_value(app, "--member", options->members, text_in(language, wordings::amend_member_help), "MEMBER")
-        ->type_size(1)
-        ->take_all();
+    add_list(app, "--member", options->members, text_in(language, wordings::amend_member_help), "MEMBER");
     add_description(app, *options, language);
     add_record_options(app, options->common, language);
     return [options](const Call& call) {

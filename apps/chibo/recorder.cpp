@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "ask.h"
 #include "finding/wordings/record_help.h"
 #include "finding/wordings/recording.h"
 #include "model/recording.h"
@@ -15,6 +16,7 @@
 #include "render/findings_text.h"
 #include "render/record_json.h"
 #include "rule/consequences.h"
+#include "rule/words.h"
 #include "scope_options.h"
 #include "stop.h"
 #include "surroundings.h"
@@ -54,9 +56,6 @@ read::Source& source_for(std::vector<read::Source>& sources, const std::string& 
     return *at;
 }
 
-// Refusals that no option lifts, and those that --allow-findings does.
-bool never_made(Code code) { return code == Code::duplicate_visit || code == Code::escalation_incomplete; }
-
 finding::Clause refusal(const finding::Finding& found, base::Language language) {
     finding::Value hint = std::string();
     if (found.code == Code::duplicate_visit) {
@@ -65,8 +64,6 @@ finding::Clause refusal(const finding::Finding& found, base::Language language) 
                 hint = finding::Clause{wordings::use_amend, {{"id", argument.value}}};
             }
         }
-    } else if (found.code == Code::escalation_incomplete) {
-        hint = wordings::use_to;
     } else {
         hint = wordings::allow_findings;
     }
@@ -84,10 +81,11 @@ public:
     int run(const Make& make) {
         const auto folder = board_folder(call_.common);
         const write::Wait wait = seconds(options_.wait);
+        if (can_ask()) ask_first(make);
         if (!options_.dry_run) {
             if (const auto failure = write::BoardLock::take(folder, wait, lock_)) return tell(*failure);
         }
-        sources_ = read::gather(folder);
+        sources_ = read::gather(folder, wait);
         const OpenBoard open = open_board(call_, sources_);
         if (!open.valid()) {
             report_errors(open);
@@ -96,16 +94,35 @@ public:
         const base::Day today = today_of(options_.today, open.board());
         Entry entry = make(open.board(), today);
         recording_.kind = static_cast<model::EntryKind>(entry.index());
-        if (const auto same = same_entry(entry, open.board())) {
+        if (const auto same = same_entry(entry, open.board(), options_.dated)) {
             recording_.outcome = Outcome::already;
             recording_.id = same->first;
             recording_.where = same->second;
-            return answer(open.board(), entry);
+            return known_already(open.board());
         }
         return add(std::move(entry), open.board(), today, wait);
     }
 
 private:
+    // Questions are asked before the lock is taken: while somebody thinks, others can record. The answers are kept.
+    void ask_first(const Make& make) const {
+        const OpenBoard open = open_board(call_);
+        if (open.valid()) make(open.board(), today_of(options_.today, open.board()));
+    }
+
+    // What a writer who was killed left to do is done, so that the answer holds after a power failure too.
+    int known_already(const model::Board& board) {
+        const std::string& file = board.files[recording_.where->file];
+        const auto slash = file.find('/');
+        const bool in_folder = slash != std::string::npos;
+        const write::Target target{in_folder ? file.substr(0, slash) : std::string(),
+                                   in_folder ? file.substr(slash + 1) : file};
+        if (!options_.dry_run) {
+            if (const auto failure = write::settle(lock_, target)) return tell(*failure);
+        }
+        return answer(board);
+    }
+
     int add(Entry entry, const model::Board& board, base::Day today, write::Wait wait) {
         const base::Date date = date_of(entry);
         const int year = base::civil(date.days.first).year;
@@ -113,22 +130,32 @@ private:
             recording_.refusals.push_back({wordings::future_date, {{"date", date}, {"today", today}}});
         }
         recording_.id = {year, board.journal.next_number(year)};
+        if (recording_.id.number > base::largest_whole) {
+            throw Stop(wordings::no_next_id, {{"year", fmt::format("{}", year)}});
+        }
         fill_in(entry, board);
         const write::Target target = target_of(sources_, year);
         read::Source& source = source_for(sources_, name_of(target));
         const std::string checked = source.text;
-        const std::string text = text_of(entry, board);
-        recording_.bytes = write::joined(checked, text);
+        text_ = text_of(entry, board);
+        echo_ = echoed(entry, board, call_.language) + "\n";
+        recording_.bytes = write::joined(checked, text_);
         source.text += recording_.bytes;
         const read::Loaded with = read::load(sources_);
-        judge(with, board, name_of(target), scope_around(entry, board, today));
+        if (const auto ended = ended_already(entry, board)) {
+            refuse(Code::ended_twice,
+                   {wordings::ended_already, {{"id", base::text(ended->first)}, {"by", base::text(ended->second)}}});
+        } else {
+            judge(with, board, name_of(target), scope_around(entry, board, today));
+            if (with.errors.empty()) refuse_unaddressed(entry, with.board);
+        }
         if (!recording_.refusals.empty()) recording_.outcome = Outcome::refused;
         else if (options_.dry_run) recording_.outcome = Outcome::would_be_written;
         if (recording_.outcome == Outcome::written) {
             const auto failure = write::append(lock_, target, checked, recording_.bytes, wait);
             if (failure) return tell(*failure);
         }
-        return answer(with.board, entry);
+        return answer(with.board);
     }
 
     void fill_in(Entry& entry, const model::Board& board) {
@@ -157,8 +184,35 @@ private:
         recording_.where = place_of(with.board, recording_.id);
         for (finding::Finding& made : rule::consequences(without, with.board, scope)) {
             const bool error = severity(made) == finding::Severity::error && !options_.allow_findings;
-            if (error || never_made(made.code)) recording_.refusals.push_back(refusal(made, call_.language));
+            if (error || made.code == Code::duplicate_visit)
+                recording_.refusals.push_back(refusal(made, call_.language));
             else recording_.warnings.push_back(std::move(made));
+        }
+    }
+
+    void refuse(Code code, finding::Clause why) {
+        recording_.refusals.push_back(
+            {wordings::makes_finding,
+             {{"message", std::move(why)}, {"code", std::string(name(code))}, {"hint", std::string()}}});
+    }
+
+    // An escalation must say to whom, in the entry itself or in a word before.
+    void refuse_unaddressed(const Entry& entry, const model::Board& with) {
+        const auto refuse_this = [&](const std::string& difficulty, const base::Wording& hint) {
+            refuse(Code::escalation_incomplete, {wordings::no_addressee, {{"difficulty", difficulty}, {"hint", hint}}});
+        };
+        if (const auto* visit = std::get_if<model::Visit>(&entry)) {
+            for (const model::Difficulty& difficulty : visit->difficulties) {
+                const bool lacks = difficulty.status == model::Status::escalated && difficulty.to.empty();
+                if (lacks) refuse_this(fmt::format("«{}»", difficulty.text), wordings::use_third_part);
+            }
+        }
+        const auto* follow_up = std::get_if<model::FollowUp>(&entry);
+        if (!follow_up || follow_up->status != model::Status::escalated || !follow_up->to.empty()) return;
+        for (const model::FollowUp& read : with.journal.follow_ups) {
+            if (read.id != recording_.id || rule::is_addressed(with, read.visit, read.number)) continue;
+            const base::DifficultyId id{with.journal.visits[read.visit].id, static_cast<std::int32_t>(read.number)};
+            refuse_this(base::text(id), wordings::use_to);
         }
     }
 
@@ -167,7 +221,7 @@ private:
         return failure.locked ? locked : not_done;
     }
 
-    int answer(const model::Board& board, const Entry& entry) const {
+    int answer(const model::Board& board) const {
         const bool refused = recording_.outcome == Outcome::refused;
         if (options_.json) {
             write_stdout(render::record_json(recording_, board, call_.language));
@@ -179,9 +233,8 @@ private:
         }
         write_stderr(render::text(warnings(board), {}));
         if (refused) return negative;
-        const std::string echo = echoed(entry, board, call_.language) + "\n";
         if (recording_.outcome == Outcome::would_be_written) {
-            write_stderr(echo);
+            write_stderr(echo_);
             write_stdout(recording_.bytes);
             return done;
         }
@@ -191,7 +244,7 @@ private:
                                                    {"file", board.files[recording_.where->file]},
                                                    {"line", fmt::format("{}", recording_.where->line)}},
                                                   call_.language);
-        write_stdout(line + "\n" + echo + (written ? text_of(entry, board) : std::string()));
+        write_stdout(line + "\n" + (written ? echo_ + text_ : std::string()));
         return done;
     }
 
@@ -208,6 +261,8 @@ private:
     write::BoardLock lock_;
     std::vector<read::Source> sources_;
     model::Recording recording_;
+    std::string text_;  // the entry
+    std::string echo_;  // what it says, in words
 };
 
 }  // namespace

@@ -20,6 +20,7 @@ struct RecordOptions {
     std::string wait = "5";  // seconds
     bool dry_run = false;
     bool json = false;
+    bool dated = false;  // a date was given for an entry that is of today without
     bool allow_future = false;
     bool allow_findings = false;
 };

@@ -17,9 +17,10 @@ namespace {
 
 namespace wordings = finding::wordings;
 
-std::string branch_shown(const model::Board& board, const model::Reference& branch) {
+std::string branch_shown(const model::Board& board, const model::Reference& branch, base::Day day) {
+    if (!branch.index) return branch.unknown;
     const model::Branch& known = board.branches[*branch.index];
-    const std::string where = around(board, known);
+    const std::string where = around(board, known, day);
     return fmt::format("{} ({}){}{}", known.name, known.id, where.empty() ? "" : ", ", where);
 }
 
@@ -30,10 +31,8 @@ std::vector<std::string> parts_of(std::string_view text) {
     std::vector<std::string> parts;
     for (;;) {
         const auto bar = text.find('|');
-        std::string part(text.substr(0, bar));
-        const auto first = part.find_first_not_of(' ');
-        part = first == std::string::npos ? std::string() : part.substr(first, part.find_last_not_of(' ') - first + 1);
-        parts.push_back(std::move(part));
+        const std::string_view part = text.substr(0, bar);
+        parts.push_back(trimmed(part));
         if (bar == std::string_view::npos) return parts;
         text.remove_prefix(bar + 1);
     }
@@ -44,8 +43,11 @@ struct About {
 
     std::string operator()(const model::Visit& visit) const {
         std::vector<std::string> members;
-        for (const auto& member : visit.members) members.push_back(member_shown(board.members[*member.index]));
-        return fmt::format("{}; {}", branch_shown(board, visit.branch), fmt::join(members, ", "));
+        for (const auto& member : visit.members) {
+            members.push_back(member.index ? member_shown(board.members[*member.index]) : member.unknown);
+        }
+        return fmt::format("{}; {}", branch_shown(board, visit.branch, visit.date.days.first),
+                           fmt::join(members, ", "));
     }
     std::string operator()(const model::FollowUp& entry) const {
         const model::Visit& visit = board.journal.visits[entry.visit];
@@ -59,7 +61,12 @@ struct About {
     std::string operator()(const model::Conclusion& entry) const {
         return fmt::format("{}, {}: {}", member_shown(board.members[entry.member]), entry.year, entry.text);
     }
-    std::string operator()(const model::Void& entry) const { return entry.reason; }
+    std::string operator()(const model::Void& entry) const {
+        const std::string id = base::text(id_of(board, entry.of));
+        if (entry.of.kind != model::EntryKind::visit) return fmt::format("{}: {}", id, entry.reason);
+        const model::Visit& visit = board.journal.visits[entry.of.index];
+        return fmt::format("{} ({}; {}): {}", id, base::spoken(visit.date), (*this)(visit), entry.reason);
+    }
 };
 
 template <class Entries>
@@ -75,7 +82,15 @@ bool find_id(const Entries& entries, model::EntryKind kind, const base::EntryId&
 
 }  // namespace
 
-std::string typed_text(std::string_view option, const std::string& text) {
+std::string trimmed(std::string_view text) {
+    const auto first = text.find_first_not_of(' ');
+    if (first == std::string_view::npos) return {};
+    return std::string(text.substr(first, text.find_last_not_of(' ') - first + 1));
+}
+
+std::string typed_text(std::string_view option, const std::string& given) {
+    std::string text = given;  // line ends of Windows are line ends
+    for (auto at = text.find("\r\n"); at != std::string::npos; at = text.find("\r\n", at)) text.erase(at, 1);
     if (base::find_bad_byte(text)) throw Stop(wordings::bad_text, {{"option", std::string(option)}});
     if (text.find_first_not_of(" \t\n") == std::string::npos) {
         throw Stop(wordings::blank_text, {{"option", std::string(option)}});
@@ -98,13 +113,14 @@ std::optional<std::int32_t> typed_number(std::string_view option, const std::str
         {{"word", text}, {"option", std::string(option)}, {"min", finding::Count{min}}, {"max", finding::Count{max}}});
 }
 
-std::optional<base::Day> typed_due(const std::string& text, base::Day today) {
-    return text.empty() ? std::nullopt : std::optional(typed_day("--due", text, today));
+std::optional<base::Day> typed_due(std::string_view option, const std::string& text, base::Day today) {
+    return text.empty() ? std::nullopt : std::optional(typed_day(option, text, today));
 }
 
 base::Date typed_date(const std::string& text, base::Day today) {
     const auto date = base::parse_typed_date(text, today);
-    if (!date) throw Stop(wordings::bad_date, {{"word", text}});
+    constexpr int first_year = 1000;  // ids have four digits for it
+    if (!date || base::civil(date->days.first).year < first_year) throw Stop(wordings::bad_date, {{"word", text}});
     return *date;
 }
 
@@ -160,7 +176,7 @@ model::Difficulty typed_difficulty(const std::string& text, base::Day today) {
     difficulty.text = typed_text("--difficulty", part(said));
     if (!part(status).empty()) difficulty.status = meaning_of(model::statuses, "--difficulty", part(status));
     if (!part(to).empty()) difficulty.to = typed_text("--difficulty", part(to));
-    difficulty.due = typed_due(part(due), today);
+    difficulty.due = typed_due("--difficulty", part(due), today);
     return difficulty;
 }
 

@@ -16,6 +16,9 @@
 
 namespace chibo::app {
 
+// Without the blanks around it.
+std::string trimmed(std::string_view text);
+
 // The text in NFC. Throws Stop where it is blank, no UTF-8, or holds a control character.
 std::string typed_text(std::string_view option, const std::string& text);
 std::vector<std::string> typed_texts(std::string_view option, const std::vector<std::string>& texts);
@@ -23,7 +26,7 @@ std::vector<std::string> typed_texts(std::string_view option, const std::vector<
 // Nothing for an empty text, which stands for an option not given.
 std::optional<std::int32_t> typed_number(std::string_view option, const std::string& text, std::int32_t min,
                                          std::int32_t max);
-std::optional<base::Day> typed_due(const std::string& text, base::Day today);
+std::optional<base::Day> typed_due(std::string_view option, const std::string& text, base::Day today);
 
 // A day or month as people type it. Throws Stop.
 base::Date typed_date(const std::string& text, base::Day today);

@@ -29,43 +29,39 @@ struct NameEntry {
     std::string around;  // names of what it lies in: their words may be used too
 };
 
-std::string without_commas(std::string text) {
+// The words between blanks and commas, with one blank around each.
+std::string words_apart(std::string text) {
     std::replace(text.begin(), text.end(), ',', ' ');
-    return text;
-}
-
-// Whether every word of the second text is a word of the first.
-bool has_words(const std::string& text, const std::string& words) {
-    const std::string padded = fmt::format(" {} ", without_commas(text));
-    const std::string wanted = without_commas(words);
-    for (std::string_view rest = wanted; !rest.empty();) {
-        const auto blank = std::min(rest.find(' '), rest.size());
-        const std::string word = fmt::format(" {} ", rest.substr(0, blank));
-        if (blank > 0 && padded.find(word) == std::string::npos) return false;
-        rest.remove_prefix(std::min(blank + 1, rest.size()));
+    std::string apart = " ";
+    for (const char c : text) {
+        if (c != ' ' || apart.back() != ' ') apart += c;
     }
-    return true;
+    if (apart.back() != ' ') apart += ' ';
+    return apart;
 }
 
-// Of the entries whose name and surroundings hold all the words, those that lie in a place whose whole name was given,
-// where there are such: «ấp 3 xã Mẫu An» is not one of xã Mẫu An Bắc.
-std::vector<std::size_t> fitting_around(const std::vector<NameEntry>& entries, const std::string& wanted, Fold fold) {
-    std::vector<std::size_t> found, whole;
-    for (std::size_t i = 0; i < entries.size(); ++i) {
-        if (entries[i].around.empty()) continue;
-        if (!has_words(fmt::format("{} {}", fold(*entries[i].name), fold(entries[i].around)), wanted)) continue;
-        found.push_back(i);
-        const std::string nearest = entries[i].around.substr(0, entries[i].around.find(','));
-        if (has_words(wanted, fold(nearest))) whole.push_back(i);
+// Whether the accents that were typed are those of the name; without accents nothing is told apart.
+bool accents_fit(const std::string& words, const std::string& name, bool whole, Fold fold) {
+    const std::string typed = base::fold_tones(words);
+    const std::string own = base::fold_tones(name);
+    if (whole) return typed == own;
+    return typed != fold(words) && own.find(typed) != std::string::npos;
+}
+
+// Of several those whose accents are the ones typed, where that leaves one.
+std::vector<std::size_t> told_apart(const std::vector<NameEntry>& entries, std::vector<std::size_t> found,
+                                    const std::string& words, bool whole, Fold fold) {
+    std::vector<std::size_t> exact;
+    for (const std::size_t i : found) {
+        if (accents_fit(words, *entries[i].name, whole, fold)) exact.push_back(i);
     }
-    return whole.empty() ? found : whole;
+    return exact.size() == 1 ? exact : found;
 }
 
-// The entries that the words fit best: the id; else the whole name; else a part of it. Where wordings::several fit
-// without accents, those that fit with the accents as typed.
+// The entries that the words fit best: the id; else the whole name; else a part of it. Where several fit without
+// accents, those that fit with the accents as typed.
 std::vector<std::size_t> fitting(const std::vector<NameEntry>& entries, const std::string& words, Fold fold) {
     const std::string wanted = fold(words);
-    const std::string accented = base::fold_tones(words);
     std::vector<std::size_t> whole, part;
     for (std::size_t i = 0; i < entries.size(); ++i) {
         if (*entries[i].id == words) return {i};
@@ -73,13 +69,30 @@ std::vector<std::size_t> fitting(const std::vector<NameEntry>& entries, const st
         if (name == wanted) whole.push_back(i);
         if (name.find(wanted) != std::string::npos) part.push_back(i);
     }
-    if (part.empty() && whole.empty()) part = fitting_around(entries, wanted, fold);
-    std::vector<std::size_t>& found = whole.empty() ? part : whole;
-    std::vector<std::size_t> exact;
-    for (const std::size_t i : found) {
-        if (base::fold_tones(*entries[i].name).find(accented) != std::string::npos) exact.push_back(i);
+    return whole.empty() ? told_apart(entries, part, words, false, fold)
+                         : told_apart(entries, whole, words, true, fold);
+}
+
+// Whether the words are those of the branch's name, or some of them in a row, with whole names of its areas beside them
+// or without: «ấp 3», «ấp 3 xã Mẫu An», «Chi bộ ấp 3, xã Mẫu An, huyện Mẫu Hạ».
+bool names_branch(const NameEntry& branch, const std::string& words) {
+    std::string left = words_apart(base::fold_place(words));
+    for (std::string_view rest = branch.around; !rest.empty();) {
+        const auto comma = std::min(rest.find(", "), rest.size());
+        const std::string area = words_apart(base::fold_place(rest.substr(0, comma)));
+        if (const auto at = left.find(area); at != std::string::npos) left.erase(at, area.size() - 1);  // but one blank
+        rest.remove_prefix(std::min(comma + 2, rest.size()));
     }
-    return exact.size() == 1 ? exact : found;
+    return left != " " && words_apart(base::fold_place(*branch.name)).find(left) != std::string::npos;
+}
+
+std::vector<std::size_t> branches_fitting(const std::vector<NameEntry>& entries, const std::string& words) {
+    std::vector<std::size_t> whole, part;
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        if (base::fold_place(*entries[i].name) == base::fold_place(words)) whole.push_back(i);
+        if (names_branch(entries[i], words)) part.push_back(i);
+    }
+    return told_apart(entries, whole.empty() ? part : whole, words, !whole.empty(), base::fold_place);
 }
 
 std::string listed(const std::vector<NameEntry>& entries, const std::vector<std::size_t>& found) {
@@ -156,26 +169,32 @@ model::Index area_named(const model::Board& board, const std::string& name) {
     return static_cast<model::Index>(only_one(entries_of(board.areas), name, wordings::area_word, base::fold_place));
 }
 
-std::string around(const model::Board& board, const model::Branch& branch) {
+std::string around(const model::Board& board, const model::Branch& branch, base::Day day) {
     std::vector<std::string_view> names;
-    for (auto area = branch.area; area; area = board.areas[*area].parent) names.push_back(board.areas[*area].name);
+    for (const model::Index area : board.path(branch, day)) names.push_back(board.areas[area].name);
     return fmt::format("{}", fmt::join(names, ", "));
 }
 
 model::Index branch_named(const model::Board& board, const std::string& name, base::Day day) {
-    std::vector<NameEntry> open;
+    std::vector<NameEntry> open, all;
     std::vector<model::Index> places;
     for (model::Index i = 0; i < board.branches.size(); ++i) {
         const model::Branch& branch = board.branches[i];
         if (branch.id == name) return i;
+        all.push_back({&branch.id, &branch.name, around(board, branch, day)});
         if (!branch.days.contains(day)) continue;
-        open.push_back({&branch.id, &branch.name, around(board, branch)});
+        open.push_back(all.back());
         places.push_back(i);
     }
-    const bool fits = !base::fold_place(name).empty() && !fitting(open, name, base::fold_place).empty();
-    if (fits) return places[only_one(open, name, wordings::branch_word, base::fold_place)];
-    return static_cast<model::Index>(
-        only_one(entries_of(board.branches), name, wordings::branch_word, base::fold_place));
+    const auto among_open = branches_fitting(open, name);
+    if (among_open.size() == 1) return places[among_open.front()];
+    const auto among_all = among_open.empty() ? branches_fitting(all, name) : std::vector<std::size_t>{};
+    if (among_all.size() == 1) return static_cast<model::Index>(among_all.front());
+    if (!among_open.empty()) throw Stop(wordings::several, {{"name", name}, {"candidates", listed(open, among_open)}});
+    if (!among_all.empty()) throw Stop(wordings::several, {{"name", name}, {"candidates", listed(all, among_all)}});
+    throw Stop(
+        wordings::nobody,
+        {{"what", wordings::branch_word}, {"name", name}, {"nearest", nearest_name(all, name, base::fold_place)}});
 }
 
 std::vector<std::string> offices_named(const model::Board& board, const std::string& name) {

@@ -32,6 +32,21 @@ struct Board {
 
     std::vector<std::string> files;  // the names that `Where` counts, from the board's folder
 
+    // The area that stands for this one on the day: once it is over, the one that carries on, and so on.
+    std::optional<Index> area_on(std::optional<Index> area, base::Day day) const {
+        while (area && areas[*area].into && areas[*area].days.last < day) area = areas[*area].into;
+        return area;
+    }
+
+    // The branch's area on the day and those that it lies in, the nearest first.
+    std::vector<Index> path(const Branch& branch, base::Day day) const {
+        std::vector<Index> found;
+        for (auto area = area_on(branch.area, day); area; area = area_on(areas[*area].parent, day)) {
+            found.push_back(*area);
+        }
+        return found;
+    }
+
     const std::string& id_of_member(const Reference& member) const {
         return member.index ? members[*member.index].id : member.unknown;
     }

@@ -23,12 +23,6 @@ std::set<std::string> kinds_that_count(const Facts& facts) {
     return kinds;
 }
 
-// The area that stands for this one on the day.
-std::optional<Index> area_on(const model::Board& board, std::optional<Index> area, base::Day day) {
-    while (area && board.areas[*area].into && board.areas[*area].days.last < day) area = board.areas[*area].into;
-    return area;
-}
-
 class Tallier {
 public:
     explicit Tallier(const Facts& facts) : facts_(facts), last_year_(facts.scope.years.last) {}
@@ -73,7 +67,8 @@ private:
             const model::Visit& visit = facts_.board.journal.visits[counted.visit];
             const Index branch = *visit.branch.index;
             attended_[branch].add(visit);
-            for (const Index area : path(facts_.board.branches[branch])) area_attended_[area].add(visit);
+            for (const Index area : facts_.board.path(facts_.board.branches[branch], facts_.scope.seen))
+                area_attended_[area].add(visit);
         }
     }
 
@@ -91,19 +86,8 @@ private:
         if (year > last_year_ - five) ++coverage.five_years;
     }
 
-    // The branch's area on the as-of day and those it lies in, the nearest first.
-    std::vector<Index> path(const model::Branch& branch) const {
-        std::vector<Index> areas;
-        const base::Day day = facts_.scope.seen;
-        for (auto area = area_on(facts_.board, branch.area, day); area;
-             area = area_on(facts_.board, facts_.board.areas[*area].parent, day)) {
-            areas.push_back(*area);
-        }
-        return areas;
-    }
-
     void add_to_areas(const model::Branch& branch, const model::BranchTally& tally) {
-        const auto areas = path(branch);
+        const auto areas = facts_.board.path(branch, facts_.scope.seen);
         if (areas.empty()) cover(without_area_, tally);
         for (const Index area : areas) cover(area_coverage_[area], tally);
     }
@@ -112,7 +96,7 @@ private:
     void put_areas_in_order() {
         std::map<std::optional<Index>, std::vector<Index>> below;
         for (const auto& [area, coverage] : area_coverage_) {
-            below[area_on(facts_.board, facts_.board.areas[area].parent, facts_.scope.seen)].push_back(area);
+            below[facts_.board.area_on(facts_.board.areas[area].parent, facts_.scope.seen)].push_back(area);
         }
         put_below(below, std::nullopt, 0);
         if (without_area_.branches > 0) visited_.areas.push_back({std::nullopt, 0, without_area_, {}});

@@ -52,13 +52,25 @@ std::vector<Index> attenders(const model::Visit& visit) {
 }
 
 bool agrees(const model::Visit& given, const model::Visit& other) {
-    return given.date == other.date && given.branch.index == other.branch.index && given.replaces == other.replaces &&
-           attenders(given) == attenders(other) && given.members.size() == other.members.size() &&
-           agrees(given.guests, other.guests) && agrees(given.session, other.session) &&
-           agrees(given.minutes, other.minutes) && agrees(given.turnout, other.turnout) &&
-           agrees(given.guidance, other.guidance) && agrees(given.informed, other.informed) &&
-           agrees(given.quality, other.quality) && agrees(given.difficulties, other.difficulties) &&
-           agrees(given.recorded.remarks, other.recorded.remarks);
+    return given.date == other.date && given.branch.index == other.branch.index &&
+           agrees(given.replaces, other.replaces) && attenders(given) == attenders(other) &&
+           given.members.size() == other.members.size() && agrees(given.guests, other.guests) &&
+           agrees(given.session, other.session) && agrees(given.minutes, other.minutes) &&
+           agrees(given.turnout, other.turnout) && agrees(given.guidance, other.guidance) &&
+           agrees(given.informed, other.informed) && agrees(given.quality, other.quality) &&
+           agrees(given.difficulties, other.difficulties) && agrees(given.recorded.remarks, other.recorded.remarks);
+}
+
+// Whether the visits are the same, or one replaces the other, at first or at last: follow-ups of one hold for the
+// other.
+bool one_replaces(const model::Board& board, Index a, Index b) {
+    const auto leads = [&](Index from, Index to) {
+        for (std::optional<Index> at = from; at; at = board.journal.visits[*at].replaces) {
+            if (*at == to) return true;
+        }
+        return false;
+    };
+    return leads(a, b) || leads(b, a);
 }
 
 template <class Entry, class Same>
@@ -78,9 +90,9 @@ std::optional<Index> same_visit(const model::Board& board, const Living& living,
 
 std::optional<Index> same_follow_up(const model::Board& board, const Living& living, const model::FollowUp& entry) {
     return find_living(board.journal.follow_ups, living.follow_ups, [&](const model::FollowUp& other) {
-        return entry.visit == other.visit && entry.number == other.number && entry.date == other.date &&
-               entry.status == other.status && agrees(entry.to, other.to) && agrees(entry.due, other.due) &&
-               agrees(entry.recorded.remarks, other.recorded.remarks);
+        return one_replaces(board, entry.visit, other.visit) && entry.number == other.number &&
+               entry.date == other.date && entry.status == other.status && agrees(entry.to, other.to) &&
+               agrees(entry.due, other.due) && agrees(entry.recorded.remarks, other.recorded.remarks);
     });
 }
 
@@ -103,7 +115,8 @@ std::optional<Index> same_void(const model::Board& board, const model::Void& ent
     const auto& voids = board.journal.voids;
     for (Index i = 0; i < voids.size(); ++i) {
         const bool same = voids[i].of.kind == entry.of.kind && voids[i].of.index == entry.of.index;
-        if (same && voids[i].reason == entry.reason) return i;
+        const bool said = voids[i].reason == entry.reason && agrees(entry.recorded.remarks, voids[i].recorded.remarks);
+        if (same && said) return i;
     }
     return std::nullopt;
 }

@@ -75,4 +75,15 @@ std::vector<Word> last_words(const Board& board, const Living& living, const mod
     return words;
 }
 
+bool is_addressed(const Board& board, Index visit, std::uint32_t number) {
+    const model::Scope ever{{}, base::latest_day, base::latest_day};
+    for (const Word& word : last_words(board, living(board.journal, ever), ever)) {
+        if (word.number != number || !word.addressed) continue;
+        for (std::optional<Index> of = word.visit; of; of = board.journal.visits[*of].replaces) {
+            if (*of == visit) return true;
+        }
+    }
+    return false;
+}
+
 }  // namespace chibo::rule

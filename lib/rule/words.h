@@ -25,4 +25,8 @@ struct Word {
 // In the order of the journal; visits of any year.
 std::vector<Word> last_words(const model::Board& board, const Living& living, const model::Scope& scope);
 
+// Whether some word of the difficulty, follow-ups of any date among them, says to whom it was escalated. A follow-up of
+// a replaced visit is a word of the visit that replaces it.
+bool is_addressed(const model::Board& board, model::Index visit, std::uint32_t number);
+
 }  // namespace chibo::rule

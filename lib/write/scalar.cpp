@@ -22,12 +22,18 @@ bool is_guessed_word(std::string_view text) {
 // What may be taken for a number, date or time: begins like one and holds nothing else.
 bool is_like_number(std::string_view text) {
     const std::string_view begins = "+-.0123456789";
-    const std::string_view holds = "+-.:_0123456789eExXoOabcdefABCDEFinfNaTZ ";
+    const std::string_view holds = "+-.:_0123456789eExXoOabcdefABCDEFinfINFtTzZ ";
     return begins.find(text.front()) != std::string_view::npos &&
            text.find_first_not_of(holds) == std::string_view::npos;
 }
 
+// U+2028 and U+2029, which some readers of YAML take for line ends.
+constexpr std::string_view line_separator = "\xE2\x80\xA8";
+constexpr std::string_view paragraph_separator = "\xE2\x80\xA9";
+
 bool may_be_plain(std::string_view text) {
+    if (text.find(line_separator) != std::string_view::npos) return false;
+    if (text.find(paragraph_separator) != std::string_view::npos) return false;
     if (text.empty() || text.front() == ' ' || text.back() == ' ' || text.back() == ':') return false;
     // Signs of YAML: some only at the beginning, but a text with any of them is easier to trust in quotes.
     if (std::string_view("-?:,[]{}#&*!|>'\"%@`=<").find(text.front()) != std::string_view::npos) return false;
@@ -41,8 +47,13 @@ bool may_be_plain(std::string_view text) {
 std::string scalar(std::string_view text) {
     if (may_be_plain(text)) return std::string(text);
     std::string quoted = "\"";
-    for (const char c : text) {
-        if (c == '\n') quoted += "\\n";
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const char c = text[at];
+        const std::string_view rest = text.substr(at);
+        if (rest.starts_with(line_separator) || rest.starts_with(paragraph_separator)) {
+            quoted += rest.starts_with(line_separator) ? "\\L" : "\\P";
+            at += line_separator.size() - 1;
+        } else if (c == '\n') quoted += "\\n";
         else if (c == '\t') quoted += "\\t";
         else if (c == '"' || c == '\\') (quoted += '\\') += c;
         else quoted += c;

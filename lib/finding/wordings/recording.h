@@ -36,7 +36,8 @@ inline constexpr Wording cannot_append{
 inline constexpr Wording refused{"không ghi: {why}", "not recorded: {why}"};
 inline constexpr Wording future_date{"{date} chưa đến (hôm nay là {today}); nếu đúng thì thêm --allow-future",
                                      "{date} has not come yet (today is {today}); if it is right add --allow-future"};
-inline constexpr Wording use_to{" (--to)", " (--to)"};
+inline constexpr Wording use_to{", bằng --to", ", with --to"};
+inline constexpr Wording use_third_part{", ở phần thứ ba của --difficulty", ", in the third part of --difficulty"};
 inline constexpr Wording makes_finding{"{message} [{code}]{hint}", "{message} [{code}]{hint}"};
 inline constexpr Wording allow_findings{"; nếu đúng như vậy thì thêm --allow-findings",
                                         "; if that is right add --allow-findings"};
@@ -88,6 +89,14 @@ inline constexpr Wording lone_turnout{"--present và --eligible phải đi cùng
 inline constexpr Wording bad_difficulty{
     "«{word}» không đọc được; gõ «NỘI DUNG|tình trạng|nơi nhận|hạn», các phần sau có thể bỏ",
     "«{word}» can't be read; type it as «TEXT|status|to|due», of which the latter parts may be left out"};
+inline constexpr Wording bad_grade{
+    "«{word}» không dùng được cho --grade: mã gồm chữ thường không dấu, chữ số, «.», «-»",
+    "«{word}» may not be given to --grade: ids are made of a-z, 0-9, «.» and «-»"};
+inline constexpr Wording no_addressee{"khó khăn {difficulty} chuyển cấp trên thì phải ghi nơi nhận{hint}",
+                                      "difficulty {difficulty} is escalated and must say to whom{hint}"};
+inline constexpr Wording ended_already{"{id} đã bị hủy hoặc thay thế ở {by}",
+                                       "{id} is voided or replaced already, by {by}"};
+inline constexpr Wording no_next_id{"năm {year} không còn mã để ghi tiếp", "there is no id left in {year}"};
 inline constexpr Wording member_twice{"{member} được nêu hai lần", "{member} is named twice"};
 
 }  // namespace chibo::finding::wordings
