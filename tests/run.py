@@ -32,6 +32,7 @@ def suites(build, boards, every):
         ("golden", python("golden/run.py", "--chibo", chibo)),
         ("meanings", python("meanings/run.py", "--chibo", chibo)),
         ("streams", python("streams/run.py", "--chibo", chibo)),
+        ("report", python("report/run.py", "--chibo", chibo, "--boards", str(boards))),
         ("record", python("record/run.py", "--chibo", chibo)),
         ("fault", python("fault/run.py", "--chibo", chibo)),
         ("terminal", python("terminal/run.py", "--chibo", chibo)),

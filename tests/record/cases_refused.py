@@ -101,7 +101,7 @@ def an_escalation_to_nobody_of_an_amended_visit(stage):
         "replaces": "2022/7"})
     for of in ("2022/7.1", "2023/8.1"):
         for date in ("15/11/2023", "31/12/2022"):
-            stage.refused("follow-up", of, "escalated", "--date", date, holds=("[escalation-incomplete]", "2023/8.1"))
+            stage.refused("follow-up", of, "escalated", "--date", date, holds=("[escalation-incomplete]", of))
 
 
 @case

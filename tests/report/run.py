@@ -1,0 +1,121 @@
+#!/usr/bin/python3
+"""run.py --chibo PATH [--boards N]: a report carries the figures of the audit. Ends with «N passed, N failed».
+
+Random boards (tests/reference/boards.py) and the sample province: what the tallies add up to must be what
+`audit --format json` says of the same days, and every form must carry the same totals.
+"""
+import argparse
+import csv
+import io
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE.parent / "reference"))
+sys.dont_write_bytecode = True
+from boards import Board  # noqa: E402
+
+SAMPLE = HERE.parent.parent / "data/tinh-mau"
+STATES = ("met", "short", "behind", "pending", "exempt")
+
+
+def answer(chibo, board, *words):
+    done = subprocess.run([chibo, "-C", str(board), *words], capture_output=True, env={}, check=False, timeout=60)
+    if done.returncode not in (0, 1):
+        raise AssertionError(f"{words}: exit status {done.returncode}: {done.stderr.decode()[:300]}")
+    return done.stdout.decode("utf-8")
+
+
+def same(what, got, want):
+    if got != want:
+        raise AssertionError(f"{what}: the report says {got}, the audit {want}")
+
+
+def adds_up(report, audit):
+    """Every tally against the duties and findings of the audit."""
+    same("summary", report["summary"], audit["summary"])
+    counted = sum(duty["counted"] for duty in audit["duties"])
+    same("attendances", report["attended"]["attendances"], counted)
+    for name in ("offices", "members"):
+        for state in STATES:
+            same(f"{name}, {state}", sum(row["states"][state] for row in report[name]), audit["summary"][state])
+    for name in ("months", "members"):
+        same(f"{name}, attendances", sum(row["attended"]["attendances"] for row in report[name]), counted)
+    same("required", sum(row["required"] for row in report["offices"]), sum(duty["required"] for duty in audit["duties"]))
+    codes = [finding["code"] for finding in audit["findings"]]
+    same("findings", report["findings"], {code: codes.count(code) for code in set(codes)})
+    same("overdue", report["difficulties"]["overdue"], codes.count("difficulty-overdue"))
+    same("missed", report["plan"]["missed"], codes.count("plan-missed"))
+
+
+def is_whole(report):
+    """What the report says of itself: parts of a whole, the three that are counted apart, coverage by area."""
+    attended, coverage = report["attended"], report["coverage"]
+    if not attended["branches"] <= attended["meetings"] <= attended["attendances"]:
+        raise AssertionError(f"attended: {attended}")
+    if not coverage["this_year"] <= coverage["three_years"] <= coverage["five_years"] <= coverage["branches"]:
+        raise AssertionError(f"coverage: {coverage}")
+    same("branches", len(report["branches"]), coverage["branches"])
+    same("never", sum(branch["last"] is None for branch in report["branches"]), coverage["never"])
+    top = [area["coverage"] for area in report["areas"] if area["depth"] == 0]
+    for key in coverage:
+        same(f"coverage by area, {key}", sum(area[key] for area in top), coverage[key])
+    difficulties = report["difficulties"]
+    same("difficulties", sum(difficulties[key] for key in ("open", "escalated", "resolved")), difficulties["raised"])
+    lasts = [branch["last"] or "" for branch in report["branches"]]
+    same("longest unvisited first", [last[:7] for last in lasts], sorted(last[:7] for last in lasts))
+
+
+def forms_agree(chibo, board, args, report):
+    """The table by member as CSV has the figures of the JSON."""
+    rows = list(csv.reader(io.StringIO(answer(chibo, board, "report", "--by", "member", "--format", "csv", "--lang", "en", *args))))
+    titles = rows[0]
+    for state in STATES:
+        column = titles.index(state)
+        same(f"csv, {state}", sum(int(row[column]) for row in rows[1:]), report["summary"][state])
+    same("csv, visits", sum(int(row[titles.index("Visits")]) for row in rows[1:]),
+         sum(row["attended"]["attendances"] for row in report["members"]))
+
+
+def judge(chibo, board, args):
+    """What does not hold, or nothing."""
+    try:
+        report = json.loads(answer(chibo, board, "report", "--format", "json", *args))
+        adds_up(report, json.loads(answer(chibo, board, "audit", "--format", "json", *args)))
+        is_whole(report)
+        forms_agree(chibo, board, args, report)
+    except (AssertionError, ValueError, KeyError) as error:
+        return str(error)
+    return ""
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--chibo", required=True)
+    parser.add_argument("--boards", type=int, default=100)
+    options = parser.parse_args()
+    chibo = os.path.abspath(options.chibo)
+    cases = {f"sample {day}": (SAMPLE, ["--year", "2023", "--as-of", day]) for day in ("2023-06-30", "2023-12-31")}
+    cases["sample 2019..2023"] = (SAMPLE, ["--year", "2019..2023", "--as-of", "2023-12-31"])
+    failed = 0
+    with tempfile.TemporaryDirectory() as scratch:
+        for seed in range(1, options.boards + 1):
+            board = Board(seed)
+            folder = os.path.join(scratch, str(seed))
+            board.write(folder)
+            cases[f"seed {seed}"] = (folder, board.args)
+        for name, (folder, args) in cases.items():
+            wrong = judge(chibo, folder, args)
+            failed += bool(wrong)
+            if wrong:
+                print(f"FAILED: {name}: {' '.join(args)}: {wrong}")
+    print(f"{len(cases) - failed} passed, {failed} failed")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
