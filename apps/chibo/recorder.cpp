@@ -118,7 +118,7 @@ private:
         const write::Target target{in_folder ? file.substr(0, slash) : std::string(),
                                    in_folder ? file.substr(slash + 1) : file};
         if (!options_.dry_run) {
-            if (const auto failure = write::settle(lock_, target)) return tell(*failure);
+            if (const auto failure = write::settle(lock_, target, seconds(options_.wait))) return tell(*failure);
         }
         return answer(board);
     }

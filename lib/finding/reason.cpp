@@ -13,7 +13,7 @@ struct ErrorRow {
     base::Wording wording;
 };
 
-constexpr std::array<ErrorRow, 15> rows = {
+constexpr std::array<ErrorRow, 16> rows = {
     {{ENOENT, {"không có tệp hay thư mục này", "no such file or folder"}},
      {EACCES, {"không có quyền", "permission denied"}},
      {EPERM, {"không được phép", "not permitted"}},
@@ -28,6 +28,7 @@ constexpr std::array<ErrorRow, 15> rows = {
      {ELOOP, {"liên kết dẫn vòng", "the links lead in a circle"}},
      {EMFILE, {"mở quá nhiều tệp", "too many files are open"}},
      {EBADF, {"đầu ra đã đóng hoặc không ghi được", "it is closed or can't be written"}},
+     {ENOLCK, {"ổ đĩa này không cho khóa", "the file system takes no locks"}},
      {ENXIO, {"không có ai ở đầu kia", "nobody is at the other end"}}}};
 
 }  // namespace

@@ -88,6 +88,7 @@ void drop_torn_tail(const fs::path& file, Source& source) {
     if (told.number() < 0) pending.unread = unreadable(errno);
     else read_all(told.number(), pending);
     if (pending.unread) {
+        source.name = (fs::path(source.name).parent_path() / name.filename()).string();
         source.unread = pending.unread;
         source.text.clear();
     } else if (const auto before = model::parse_pending(pending.text)) {
@@ -162,6 +163,14 @@ void gather_part(const fs::path& folder, const PartName& part, Reading& reading,
     if (error) sources.push_back({part.part, name, {}, unreadable(error.value())});
 }
 
+// The journal's files as they are named now.
+std::vector<std::string> journal_names(const fs::path& folder) {
+    std::error_code ignored;  // told where the folder is read
+    auto names = yaml_names(folder / "journal", ignored);
+    if (stands(folder / "journal.yaml")) names.emplace_back("journal.yaml");
+    return names;
+}
+
 }  // namespace
 
 Source settings(const fs::path& folder) {
@@ -172,10 +181,17 @@ Source settings(const fs::path& folder) {
 }
 
 std::vector<Source> gather(const fs::path& folder, std::chrono::milliseconds patience) {
-    Reading reading{patience, {}};
+    constexpr int tries = 20;
     std::vector<Source> sources;
-    sources.push_back(settings(folder));
-    for (const PartName& part : part_names) gather_part(folder, part, reading, sources);
+    for (int i = 0; i < tries; ++i) {
+        const auto before = journal_names(folder);
+        Reading reading{patience, {}};
+        sources.clear();
+        sources.push_back(settings(folder));
+        for (const PartName& part : part_names) gather_part(folder, part, reading, sources);
+        // A file that came meanwhile may hold what one read after it names.
+        if (journal_names(folder) == before) break;
+    }
     return sources;
 }
 

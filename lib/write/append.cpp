@@ -53,18 +53,22 @@ public:
         if (const int failed = open_folder()) return failure(failed);
         if (const int failed = open_file()) return failure(failed);
         auto why = locked_append(checked, bytes, wait);
-        if (why && made_ && written_ == 0) ::unlinkat(folder(), target_.file.c_str(), 0);
+        if (why && made_ && still_there() && size() == 0) ::unlinkat(folder(), target_.file.c_str(), 0);
         return why;
     }
 
-    std::optional<Failure> settle() {
+    std::optional<Failure> settle(Wait wait) {
         if (const int failed = open_folder()) return failure(failed);
-        if (const int failed = open_file()) return failure(failed);
         const std::string pending = model::pending_name(target_.file);
         if (::faccessat(folder(), pending.c_str(), F_OK, AT_SYMLINK_NOFOLLOW) != 0) return std::nullopt;
+        if (const int failed = open_file()) return failure(failed);
+        if (lock_exclusively(file_.number(), wait) == EWOULDBLOCK) {
+            return Failure{{wordings::journal_read, {{"file", name()}}}, true};
+        }
         int failed = error_of(::fsync(file_.number()));
-        if (failed == 0) failed = sync_folder(folder());
-        if (failed == 0) failed = error_of(::unlinkat(folder(), pending.c_str(), 0));
+        if (failed == 0) failed = sync_folders();
+        bool changed = false;
+        if (failed == 0) failed = clean_up(std::nullopt, changed);
         return failed == 0 ? std::nullopt : std::optional(failure(failed));
     }
 
@@ -79,9 +83,9 @@ private:
         bool changed = !still_there();
         int failed = changed ? 0 : clean_up(checked, changed);
         if (failed == 0 && !changed) {
-            failed = put(checked.size(), bytes);
+            failed = put(checked.size(), bytes, changed);
             // Somebody who put another file in its place meanwhile took the entry away with the old one.
-            changed = failed == 0 && !still_there();
+            changed = changed || (failed == 0 && !still_there());
         }
         if (unsure_) return Failure{{wordings::unsure, {{"file", name()}, {"reason", finding::reason(failed)}}}, false};
         if (failed != 0) return failure(failed);
@@ -131,8 +135,9 @@ private:
         return S_ISREG(status_.st_mode) ? 0 : not_a_file;
     }
 
-    // Takes away a torn tail and the file that tells of it, and sees whether the rest is what was checked.
-    int clean_up(std::string_view checked, bool& changed) {
+    // Takes away a torn tail and the file that tells of it, and sees whether the rest is what was checked
+    // (anything, where nothing is said of it).
+    int clean_up(std::optional<std::string_view> checked, bool& changed) {
         std::string text;
         if (const int failed = read_whole(file_.number(), text)) return failed;
         std::string told;
@@ -144,7 +149,7 @@ private:
         }
         const auto before = model::parse_pending(told);
         const std::size_t length = before ? model::committed(text, *before) : text.size();
-        changed = std::string_view(text).substr(0, length) != checked;
+        changed = checked && std::string_view(text).substr(0, length) != *checked;
         if (changed) return 0;
         if (length < text.size()) {
             if (const int failed = cut(length)) return failed;
@@ -166,21 +171,38 @@ private:
         if (!told.open()) return errno;
         std::size_t put = 0;
         int failed = write_once(told.number(), model::text({offset, std::string(bytes)}), put);
-        if (::fchown(told.number(), status_.st_uid, status_.st_gid) != 0 && errno != EPERM) failed = errno;
-        if (failed == 0) failed = error_of(::fchmod(told.number(), status_.st_mode & rights));
+        constexpr mode_t of_group = 0060;
+        const bool same_group = ::fchown(told.number(), static_cast<uid_t>(-1), status_.st_gid) == 0;
+        const mode_t mode = status_.st_mode & rights & (same_group ? rights : rights & ~of_group);
+        const bool same_owner = ::fchown(told.number(), status_.st_uid, static_cast<gid_t>(-1)) == 0;
+        if (failed == 0) failed = error_of(::fchmod(told.number(), same_owner ? mode : mode | own));
         if (failed == 0) failed = error_of(::fsync(told.number()));
-        return failed == 0 ? sync_folder(folder()) : failed;
+        return failed == 0 ? sync_folders() : failed;
     }
 
-    int put(std::size_t offset, std::string_view bytes) {
+    // Brings to the disk what the folders say: of a new file that there is one, and in a new folder.
+    int sync_folders() {
+        const int failed = sync_folder(folder());
+        return failed == 0 && made_ && folder_.open() ? sync_folder(board_) : failed;
+    }
+
+    std::size_t size() const {
+        struct stat now{};
+        return ::fstat(file_.number(), &now) == 0 ? static_cast<std::size_t>(now.st_size)
+                                                  : static_cast<std::size_t>(-1);
+    }
+
+    // `changed`: somebody wrote to the file by hand in the last moment; then nothing is written.
+    int put(std::size_t offset, std::string_view bytes, bool& changed) {
         const std::string pending = model::pending_name(target_.file);
         int failed = announce(pending, offset, bytes);
-        if (failed == 0) {
+        changed = failed == 0 && size() != offset;
+        if (failed == 0 && !changed) {
             failed = write_once(file_.number(), bytes, written_);
             if (failed == 0) failed = error_of(::fsync(file_.number()));
-            if (failed != 0 && take_back() != 0) {
+            if (failed != 0 && take_back(offset) != 0) {
                 // The pending file stays, so that readers pass over a part. Of the whole nobody can say what will be.
-                unsure_ = written_ == bytes.size();
+                unsure_ = written_ == bytes.size() || size() != offset + written_;
                 return failed;
             }
         }
@@ -188,12 +210,11 @@ private:
         return failed;
     }
 
-    // Cuts off what was written, which stands at the end.
-    int take_back() {
+    // Cuts off what was written, where nobody wrote behind it.
+    int take_back(std::size_t offset) {
         if (written_ == 0) return 0;
-        struct stat now{};
-        if (const int failed = error_of(::fstat(file_.number(), &now))) return failed;
-        const int failed = cut(static_cast<std::size_t>(now.st_size) - written_);
+        if (size() != offset + written_) return EBUSY;
+        const int failed = cut(offset);
         if (failed == 0) written_ = 0;
         return failed;
     }
@@ -212,7 +233,9 @@ private:
 
 }  // namespace
 
-std::optional<Failure> settle(const BoardLock& lock, const Target& target) { return Appender(lock, target).settle(); }
+std::optional<Failure> settle(const BoardLock& lock, const Target& target, Wait wait) {
+    return Appender(lock, target).settle(wait);
+}
 
 std::optional<Failure> append(const BoardLock& lock, const Target& target, std::string_view checked,
                               std::string_view bytes, Wait wait) {

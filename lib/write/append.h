@@ -42,6 +42,6 @@ std::optional<Failure> append(const BoardLock& lock, const Target& target, std::
 
 // Of an entry that was found in the target: what a writer who was killed may have left to do, so that it is on the
 // disk.
-std::optional<Failure> settle(const BoardLock& lock, const Target& target);
+std::optional<Failure> settle(const BoardLock& lock, const Target& target, Wait wait);
 
 }  // namespace chibo::write

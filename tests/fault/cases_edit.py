@@ -8,6 +8,7 @@ from stage import LIMIT, VISIT, case, each, entries, need, same, shown, wait_unt
 from tracing import calls_of, named, started, traced
 
 TYPED = "# một dòng gõ tay, thêm vào đúng lúc đang ghi\n".encode()
+UNFINISHED = "# một dòng gõ tay chưa".encode()
 ENTRY = "- {visit: 2023/4, date: 2023-11-05, branch: cb-mau-2, members: [uy-vien-mau]}\n".encode()
 SLOW = "1500000"  # microseconds
 
@@ -25,6 +26,8 @@ def by_new_file(journal, text):
 
 
 EDITS = {"in-place": in_place, "by-new-file": by_new_file}
+TEXTS = {"comment": TYPED, "entry": ENTRY, "unfinished": UNFINISHED}
+WAYS = [f"{edit} {text}" for edit in EDITS for text in TEXTS]
 
 
 def nothing_lost(before, process, edited, what):
@@ -43,29 +46,29 @@ def nothing_lost(before, process, edited, what):
     same(left, [], f"{what}: left over")
 
 
-@each([f"{edit} {text}" for edit in EDITS for text in ("comment", "entry")])
+@each(WAYS)
 def edited_while_the_writer_waits_for_the_file(stage, how):
     """A reader keeps the file so long; the writer has read it already."""
     edit, text = how.split()
     before = of_form(stage, "by-hand")
     journal = before.board / before.target
-    typed = TYPED if text == "comment" else ENTRY
+    typed = TEXTS[text]
     with open(journal, "rb") as held:
         fcntl.flock(held, fcntl.LOCK_SH)
         process = stage.start(before.board, (*VISIT, "--wait", "20"))
-        wait_until(lambda: any(flags & os.O_RDWR for flags in flags_of(process.pid, journal)), "the writer waits for the file")
+        wait_until(lambda: any(flags & os.O_RDWR for flags in flags_of(process.pid, journal)), "the writer waits")
         EDITS[edit](journal, typed)
     nothing_lost(before, process, before.journal + typed, f"a {text} typed, {edit}")
 
 
-@each([f"{edit} {text}" for edit in EDITS for text in ("comment", "entry")])
+@each(WAYS)
 def edited_between_check_and_append(stage, how):
     """The writer has compared the file with what it checked, and announces the append; then somebody types."""
     edit, text = how.split()
     before = of_form(stage, "by-hand")
     pending = "journal/.2023.yaml.pending"
     number = named(calls_of(before), "fsync", pending)
-    typed = TYPED if text == "comment" else ENTRY
+    typed = TEXTS[text]
     process = started(stage, before.board, VISIT, f"fsync:delay_enter={SLOW}:when={number}")
     wait_until((before.board / pending).exists, "the append is announced")
     EDITS[edit](before.board / before.target, typed)
@@ -87,11 +90,43 @@ def moved_away_before_it_is_opened(stage):
 
 
 @case
-def a_reader_between_two_files(stage):
-    """A reader has read 2023 and not yet 2024; then a visit of 2023 is recorded, and an entry of 2024 that names it.
-
-    The reader must see a board that was there at some moment, and not fail."""
+def edited_while_the_append_fails(stage):
+    """The entry was written; while the disk is slow, and then fails, somebody types behind it: that stays, whatever is
+    cut off."""
     before = of_form(stage, "by-hand")
+    number = named(calls_of(before), "fsync", before.target)
+    process = started(stage, before.board, VISIT, f"fsync:delay_enter={SLOW}:error=EIO:when={number}")
+    journal = before.board / before.target
+    wait_until(lambda: journal.stat().st_size > len(before.journal), "the append is written")
+    in_place(journal, TYPED)
+    _, err = process.communicate(timeout=LIMIT)
+    same(process.returncode, 2, f"exit status, stderr {err.decode()!r}")
+    now = journal.read_bytes()
+    need(now.startswith(before.journal) and TYPED in now, f"what was typed is lost: {shown(now[len(before.journal):])}")
+
+
+@each(EDITS)
+def a_new_file_that_somebody_else_makes(stage, edit):
+    """The writer has just made the year's file; before it locks it somebody writes that file by hand: it stays."""
+    before = of_form(stage, "no-file-of-the-year")
+    number = named(calls_of(before), "flock", before.target)
+    process = started(stage, before.board, VISIT, f"flock:delay_enter={SLOW}:when={number}")
+    journal = before.board / before.target
+    wait_until(journal.exists, "the file is made")
+    EDITS[edit](journal, boards.BY_HAND)
+    out, err = process.communicate(timeout=LIMIT)
+    now = journal.read_bytes() if journal.exists() else None
+    need(now is not None and now.startswith(boards.BY_HAND), f"exit status {process.returncode}, "
+         f"{(out + err).decode()!r}; what was written by hand is gone: {shown(now)}")
+    need(process.returncode == 75, f"exit status {process.returncode}")
+
+
+@each(("by-hand", "no-file-of-the-year"))
+def a_reader_between_two_files(stage, form):
+    """A reader has read 2023 (or seen that there is no such file) and not yet 2024; then a visit of 2023 is recorded,
+    and an entry of 2024 that names it. The reader must see a board that was there at some moment, and not fail."""
+    before = of_form(stage, form)
+    visit = "2023/4" if form == "by-hand" else "2023/1"
     _, calls = traced(stage, before.board, ("check",))
     later = [call.number for call in calls if call.name == "flock" and call.path.endswith("journal/2024.yaml")]
     need(later, "the reader does not lock journal/2024.yaml")
@@ -99,7 +134,7 @@ def a_reader_between_two_files(stage):
         with stage.copy(before.board) as board:
             process = started(stage, board, reader, f"flock:delay_enter={SLOW}:when={later[0]}")
             wait_until(lambda: holds_open(process.pid, board / "journal/2024.yaml"), "the reader is at 2024.yaml")
-            for words in (VISIT, ("record", "void", "2023/4", "--reason", "ghi nhầm", "--date", "5/1/2024")):
+            for words in (VISIT, ("record", "void", visit, "--reason", "ghi nhầm", "--date", "5/1/2024")):
                 done = stage.run(board, words)
                 same(done.returncode, 0, f"{words[1]}: exit status, stderr {done.stderr.decode()!r}")
             out, err = process.communicate(timeout=LIMIT)

@@ -46,7 +46,7 @@ class Watch(threading.Thread):
                 self.look()
             except (ValueError, KeyError, OSError, subprocess.SubprocessError) as wrong:
                 self.wrong.append(f"{self.words[0]}: {type(wrong).__name__}: {wrong}")
-            time.sleep(0.1)
+            time.sleep(0.25)
 
 
 def watches(stage, board):

@@ -5,7 +5,7 @@ import boards
 from aftermath import Before, holds, no_stray, of_form, record, whole_or_absent
 from cases_short import file_limit
 from stage import OTHER, VISIT, all_hold, case, each, need, same
-from tracing import calls_of, named, with_fault
+from tracing import at_append, calls_of, with_fault
 
 FORMS = ("by-hand", "crlf", "no-final-newline", "crlf-no-final-newline", "one-file", "no-journal",
          "no-file-of-the-year", "empty-file")
@@ -15,13 +15,17 @@ def torn(stage, form="by-hand", at=None, **more):
     """A board on which a writer died when it was about to cut back what it could write in part: half of the entry, or
     what stands before the bytes `at`."""
     before = of_form(stage, form)
+    tear(before, at, **more)
+    return before
+
+
+def tear(before, at=None, **more):
     part = before.entry.index(at) if at else len(before.entry) // 2
-    done = with_fault(stage, before.board, VISIT, "ftruncate:signal=KILL:when=1",
+    done = with_fault(before.stage, before.board, VISIT, "ftruncate:signal=KILL:when=1",
                       **file_limit(len(before.journal) + part), **more)
     same(done.returncode, -9, f"killed at the ftruncate, stderr {done.stderr!r}")
     journal = (before.board / before.target).read_bytes()
     need(len(before.journal) < len(journal) < len(before.journal + before.entry), "the tail is not torn")
-    return before
 
 
 def killed_at_every_call(before):
@@ -114,7 +118,7 @@ def a_torn_tail_is_seen_by_no_reader(stage):
 def a_killed_writer_leaves_no_lock(stage):
     """Its locks go with it: the next need not wait at all."""
     before = of_form(stage, "by-hand")
-    number = named(calls_of(before), "pwrite64", "journal/2023.yaml")
-    same(with_fault(stage, before.board, VISIT, f"pwrite64:signal=KILL:when={number}").returncode, -9, "killed")
+    fault = at_append(calls_of(before), before.target).format("signal=KILL")
+    same(with_fault(stage, before.board, VISIT, fault).returncode, -9, "killed")
     record(stage, before.board, (*OTHER, "--wait", "0"), "the next, --wait 0")
     shutil.rmtree(before.board)

@@ -91,7 +91,7 @@ def killed_given_again_and_then_the_power_fails(stage, form):
                 for op in without(ops, len(ops), undone):
                     play(board, op)
                 holds(before, board, f"{what}the power fails; lost: {lost(ops, undone)}", 0)
-    calls = [call for call in calls_of(before) if call.name in ("mkdirat", "pwrite64", "fsync", "unlinkat", "write")]
+    calls = [call for call in calls_of(before) if call.name in ("mkdirat", "pwrite64", "write", "fsync", "unlinkat")]
     all_hold(calls, play_two)
 
 

@@ -39,7 +39,7 @@ def cut_at_every_byte(stage):
        "empty-file", "comment-only"))
 def cut_at_every_few_bytes(stage, form):
     """The same for the other forms of the journal."""
-    cut_everywhere(of_form(stage, form), 9)
+    cut_everywhere(of_form(stage, form), 13)
 
 
 @each(("by-hand", "one-file"))
@@ -47,7 +47,7 @@ def cut_while_it_cleans_up(stage, form):
     """The same for one who finds a torn tail."""
     before = torn(stage, form)
     before.files = {n: t for n, t in before.files.items() if n != before.target}
-    cut_everywhere(before, 9)
+    cut_everywhere(before, 13)
 
 
 @case

@@ -4,9 +4,9 @@ import os
 
 from stage import need
 
-# What `kind` does to the file; `data` is (offset, bytes) of a write, the length of a cut, the new name of a rename.
+# What `kind` does to the file; `data` is (offset, bytes) of a write (no offset: at the end), the length of a cut.
 Operation = collections.namedtuple("Operation", "kind path data")
-NOT_CHANGING = {"flock", "exit_group"}
+NOT_CHANGING = {"flock", "exit_group", "fchmod", "fchown"}  # modes are not looked at
 
 
 def operation(call):
@@ -21,6 +21,8 @@ def operation(call):
         return Operation("make", call.path, None) if "O_CREAT" in flags else None
     if call.name == "mkdirat":
         return Operation("folder", call.path, None)
+    if call.name == "write":
+        return Operation("write", call.path, (None, call.args[0][:call.result]))
     if call.name == "pwrite64":
         return Operation("write", call.path, (int(call.args[2]), call.args[0][:call.result]))
     if call.name in ("unlinkat", "unlink"):
@@ -48,7 +50,7 @@ def play(board, done, part=None):
     elif done.kind == "write":
         offset, text = done.data
         with open(path, "r+b") as file:
-            file.seek(offset)
+            file.seek(offset or 0, os.SEEK_END if offset is None else os.SEEK_SET)
             file.write(text[:part])
 
 

@@ -92,11 +92,22 @@ def calls_of(before):
         return [call._replace(path=os.path.relpath(call.path, board)) if call.path else call for call in calls]
 
 
+def last(calls, names, path):
+    """The last call of one of the names on the path."""
+    found = [call for call in calls if call.name in names and call.path == path]
+    need(found, f"the run makes no {' or '.join(names)} on {path}")
+    return found[-1]
+
+
 def named(calls, name, path):
     """The number of the last call of that name on the path."""
-    numbers = [call.number for call in calls if call.name == name and call.path == path]
-    need(numbers, f"the run makes no {name} on {path}")
-    return numbers[-1]
+    return last(calls, (name,), path).number
+
+
+def at_append(calls, path):
+    """That which appends to the path, as strace's inject=… names it: «{}» is left for what to do there."""
+    call = last(calls, ("write", "pwrite64", "writev", "pwritev"), path)
+    return f"{call.name}:{{}}:when={call.number}"
 
 
 def run_ended(done):
