@@ -4,6 +4,7 @@
 #include <array>
 #include <cerrno>
 #include <chrono>
+#include <cstdint>
 #include <string_view>
 #include <system_error>
 #include <thread>
@@ -96,12 +97,38 @@ void drop_torn_tail(const fs::path& file, Source& source) {
     }
 }
 
-// What a reading of the board has in common: how long to wait for a writer, and the journal files read, whose shared
-// locks are held until all are: so that no entry is seen without one that it names.
+// What of a file tells that it was written to, or another put in its place.
+struct Stamp {
+    dev_t device{};
+    ino_t number{};
+    off_t size{};
+    std::int64_t seconds = 0;
+    std::int64_t nanoseconds = 0;
+
+    friend bool operator==(const Stamp&, const Stamp&) = default;
+};
+
+Stamp stamp(const struct stat& status) {
+    return {status.st_dev, status.st_ino, status.st_size, status.st_mtim.tv_sec, status.st_mtim.tv_nsec};
+}
+
+// One reading of the board: how long to wait for a writer, and the journal files read. Where all must be kept from
+// writers their shared locks are held to the end; else their stamps tell whether one was written to meanwhile.
 struct Reading {
     std::chrono::milliseconds patience;
-    std::vector<Descriptor> held;
+    bool hold = false;
+    std::vector<Descriptor> held = {};
+    std::vector<std::pair<fs::path, Stamp>> journal = {};
 };
+
+// Whether the journal files are still what was read: then all of them were so at one moment, and no entry is seen
+// without one that it names.
+bool still_so(const Reading& reading) {
+    return std::all_of(reading.journal.begin(), reading.journal.end(), [](const auto& read) {
+        struct stat now{};
+        return ::stat(read.first.c_str(), &now) == 0 && stamp(now) == read.second;
+    });
+}
 
 // O_NONBLOCK: a pipe without a writer must not hold the program up before it is known to be no regular file.
 Source read_file(Part part, const fs::path& folder, std::string name, Reading& reading) {
@@ -114,10 +141,14 @@ Source read_file(Part part, const fs::path& folder, std::string name, Reading& r
         source.unread = Unread{finding::Code::not_a_file, {}};
     } else {
         const bool appended_to = part == Part::journal;
+        const std::string name_read = source.name;
         if (appended_to) wait_for_writer(file.number(), reading.patience);
         read_all(file.number(), source);
         if (appended_to && !source.unread) drop_torn_tail(folder / source.name, source);
-        if (appended_to) reading.held.push_back(std::move(file));
+        if (appended_to && ::fstat(file.number(), &status) == 0) {
+            reading.journal.emplace_back(folder / name_read, stamp(status));
+        }
+        if (appended_to && reading.hold) reading.held.push_back(std::move(file));
     }
     return source;
 }
@@ -174,23 +205,24 @@ std::vector<std::string> journal_names(const fs::path& folder) {
 }  // namespace
 
 Source settings(const fs::path& folder) {
-    Reading reading{{}, {}};
+    Reading reading{{}};
     Source source = read_file(Part::settings, folder, "chibo.yaml", reading);
     if (!stands(folder / "chibo.yaml")) source.unread = Unread{finding::Code::no_settings, {}};
     return source;
 }
 
 std::vector<Source> gather(const fs::path& folder, std::chrono::milliseconds patience) {
+    constexpr int free_tries = 5;  // then the writers are kept out
     constexpr int tries = 20;
     std::vector<Source> sources;
     for (int i = 0; i < tries; ++i) {
         const auto before = journal_names(folder);
-        Reading reading{patience, {}};
+        Reading reading{patience, i >= free_tries};
         sources.clear();
         sources.push_back(settings(folder));
         for (const PartName& part : part_names) gather_part(folder, part, reading, sources);
         // A file that came meanwhile may hold what one read after it names.
-        if (journal_names(folder) == before) break;
+        if (still_so(reading) && journal_names(folder) == before) break;
     }
     return sources;
 }

@@ -32,8 +32,9 @@ Source settings(const std::filesystem::path& folder);
 
 // Every file of the board in `folder`, in the order in which it is read: chibo.yaml, then areas, branches, members,
 // regulations, journal, plans, each one file X.yaml or the *.yaml of a folder X/ in the order of their names. Hidden
-// files are passed over. What can't be read stands in the list too, with the reason; nothing is thrown. Journal files
-// are read under shared locks, all held to the end, so that no append is seen half; a writer is waited for that long.
+// files are passed over. What can't be read stands in the list too, with the reason; nothing is thrown. Each journal
+// file is read under a shared lock, for which a writer is waited for that long; where one is written to before all are
+// read, they are read again: what is given stood so at one moment.
 std::vector<Source> gather(const std::filesystem::path& folder,
                            std::chrono::milliseconds patience = std::chrono::seconds(10));
 
