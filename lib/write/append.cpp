@@ -74,7 +74,10 @@ public:
 
 private:
     int folder() const { return folder_.open() ? folder_.number() : board_; }
-    std::string name() const { return target_.folder.empty() ? target_.file : target_.folder + "/" + target_.file; }
+    std::string name() const {
+        const std::string& file = blamed_.empty() ? target_.file : blamed_;
+        return target_.folder.empty() ? file : target_.folder + "/" + file;
+    }
 
     std::optional<Failure> locked_append(std::string_view checked, std::string_view bytes, Wait wait) {
         const int locked = lock_exclusively(file_.number(), wait);
@@ -143,9 +146,9 @@ private:
         std::string told;
         const std::string pending = model::pending_name(target_.file);
         const Descriptor left(::openat(folder(), pending.c_str(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK));
-        if (!left.open() && errno != ENOENT) return errno;
+        if (!left.open() && errno != ENOENT) return blame(pending, errno);
         if (left.open()) {
-            if (const int failed = read_whole(left.number(), told)) return failed;
+            if (const int failed = read_whole(left.number(), told)) return blame(pending, failed);
         }
         const auto before = model::parse_pending(told);
         const std::size_t length = before ? model::committed(text, *before) : text.size();
@@ -155,6 +158,12 @@ private:
             if (const int failed = cut(length)) return failed;
         }
         return left.open() ? error_of(::unlinkat(folder(), pending.c_str(), 0)) : 0;
+    }
+
+    // The error is that file's, and is told of it.
+    int blame(const std::string& file, int error) {
+        blamed_ = file;
+        return error;
     }
 
     int cut(std::size_t length) {
@@ -168,7 +177,7 @@ private:
         constexpr mode_t rights = 0666;
         const Descriptor told(
             ::openat(folder(), pending.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, own));
-        if (!told.open()) return errno;
+        if (!told.open()) return blame(pending, errno);
         std::size_t put = 0;
         int failed = write_once(told.number(), model::text({offset, std::string(bytes)}), put);
         constexpr mode_t of_group = 0060;
@@ -227,6 +236,7 @@ private:
     Descriptor file_;
     struct stat status_{};     // of the file when it was opened
     std::size_t written_ = 0;  // bytes of the entry that are in the file
+    std::string blamed_;       // the file in the folder that an error is of, where it is not the journal
     bool made_ = false;
     bool unsure_ = false;  // the entry is in the file, and neither on the disk nor to be taken back
 };
