@@ -49,7 +49,7 @@ bool accents_fit(const std::string& words, const std::string& name, bool whole, 
 }
 
 // Of several those whose accents are the ones typed, where that leaves one.
-std::vector<std::size_t> told_apart(const std::vector<NameEntry>& entries, std::vector<std::size_t> found,
+std::vector<std::size_t> told_apart(const std::vector<NameEntry>& entries, const std::vector<std::size_t>& found,
                                     const std::string& words, bool whole, Fold fold) {
     std::vector<std::size_t> exact;
     for (const std::size_t i : found) {

@@ -16,7 +16,7 @@ std::optional<std::size_t> take_number(std::string_view& text) {
     const auto end = text.find('\n');
     if (end == std::string_view::npos) return std::nullopt;
     std::size_t number = 0;
-    const std::string_view digits = text.substr(0, end);
+    const std::string digits(text.substr(0, end));
     const auto* const last = digits.data() + digits.size();
     const auto [stop, error] = std::from_chars(digits.data(), last, number);
     if (error != std::errc() || stop != last) return std::nullopt;

@@ -115,10 +115,12 @@ Stamp stamp(const struct stat& status) {
 // One reading of the board: how long to wait for a writer, and the journal files read. Where all must be kept from
 // writers their shared locks are held to the end; else their stamps tell whether one was written to meanwhile.
 struct Reading {
+    explicit Reading(std::chrono::milliseconds wait, bool keep_out = false) : patience(wait), hold(keep_out) {}
+
     std::chrono::milliseconds patience;
-    bool hold = false;
-    std::vector<Descriptor> held = {};
-    std::vector<std::pair<fs::path, Stamp>> journal = {};
+    bool hold;
+    std::vector<Descriptor> held;
+    std::vector<std::pair<fs::path, Stamp>> journal;
 };
 
 // Whether the journal files are still what was read: then all of them were so at one moment, and no entry is seen
@@ -205,7 +207,7 @@ std::vector<std::string> journal_names(const fs::path& folder) {
 }  // namespace
 
 Source settings(const fs::path& folder) {
-    Reading reading{{}};
+    Reading reading(std::chrono::milliseconds(0));
     Source source = read_file(Part::settings, folder, "chibo.yaml", reading);
     if (!stands(folder / "chibo.yaml")) source.unread = Unread{finding::Code::no_settings, {}};
     return source;
@@ -217,7 +219,7 @@ std::vector<Source> gather(const fs::path& folder, std::chrono::milliseconds pat
     std::vector<Source> sources;
     for (int i = 0; i < tries; ++i) {
         const auto before = journal_names(folder);
-        Reading reading{patience, i >= free_tries};
+        Reading reading(patience, i >= free_tries);
         sources.clear();
         sources.push_back(settings(folder));
         for (const PartName& part : part_names) gather_part(folder, part, reading, sources);
