@@ -77,11 +77,10 @@ private:
     }
 
     // Of those who had something to meet.
-    std::string rate(const model::StateCounts& states) const {
-        std::int64_t all = 0;
-        for (const std::int64_t count : states) all += count;
-        all -= states.at(static_cast<std::size_t>(model::State::exempt));
-        return share(states.at(static_cast<std::size_t>(model::State::met)), all, language_);
+    Share rate(const model::StateCounts& states) const {
+        const std::int64_t all = sum(states) - states.at(static_cast<std::size_t>(model::State::exempt));
+        const std::int64_t met = states.at(static_cast<std::size_t>(model::State::met));
+        return {met, all, share(met, all, language_)};
     }
 
     static std::int64_t sum(const model::StateCounts& states) {
