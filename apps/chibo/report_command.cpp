@@ -26,9 +26,13 @@ constexpr std::pair<std::string_view, render::By> bys[] = {{"office", render::By
                                                            {"area", render::By::area},
                                                            {"branch", render::By::branch}};
 
+constexpr std::pair<std::string_view, model::AreasOf> areas_of[] = {{"now", model::AreasOf::now},
+                                                                     {"then", model::AreasOf::then}};
+
 struct Options {
     ScopeOptions scope;
     std::string by;
+    std::string areas = "now";
     std::string format;
     std::string output;
     bool excel = false;
@@ -51,6 +55,7 @@ int report(const Options& options, const Call& call) {
     const Format format = format_asked(options.format, options.output, all_formats);
     std::optional<render::By> by;
     if (!options.by.empty()) by = meaning_of(bys, "--by", options.by);
+    const model::AreasOf areas = meaning_of(areas_of, "--areas", options.areas);
     if (format == Format::csv && !by) throw Stop(wordings::csv_by_what);
     if (options.excel && format != Format::csv) throw Stop(wordings::excel_without_csv);
     const render::Page page = page_for(call.common.color, options.output);
@@ -59,7 +64,7 @@ int report(const Options& options, const Call& call) {
         report_errors(open);
         return not_done;
     }
-    const model::Report made = rule::report(open.board(), scope_of(options.scope, open.board()));
+    const model::Report made = rule::report(open.board(), scope_of(options.scope, open.board()), areas);
     write_answer(options.output, answer(made, by, format, open, options, page));
     return done;
 }
@@ -74,6 +79,7 @@ Run declare_report(CLI::App& app, base::Language language) {
     option("--year", options->scope.years, wordings::year_help, "Y|Y1..Y2");
     add_day_options(app, options->scope, language);
     option("--by", options->by, wordings::by_what_help, "office|member|month|area|branch");
+    option("--areas", options->areas, wordings::areas_of_help, "now|then");
     option("--format", options->format, wordings::audit_format_help, "FORMAT");
     app.add_flag("--excel", options->excel, text_in(language, wordings::excel_help));
     option("-o,--output", options->output, wordings::output_help, "FILE");

@@ -181,6 +181,12 @@ bool reviews_matter(const Explanation& explanation, const model::Board& board) {
                        [](const model::ExplainedReview& explained) { return explained.review.has_value(); });
 }
 
+std::string code_title(finding::Code code, base::Language language) {
+    if (const finding::Meaning* meaning = finding::meaning(code))
+        return std::string(base::in(language, meaning->title));
+    return message_pattern(code, language);
+}
+
 std::string code_what(finding::Code code, base::Language language) {
     if (const finding::Meaning* meaning = finding::meaning(code)) return std::string(base::in(language, meaning->what));
     return message(wordings::file_error_what, {{"message", message_pattern(code, language)}}, language);

@@ -45,6 +45,9 @@ const model::Named* listed_office(const model::Board& board, const std::string& 
 // Whether a regulation that binds asks for self-reviews, or one is filed all the same.
 bool reviews_matter(const model::Explanation& explanation, const model::Board& board);
 
+// The code's short name; of what is wrong with files its message.
+std::string code_title(finding::Code code, base::Language language);
+
 // What the code means; of what is wrong with files the message, with its places shown as ‹name›.
 std::string code_what(finding::Code code, base::Language language);
 

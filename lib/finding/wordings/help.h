@@ -72,6 +72,9 @@ inline constexpr Wording update_baseline_help{"trả lời xong thì lưu lần 
 inline constexpr Wording by_what_help{
     "một bảng: office (chức vụ), member (ủy viên, tổ), month (tháng), area (địa bàn), branch (chi bộ); mặc định: cả báo cáo",
     "one table: by office, member, month, area or branch; default: the whole report"};
+inline constexpr Wording areas_of_help{
+    "địa bàn hiện nay (now, mặc định) hay của lúc dự (then); địa bàn sáp nhập thì hai cách khác nhau",
+    "areas as they are now (default) or as they were then; they differ where areas merged"};
 inline constexpr Wording what_place{"doi-tuong", "what"};
 inline constexpr Wording what_type{"ỦY-VIÊN [NĂM]|MÃ", "MEMBER [YEAR]|CODE"};
 inline constexpr Wording positionals_title{"Tham số", "Arguments"};
