@@ -10,7 +10,7 @@ BUILD := build
 
 # What the program is built from, and what its tests need besides. The README says what each is for.
 PACKAGES := g++ cmake ninja-build libcli11-dev libfmt-dev libyaml-cpp-dev nlohmann-json3-dev libicu-dev libcsv-dev
-TEST_PACKAGES := doctest-dev librapidcheck-dev python3 python3-yaml strace
+TEST_PACKAGES := doctest-dev librapidcheck-dev python3 python3-yaml python3-jsonschema strace
 CI_PACKAGES := clang-19 clang-format-19 clang-tidy-19
 
 # $(call install,packages,why): installs what is missing, saying what and why.

@@ -18,10 +18,8 @@ namespace {
 namespace wordings = finding::wordings;
 
 std::string branch_shown(const model::Board& board, const model::Reference& branch, base::Day day) {
-    if (!branch.index) return branch.unknown;
-    const model::Branch& known = board.branches[*branch.index];
-    const std::string where = around(board, known, day);
-    return fmt::format("{} ({}){}{}", known.name, known.id, where.empty() ? "" : ", ", where);
+    const std::string where = branch.index ? board.around(board.branches[*branch.index], day) : std::string();
+    return fmt::format("{}{}{}", board.shown_branch(branch), where.empty() ? "" : ", ", where);
 }
 
 std::string member_shown(const model::Member& member) { return fmt::format("{} ({})", member.name, member.id); }

@@ -55,9 +55,9 @@ struct Coverage {
     std::int64_t never = 0;
 };
 
-// Areas merge. By those of now, everything stands where it lies on the as-of day; by those of then, a visit stands where
-// its branch lay on its (first) day, and a branch where it lay on the last day of the years asked for (on the as-of day
-// where that is earlier).
+// Areas merge. By those of now, everything stands where it lies on the as-of day; by those of then, a visit stands
+// where its branch lay on its (first) day, and a branch where it lay on the last day of the years asked for (on the
+// as-of day where that is earlier).
 enum class AreasOf { then, now };
 
 struct AreaTally {

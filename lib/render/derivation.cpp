@@ -113,12 +113,6 @@ std::string place(const model::Board& board, const finding::Where& where) {
     return fmt::format("{}:{}", board.files[where.file], where.line);
 }
 
-std::string branch_name(const model::Board& board, const model::Reference& branch) {
-    if (!branch.index) return branch.unknown;
-    const model::Branch& known = board.branches[*branch.index];
-    return fmt::format("{} ({})", known.name, known.id);
-}
-
 std::string fate(const model::ExplainedVisit& explained, const Explanation& explanation, const model::Board& board,
                  base::Language language) {
     switch (explained.fate) {

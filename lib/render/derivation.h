@@ -29,9 +29,6 @@ std::vector<model::Index> binding_quotas(const model::Audit& audit, model::Index
 // «journal/2023.yaml:12»
 std::string place(const model::Board& board, const finding::Where& where);
 
-// By name and id; an unknown one as written.
-std::string branch_name(const model::Board& board, const model::Reference& branch);
-
 // What became of a visit, in words.
 std::string fate(const model::ExplainedVisit& explained, const model::Explanation& explanation,
                  const model::Board& board, base::Language language);

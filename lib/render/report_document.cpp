@@ -1,5 +1,7 @@
 #include "render/report_document.h"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "finding/wordings/answers.h"
@@ -69,13 +71,13 @@ public:
     }
 
     void area_coverage() {
-        if (report_.areas.empty()) return;
+        if (!areas_given()) return;
         areas_sentence();
         document_.add(coverage_bars(report_, board_, language_));
     }
 
     void area_months() {
-        if (report_.areas.empty()) return;
+        if (!areas_given()) return;
         const base::Years years = report_.audit.scope.years;
         section(years.first == years.last ? wordings::area_months_heading : wordings::area_years_heading,
                 render::area_months(report_, board_, language_));
@@ -197,6 +199,12 @@ public:
     Document take() { return std::move(document_); }
 
 private:
+    // Whether some branch has an area at all.
+    bool areas_given() const {
+        return std::any_of(report_.areas.begin(), report_.areas.end(),
+                           [](const model::AreaTally& tally) { return tally.area.has_value(); });
+    }
+
     static const Wording& heading(By by) {
         switch (by) {
             case By::office: return wordings::offices_heading;

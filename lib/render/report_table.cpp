@@ -164,8 +164,7 @@ private:
             const model::Branch& branch = board_.branches[tally.branch];
             std::vector<std::string> by;
             for (const model::Index member : tally.by) by.push_back(board_.members[member].shown());
-            Row cells{Cell(fmt::format("{} ({})", branch.name, branch.id)),
-                      Cell(branch.area ? board_.areas[*branch.area].name : std::string())};
+            Row cells{Cell(branch.shown()), Cell(branch.area ? board_.areas[*branch.area].name : std::string())};
             add(cells, tally.attended.attendances);
             const bool day = tally.last && !tally.last->is_month;
             if (day) cells.emplace_back(tally.last->days.first);
