@@ -1,6 +1,7 @@
 # make        set up what is missing, build the release program at build/chibo
 # make demo   the same, then the audit of the sample province
 # make test   the same, then every test
+# make bench  what answers cost in time and memory (many minutes)
 # make bless  rewrite the golden outputs (look at the difference before you commit it)
 # make format rewrite the sources by .clang-format
 
@@ -29,7 +30,7 @@ define install
 	fi
 endef
 
-.PHONY: all demo test bless format setup setup-tests setup-ci clean
+.PHONY: all demo test bench bless format setup setup-tests setup-ci clean
 
 all: setup
 	@cmake --preset release -B $(BUILD) --log-level=WARNING
@@ -43,6 +44,9 @@ test: setup setup-tests
 	@cmake --preset release -B $(BUILD) -DCHIBO_TESTS=ON --log-level=WARNING
 	@cmake --build $(BUILD)
 	@$(PYTHON) tests/run.py --build $(BUILD)
+
+bench: all setup-tests
+	@$(PYTHON) tests/bench/run.py --chibo $(BUILD)/chibo
 
 bless: all setup-tests
 	@$(PYTHON) tests/golden/run.py --chibo $(BUILD)/chibo --bless
