@@ -6,6 +6,7 @@
 #include "open_board.h"
 #include "output.h"
 #include "render/csv.h"
+#include "render/html.h"
 #include "render/markdown.h"
 #include "render/report_document.h"
 #include "render/report_json.h"
@@ -43,7 +44,8 @@ struct Options {
     bool excel = false;
 };
 
-std::string as_read(const render::Document& document, Format format, const render::Page& page) {
+std::string as_read(const render::Document& document, Format format, const OpenBoard& open, const render::Page& page) {
+    if (format == Format::html) return html(document, open.language);
     return format == Format::markdown ? markdown(document) : text(document, page);
 }
 
@@ -57,7 +59,7 @@ std::string answer(const model::Report& report, std::optional<render::By> by, Fo
     }
     const render::Document document = by ? render::report_document(report, *by, board, open.language)
                                          : render::report_document(report, board, open.language);
-    return as_read(document, format, page);
+    return as_read(document, format, open, page);
 }
 
 // The sheet of one member, or of one branch.
@@ -67,11 +69,11 @@ std::string sheet(const Options& options, const OpenBoard& open, Format format, 
     if (!options.member.empty()) {
         const auto made = rule::member_sheet(board, scope, member_named(board, options.member));
         if (format == Format::json) return render::member_sheet_json(made, board, open.language);
-        return as_read(render::member_sheet_document(made, board, open.language), format, page);
+        return as_read(render::member_sheet_document(made, board, open.language), format, open, page);
     }
     const auto made = rule::branch_sheet(board, scope, branch_named(board, options.branch, scope.seen));
     if (format == Format::json) return render::branch_sheet_json(made, board);
-    return as_read(render::branch_sheet_document(made, board, open.language), format, page);
+    return as_read(render::branch_sheet_document(made, board, open.language), format, open, page);
 }
 
 // Throws Stop for options that ask for two things at once, or for a form that what is asked for does not have.
@@ -116,7 +118,7 @@ Run declare_report(CLI::App& app, base::Language language) {
     option("--member", options->member, wordings::sheet_member_help, "MEMBER");
     option("--branch", options->branch, wordings::sheet_branch_help, "BRANCH");
     option("--areas", options->areas, wordings::areas_of_help, "now|then");
-    option("--format", options->format, wordings::audit_format_help, "FORMAT");
+    option("--format", options->format, wordings::report_format_help, "FORMAT");
     app.add_flag("--excel", options->excel, text_in(language, wordings::excel_help));
     option("-o,--output", options->output, wordings::output_help, "FILE");
     return [options](const Call& call) { return report(*options, call); };

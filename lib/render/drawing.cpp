@@ -11,6 +11,7 @@ namespace {
 
 // From the parts that matter most to the rest; charts have no more.
 constexpr std::string_view part_shades[] = {"█", "▓", "▒", "░"};
+static_assert(std::size(part_shades) == most_parts);
 constexpr std::string_view heat_shades[] = {"·", "░", "▒", "▓", "█"};
 static_assert(std::size(heat_shades) == heat_levels + 1);
 
@@ -41,7 +42,7 @@ std::string parted_bar(const Bar& bar, std::int64_t width) {
         std::int64_t end = (2 * sum * width + bar.whole) / (2 * bar.whole);
         if (bar.parts[i] > 0) end = std::max(end, drawn + 1);
         end = std::min(end, width);
-        all += repeated(part_shades[std::min(i, std::size(part_shades) - 1)], end - drawn);
+        all += repeated(part_shades[std::min(i, most_parts - 1)], end - drawn);
         drawn = std::max(drawn, end);
     }
     return all;
@@ -49,15 +50,24 @@ std::string parted_bar(const Bar& bar, std::int64_t width) {
 
 std::string shade(std::int64_t level) { return std::string(heat_shades[static_cast<std::size_t>(level)]); }
 
-std::int64_t count_in(const Cell& cell) {
-    const auto* const count = std::get_if<std::int64_t>(&cell.value);
-    return count ? *count : 0;
-}
-
 }  // namespace
 
 std::int64_t heat_level(std::int64_t count, std::int64_t most) {
     return most == 0 ? 0 : (count * heat_levels + most - 1) / most;
+}
+
+std::string spoken(Counts counts) {
+    return counts.first == counts.last ? fmt::format("{}", counts.first)
+                                       : fmt::format("{}–{}", counts.first, counts.last);
+}
+
+Counts heat_counts(std::int64_t level, std::int64_t most) {
+    return {(level - 1) * most / heat_levels + 1, level * most / heat_levels};
+}
+
+std::int64_t count_in(const Cell& cell) {
+    const auto* const count = std::get_if<std::int64_t>(&cell.value);
+    return count ? *count : 0;
 }
 
 std::int64_t most_of(const Heat& heat) {
@@ -84,8 +94,7 @@ Table drawn(const Bars& bars, std::size_t width) {
 std::string legend(const Bars& bars) {
     std::string all;
     for (std::size_t i = 0; i < bars.legend.size(); ++i) {
-        all += fmt::format("{}{} {}", i > 0 ? "  " : "", part_shades[std::min(i, std::size(part_shades) - 1)],
-                           bars.legend[i]);
+        all += fmt::format("{}{} {}", i > 0 ? "  " : "", part_shades[std::min(i, most_parts - 1)], bars.legend[i]);
     }
     return all;
 }
@@ -106,11 +115,8 @@ std::string legend(const Heat& heat) {
     const std::int64_t most = most_of(heat);
     std::string all = fmt::format("{} 0", heat_shades[0]);
     for (std::int64_t level = 1; level <= heat_levels; ++level) {
-        const std::int64_t first = (level - 1) * most / heat_levels + 1;
-        const std::int64_t last = level * most / heat_levels;
-        if (first > last) continue;  // fewer counts than shades
-        all += fmt::format("  {} {}", shade(level),
-                           first == last ? fmt::format("{}", first) : fmt::format("{}–{}", first, last));
+        const Counts counts = heat_counts(level, most);
+        if (!counts.empty()) all += fmt::format("  {} {}", shade(level), spoken(counts));
     }
     return all;
 }

@@ -1,6 +1,7 @@
 // Charts drawn with characters, for text and Markdown.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 
@@ -11,6 +12,26 @@ namespace chibo::render {
 // How dark a count is drawn, from 0 (nothing there) to `heat_levels` (the most that stands in the grid).
 inline constexpr std::int64_t heat_levels = 4;
 std::int64_t heat_level(std::int64_t count, std::int64_t most);
+
+// The counts from `first` to `last`, both included.
+struct Counts {
+    std::int64_t first = 0;
+    std::int64_t last = 0;
+
+    bool empty() const { return last < first; }
+};
+
+// «3» or «3–5».
+std::string spoken(Counts counts);
+
+// The counts that are drawn so dark, from 1 on; none where there are fewer counts than levels.
+Counts heat_counts(std::int64_t level, std::int64_t most);
+
+// The number that the cell holds; 0 where it holds none.
+std::int64_t count_in(const Cell& cell);
+
+// As many parts of a bar have a shade of their own; those after have the last.
+inline constexpr std::size_t most_parts = 4;
 
 // The greatest count that is drawn.
 std::int64_t most_of(const Heat& heat);

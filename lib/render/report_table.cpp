@@ -110,6 +110,7 @@ private:
     }
 
     void members() {
+        table_.searched = true;
         text_column(wordings::name_column);
         state_columns();
         number_column(wordings::required_column);
@@ -138,6 +139,7 @@ private:
     }
 
     void areas() {
+        table_.searched = true;
         text_column(wordings::area_column);
         coverage_columns();
         number_column(wordings::attendances_column);
@@ -154,6 +156,7 @@ private:
     }
 
     void branches() {
+        table_.searched = true;
         text_column(wordings::branch_column);
         text_column(wordings::area_column);
         number_column(wordings::attendances_column);
