@@ -27,11 +27,7 @@ public:
         : report_(report), board_(board), language_(language) {}
 
     void head() {
-        const base::Years years = report_.audit.scope.years;
-        const Wording& asked = years.first == years.last ? wordings::one_year : wordings::several_years;
-        const finding::Clause named{
-            asked, {{"first", fmt::format("{}", years.first)}, {"last", fmt::format("{}", years.last)}}};
-        document_.add(Title{message(wordings::report_title, {{"years", named}}, language_)});
+        document_.add(Title{report_title(report_, language_)});
         Paragraph when{{board_.name, as_of_sentence(report_.audit.scope, language_)}};
         for (auto& sentence : known_by_sentence(report_.audit.scope, language_)) {
             when.sentences.push_back(std::move(sentence));
@@ -242,6 +238,14 @@ private:
 };
 
 }  // namespace
+
+std::string report_title(const model::Report& report, Language language) {
+    const base::Years years = report.audit.scope.years;
+    const Wording& asked = years.first == years.last ? wordings::one_year : wordings::several_years;
+    const finding::Clause named{asked,
+                                {{"first", fmt::format("{}", years.first)}, {"last", fmt::format("{}", years.last)}}};
+    return message(wordings::report_title, {{"years", named}}, language);
+}
 
 Document report_document(const model::Report& report, const model::Board& board, Language language) {
     Writer writer(report, board, language);

@@ -1,6 +1,8 @@
 // The year on a page, as a document for people.
 #pragma once
 
+#include <string>
+
 #include "base/wording.h"
 #include "model/board.h"
 #include "model/report.h"
@@ -8,6 +10,9 @@
 #include "render/report_table.h"
 
 namespace chibo::render {
+
+// What the report is of, with its years.
+std::string report_title(const model::Report& report, base::Language language);
 
 // Results by office; attendance; coverage, in all and by the areas that lie in no other; months; the meetings;
 // difficulties; self-reviews, conclusions and plan; findings by code.
