@@ -60,8 +60,10 @@ std::string answer(const model::Report& report, std::optional<render::By> by, Fo
         return csv(render::report_table(report, *by, board, open.language),
                    options.excel ? render::ByteOrderMark::first : render::ByteOrderMark::none);
     }
-    const render::Document document = by ? render::report_document(report, *by, board, open.language)
-                                         : render::report_document(report, board, open.language);
+    const render::Document document =
+        by ? render::report_document(report, *by, board, open.language)
+           : render::report_document(report, board, open.language,
+                                     format == Format::html ? render::Extent::with_members : render::Extent::page);
     return as_read(document, format, open, page);
 }
 
