@@ -9,8 +9,9 @@ PYTHON := /usr/bin/python3
 BUILD := build
 
 # What the program is built from, and what its tests need besides. The README says what each is for.
-PACKAGES := g++ cmake ninja-build libcli11-dev libfmt-dev libyaml-cpp-dev nlohmann-json3-dev libicu-dev libcsv-dev
-TEST_PACKAGES := doctest-dev librapidcheck-dev python3 python3-yaml strace
+PACKAGES := g++ cmake ninja-build libcli11-dev libfmt-dev libyaml-cpp-dev nlohmann-json3-dev libicu-dev libcsv-dev \
+            liblemon-dev
+TEST_PACKAGES := doctest-dev librapidcheck-dev python3 python3-yaml strace coinor-cbc glpk-utils
 CI_PACKAGES := clang-19 clang-format-19 clang-tidy-19
 
 # $(call install,packages,why): installs what is missing, saying what and why.

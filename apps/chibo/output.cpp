@@ -139,9 +139,9 @@ Format format_asked(const std::string& word, const std::string& file, std::span<
     std::string asked = word;
     if (asked.empty()) {
         const std::string folded = base::fold(file);
-        const auto* const at = std::find_if(std::begin(all_formats), std::end(all_formats),
+        const auto* const at = std::find_if(std::begin(every_format), std::end(every_format),
                                             [&](const FormatName& f) { return folded.ends_with(f.ending); });
-        if (at == std::end(all_formats)) return Format::text;
+        if (at == std::end(every_format)) return Format::text;
         asked = at->name;  // a form that the command does not have is refused, not taken for text
     }
     const std::string_view name = one_of(names, "--format", asked);

@@ -16,7 +16,7 @@ namespace chibo::app {
 render::Page page_for(const std::string& color, const std::string& file);
 
 // The forms in which answers come.
-enum class Format { text, json, csv, markdown };
+enum class Format { text, json, csv, markdown, yaml };
 
 struct FormatName {
     std::string_view name;    // for --format
@@ -28,6 +28,10 @@ inline constexpr FormatName text_format{"text", ".txt", Format::text};
 inline constexpr FormatName json_format{"json", ".json", Format::json};
 inline constexpr FormatName csv_format{"csv", ".csv", Format::csv};
 inline constexpr FormatName markdown_format{"md", ".md", Format::markdown};
+inline constexpr FormatName yaml_format{"yaml", ".yaml", Format::yaml};
+inline constexpr FormatName every_format[] = {text_format, json_format, csv_format, markdown_format, yaml_format};
+
+// Those that most answers have.
 inline constexpr FormatName all_formats[] = {text_format, json_format, csv_format, markdown_format};
 
 // The form named by --format; without it that of the file's ending, else text. Throws Stop for a form not known.
