@@ -7,10 +7,10 @@ namespace chibo::plan {
 
 namespace {
 
-// A member who would see one branch twice.
+// A member who would see one branch twice: either the first time is the only one, or it is not.
 struct Twice {
     Barred first;
-    Barred second;
+    std::vector<Barred> others;  // every other window or date in which the member might see it
 };
 
 // What one network, looked at as singly as needed, gives.
@@ -52,17 +52,42 @@ public:
     Found run() {
         branch({});
         Found found = std::move(*best_);
-        // What was not looked into may be as good as its own relaxation says.
-        for (const Found& left : unexplored_) {
-            if (left.values[0] == found.values[0] && left.values[1] == found.values[1]) {
-                found.bound = std::min(found.bound, left.bound);
-            }
-        }
+        found.bound = std::min(found.bound, bound_of_rest(found));
         return found;
     }
 
 private:
-    static constexpr std::size_t most_tries = 400;
+    // What was not looked into may be as good as its own relaxation says; where that is better in an earlier goal, it
+    // says nothing of the points at these values, and only the cheapest branches bound them.
+    Amount bound_of_rest(const Found& found) const {
+        Amount bound = found.values[2];
+        for (const Left& left : unexplored_) {
+            const bool same = left.values[0] == found.values[0] && left.values[1] == found.values[1];
+            if (same) bound = std::min(bound, left.bound);
+            else if (left.values < found.values) bound = std::min(bound, cheapest(found.choices.size()));
+        }
+        return bound;
+    }
+
+    Amount cheapest(std::size_t visits) const {
+        Amount least = 0;
+        for (const Host& host : problem_.hosts)
+            least = &host == &problem_.hosts.front() ? host.points : std::min(least, host.points);
+        return least * static_cast<Amount>(visits);
+    }
+
+    // So many tries, fewer in large networks.
+    std::size_t most_tries(const Found& found) const {
+        constexpr std::size_t work = 1'000'000;
+        constexpr std::size_t least = 10;
+        constexpr std::size_t most = 2'000;
+        return std::clamp(work / (found.flow.size() + 1), least, most);
+    }
+
+    struct Left {
+        Values values;
+        Amount bound;
+    };
 
     void branch(const std::set<Barred>& barred) {
         detail_.barred = barred;
@@ -73,15 +98,18 @@ private:
             best_->by_count = barred.empty();
             return;
         }
-        if (++tries_ > most_tries && best_) {
-            unexplored_.push_back(std::move(relaxed.found));
+        if (++tries_ > most_tries(relaxed.found) && best_) {
+            unexplored_.push_back({relaxed.found.values, relaxed.found.bound});
             return;
         }
-        for (const Barred& one : {relaxed.twice->first, relaxed.twice->second}) {
-            auto more = barred;
-            more.insert(one);
-            branch(more);
-        }
+        const Twice twice = std::move(*relaxed.twice);
+        relaxed = {};
+        auto once = barred;
+        once.insert(twice.others.begin(), twice.others.end());
+        branch(once);
+        auto never = barred;
+        never.insert(twice.first);
+        branch(never);
     }
 
     // Looks singly at more and more until no pair is better in the flow than it is.
@@ -114,13 +142,20 @@ private:
             const auto [at, fresh] = met.try_emplace({member, unit.host}, &unit);
             if (fresh) continue;
             more |= look_at(member, unit.host);
-            if (!twice) {
-                twice = Twice{barred(found.seekers[at->second->seeker], unit.host),
-                              barred(found.seekers[unit.seeker], unit.host)};
-            }
+            if (!twice) twice = twice_at(found, *at->second);
         }
         if (more) twice.reset();
         return more;
+    }
+
+    Twice twice_at(const Roads& found, const Unit& unit) const {
+        Twice twice{barred(found.seekers[unit.seeker], unit.host), {}};
+        const Index member = pairs_.member_of(found.seekers[unit.seeker]);
+        for (std::size_t other = 0; other < found.seekers.size(); ++other) {
+            if (other == unit.seeker || pairs_.member_of(found.seekers[other]) != member) continue;
+            twice.others.push_back(barred(found.seekers[other], unit.host));
+        }
+        return twice;
     }
 
     bool look_at(Index member, std::size_t host) {
@@ -157,7 +192,7 @@ private:
     const Pairs& pairs_;
     Detail detail_;
     std::optional<Found> best_;
-    std::vector<Found> unexplored_;
+    std::vector<Left> unexplored_;
     std::size_t tries_ = 0;
 };
 
