@@ -152,7 +152,7 @@ bool Territory::inside(const Reach& reach, const Pool& pool, const Date& date) c
 std::vector<Occasion> Territory::occasions(const Reach& reach, std::size_t pool) const {
     std::vector<Occasion> found;
     for (const Date& date : pools_[pool].meetings) {
-        const Lie here = lie(reach, pool, date);
+        const Lie here = lie_at(reach, pools_[pool], date);
         if (here != Lie::none) found.push_back({date, here == Lie::outside});
     }
     return found;
@@ -161,7 +161,7 @@ std::vector<Occasion> Territory::occasions(const Reach& reach, std::size_t pool)
 Lie Territory::lie(const Reach& reach, std::size_t pool) const {
     Lie best = Lie::none;
     for (const Date& date : pools_[pool].meetings) {
-        const Lie here = lie(reach, pool, date);
+        const Lie here = lie_at(reach, pools_[pool], date);
         if (here == Lie::inside) return here;
         if (here == Lie::outside) best = here;
     }
@@ -169,8 +169,14 @@ Lie Territory::lie(const Reach& reach, std::size_t pool) const {
 }
 
 Lie Territory::lie(const Reach& reach, std::size_t pool, const Date& date) const {
-    if (!binds(reach, pools_[pool], date)) return Lie::none;
-    if (inside(reach, pools_[pool], date)) return Lie::inside;
+    const auto& meetings = pools_[pool].meetings;
+    const bool meets = std::find(meetings.begin(), meetings.end(), date) != meetings.end();
+    return meets ? lie_at(reach, pools_[pool], date) : Lie::none;
+}
+
+Lie Territory::lie_at(const Reach& reach, const Pool& pool, const Date& meeting) const {
+    if (!binds(reach, pool, meeting)) return Lie::none;
+    if (inside(reach, pool, meeting)) return Lie::inside;
     return problem_.wishes.areas == model::AreaWish::prefer ? Lie::outside : Lie::none;
 }
 

@@ -64,7 +64,7 @@ public:
     // earlier visits are looked at pair by pair.
     std::vector<Occasion> occasions(const Reach& reach, std::size_t pool) const;
 
-    // The best of them, or the best on one date.
+    // The best of them, or of the one on that date.
     Lie lie(const Reach& reach, std::size_t pool) const;
     Lie lie(const Reach& reach, std::size_t pool, const base::Date& date) const;
 
@@ -84,6 +84,7 @@ private:
     void make_pools();
     Paths paths_of(const model::Branch& branch) const;
     std::vector<base::Date> meetings_of(const model::Branch& branch) const;
+    Lie lie_at(const Reach& reach, const Pool& pool, const base::Date& meeting) const;
     bool binds(const Reach& reach, const Pool& pool, const base::Date& date) const;
     bool inside(const Reach& reach, const Pool& pool, const base::Date& date) const;
 

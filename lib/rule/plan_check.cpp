@@ -35,6 +35,9 @@ public:
         choose_visits();
         for (const PlannedVisit* visit : fixed_) add_fixed(*visit);
         set_rooms();
+        // Of days the duty is certain; months take what these leave.
+        std::stable_partition(planned_.begin(), planned_.end(),
+                              [](const PlannedVisit* visit) { return !visit->date.is_month; });
         for (const PlannedVisit* visit : planned_) judge(*visit);
         for (const model::Duty& duty : ground_.duties) {
             if (duty.days.last > wishes_.today) checked_.unplaced += std::max(0, lacks(duty));
