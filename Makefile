@@ -2,6 +2,7 @@
 # make demo   the same, then the audit of the sample province
 # make test   the same, then every test
 # make bless  rewrite the golden outputs (look at the difference before you commit it)
+# make bench  how long a plan takes, and CBC beside it
 # make format rewrite the sources by .clang-format
 
 SHELL := /bin/bash
@@ -30,7 +31,7 @@ define install
 	fi
 endef
 
-.PHONY: all demo test bless format setup setup-tests setup-ci clean
+.PHONY: all demo test bless bench format setup setup-tests setup-ci clean
 
 all: setup
 	@cmake --preset release -B $(BUILD) --log-level=WARNING
@@ -48,6 +49,9 @@ test: setup setup-tests
 bless: all setup-tests
 	@$(PYTHON) tests/golden/run.py --chibo $(BUILD)/chibo --bless
 	@$(PYTHON) tests/readme.py --chibo $(BUILD)/chibo --bless
+
+bench: all setup-tests
+	@$(PYTHON) tests/bench/plan.py --chibo $(BUILD)/chibo --large --cbc
 
 format: setup-ci
 	@find apps lib tests -name '*.h' -o -name '*.cpp' | xargs clang-format-19 -i

@@ -49,7 +49,7 @@ struct Limit {
 };
 
 // Why visits find no place: these members need so many, and all there is for them takes only so many.
-// needed - takes = missing, where `counted`; else rules outside the count (never twice the same branch) are why.
+// needed - takes = what they lack.
 struct Conflict {
     std::vector<Index> members;     // in the order of their ids
     std::int32_t needed = 0;        // visits that their duties lack
@@ -57,7 +57,6 @@ struct Conflict {
     std::vector<Limit> limits;      // all that keeps them
     std::vector<Index> branches;    // every branch that some of them can go to, in the order of their ids
     std::vector<base::Date> dates;  // and when
-    bool counted = true;
 };
 
 // A change of what was asked for that would help, and how many visits find no place then.

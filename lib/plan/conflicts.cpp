@@ -92,12 +92,9 @@ private:
                 limits.push_back({LimitKind::day, member_of(seeker.demand), {}, seeker.date->days, most});
                 break;
             }
-            case Way::pair:
-                limits.push_back({LimitKind::pair,
-                                  member_of(found_.roads.seekers[taken.a].demand),
-                                  problem_.hosts[taken.b].branch,
-                                  {},
-                                  most});
+            case Way::once:
+                limits.push_back(
+                    {LimitKind::pair, static_cast<Index>(taken.a), problem_.hosts[taken.b].branch, {}, most});
                 break;
             case Way::sold:
                 for (const std::size_t host : found_.roads.stocks[taken.b].hosts) add_host(host);
@@ -107,6 +104,7 @@ private:
             case Way::unplaced:
             case Way::alike:
             case Way::pools:
+            case Way::pair:
             case Way::known: break;  // carry all there is, so they are never full
         }
     }
@@ -151,7 +149,6 @@ private:
             }
             std::stable_sort(conflict.limits.begin(), conflict.limits.end(),
                              [](const Limit& a, const Limit& b) { return a.kind < b.kind; });
-            conflict.counted = found_.by_count;
             all.push_back(std::move(conflict));
         }
         return all;

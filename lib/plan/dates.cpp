@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <set>
 
 namespace chibo::plan {
@@ -14,6 +15,114 @@ using base::Day;
 constexpr std::size_t months = 12;
 
 std::size_t month_of(const Date& date) { return static_cast<std::size_t>(base::civil(date.days.first).month - 1); }
+
+// Visits on one side, months on the other, each visit of a month dearer than the one before.
+class MonthNetwork {
+public:
+    explicit MonthNetwork(const std::array<std::int64_t, months>& standing) : standing_(standing) {
+        sink_ = network_.add_node();
+        for (Node& node : month_nodes_) node = network_.add_node();
+    }
+
+    // A visit whose dates no other visit of its member wants: those that may fall in the same months are one node.
+    void add(std::size_t visit, const std::vector<Date>& dates) {
+        std::set<std::size_t> wanted;
+        for (const Date& date : dates) wanted.insert(month_of(date));
+        for (const std::size_t month : wanted) ++may_.at(month);
+        Bundle& bundle = bundles_[{wanted.begin(), wanted.end()}];
+        bundle.visits.push_back(visit);
+        bundle.dates.push_back(dates);
+    }
+
+    // A visit of which another of the member may want the same day (H1).
+    void add_single(std::size_t visit, Index member, const std::vector<Date>& dates) {
+        const Node node = network_.add_node(1);
+        --network_.supply[sink_];
+        for (const Date& date : dates) {
+            ++may_.at(month_of(date));
+            const Node month = month_nodes_.at(month_of(date));
+            Node to = month;
+            if (!date.is_month) {
+                const auto [day, fresh] = days_.try_emplace({member, date.days.first}, 0);
+                if (fresh) {
+                    day->second = network_.add_node();
+                    arc(day->second, month, 1);
+                }
+                to = day->second;
+            }
+            singles_.push_back({visit, date, arc(node, to, 1)});
+        }
+    }
+
+    // The date of each visit.
+    std::vector<Date> level(std::size_t visits) {
+        for (auto& [wanted, bundle] : bundles_) {
+            const auto count = static_cast<Amount>(bundle.visits.size());
+            const Node node = network_.add_node(count);
+            network_.supply[sink_] -= count;
+            for (const std::size_t month : wanted) bundle.arcs.at(month) = arc(node, month_nodes_.at(month), count);
+        }
+        for (std::size_t month = 0; month < months; ++month) {
+            // The n-th visit of a month adds n² - (n - 1)².
+            for (Amount n = standing_.at(month) + 1; n <= standing_.at(month) + may_.at(month); ++n) {
+                arc(month_nodes_.at(month), sink_, 1, 2 * n - 1);
+            }
+        }
+        const Flow flow = best_flow(network_, {costs_});
+        dates_.assign(visits, {});
+        for (const Single& single : singles_) {
+            if (flow.units[single.arc] > 0) dates_[single.visit] = single.date;
+        }
+        for (const auto& [wanted, bundle] : bundles_) deal(bundle, flow);
+        return std::move(dates_);
+    }
+
+private:
+    struct Bundle {
+        std::vector<std::size_t> visits;
+        std::vector<std::vector<Date>> dates;                   // of each visit
+        std::array<std::optional<std::size_t>, months> arcs{};  // to the months
+    };
+    struct Single {
+        std::size_t visit;
+        Date date;
+        std::size_t arc;
+    };
+
+    std::size_t arc(Node from, Node to, Amount most, Amount cost = 0) {
+        network_.arcs.push_back({from, to, most});
+        costs_.push_back(cost);
+        return costs_.size() - 1;
+    }
+
+    // In the order of ids, a month after the other, as many to each as the flow says.
+    void deal(const Bundle& bundle, const Flow& flow) {
+        std::array<Amount, months> left{};
+        for (std::size_t month = 0; month < months; ++month) {
+            if (bundle.arcs.at(month)) left.at(month) = flow.units[*bundle.arcs.at(month)];
+        }
+        std::size_t month = 0;
+        for (std::size_t i = 0; i < bundle.visits.size(); ++i) {
+            while (left.at(month) == 0) month = (month + 1) % months;
+            --left.at(month);
+            for (const Date& date : bundle.dates[i]) {
+                if (month_of(date) == month) dates_[bundle.visits[i]] = date;
+            }
+            month = (month + 1) % months;
+        }
+    }
+
+    std::array<std::int64_t, months> standing_;
+    Network network_;
+    Costs costs_;
+    Node sink_ = 0;
+    std::array<Node, months> month_nodes_{};
+    std::array<Amount, months> may_{};                    // visits that may fall in the month
+    std::map<std::vector<std::size_t>, Bundle> bundles_;  // by months
+    std::map<std::pair<Index, Day>, Node> days_;
+    std::vector<Single> singles_;
+    std::vector<Date> dates_;
+};
 
 class Leveller {
 public:
@@ -56,12 +165,6 @@ private:
         return offer && offer->cost == choice.cost ? offer->dates : std::vector<Date>{};
     }
 
-    // Visits that may fall in the same months are one node, unless another visit of the member may want the same day.
-    struct Bundle {
-        std::vector<std::size_t> choices;
-        std::array<std::size_t, months> arcs{};  // 1 + the arc to the month, or 0
-    };
-
     std::set<std::size_t> clashing() const {
         std::map<std::pair<Index, Day>, std::vector<std::size_t>> wanted;
         for (std::size_t i = 0; i < choices_.size(); ++i) {
@@ -78,81 +181,14 @@ private:
     }
 
     void level_within() {
-        Network network;
-        Costs costs;
-        const auto arc = [&](Node from, Node to, Amount most, Amount cost = 0) {
-            network.arcs.push_back({from, to, most});
-            costs.push_back(cost);
-            return network.arcs.size();  // one more than its number
-        };
-        const Node sink = network.add_node(-static_cast<Amount>(choices_.size()));
-        std::array<Node, months> month_nodes{};
-        for (Node& node : month_nodes) node = network.add_node();
         const auto singles = clashing();
-        std::map<std::vector<std::size_t>, Bundle> bundles;  // by months
-        std::map<std::pair<Index, Day>, Node> days;
-        std::vector<std::vector<std::pair<std::size_t, Date>>> own(choices_.size());  // of the singles: arc and date
-        std::array<Amount, months> may{};
+        MonthNetwork network(standing_);
         for (std::size_t i = 0; i < choices_.size(); ++i) {
-            std::set<std::size_t> wanted;
-            for (const Date& date : choices_[i].dates) wanted.insert(month_of(date));
-            for (const std::size_t month : wanted) ++may.at(month);
-            if (!singles.contains(i)) {
-                bundles[{wanted.begin(), wanted.end()}].choices.push_back(i);
-                continue;
-            }
-            const Node node = network.add_node(1);
-            for (const Date& date : choices_[i].dates) {
-                const Node month = month_nodes.at(month_of(date));
-                if (date.is_month) {
-                    own[i].emplace_back(arc(node, month, 1) - 1, date);
-                    continue;
-                }
-                const Index member = problem_.demands[choices_[i].demand].duty->member;
-                const auto [day, fresh] = days.try_emplace({member, date.days.first}, 0);
-                if (fresh) {
-                    day->second = network.add_node();
-                    arc(day->second, month, 1);
-                }
-                own[i].emplace_back(arc(node, day->second, 1) - 1, date);
-            }
+            const Index member = problem_.demands[choices_[i].demand].duty->member;
+            if (singles.contains(i)) network.add_single(i, member, choices_[i].dates);
+            else network.add(i, choices_[i].dates);
         }
-        for (auto& [wanted, bundle] : bundles) {
-            const auto count = static_cast<Amount>(bundle.choices.size());
-            const Node node = network.add_node(count);
-            for (const std::size_t month : wanted) bundle.arcs.at(month) = arc(node, month_nodes.at(month), count);
-        }
-        for (std::size_t month = 0; month < months; ++month) {
-            // The n-th visit of a month adds n² - (n - 1)².
-            for (Amount n = standing_.at(month) + 1; n <= standing_.at(month) + may.at(month); ++n) {
-                arc(month_nodes.at(month), sink, 1, 2 * n - 1);
-            }
-        }
-        const Flow flow = best_flow(network, {costs});
-        dates_.assign(choices_.size(), {});
-        for (std::size_t i = 0; i < choices_.size(); ++i) {
-            for (const auto& [number, date] : own[i]) {
-                if (flow.units[number] > 0) dates_[i] = date;
-            }
-        }
-        for (const auto& [wanted, bundle] : bundles) deal(bundle, flow);
-    }
-
-    // In the order of ids, a month after the other, as many to each as the flow says.
-    void deal(const Bundle& bundle, const Flow& flow) {
-        std::array<Amount, months> left{};
-        for (std::size_t month = 0; month < months; ++month) {
-            if (bundle.arcs.at(month) > 0) left.at(month) = flow.units[bundle.arcs.at(month) - 1];
-        }
-        std::size_t month = 0;
-        for (const std::size_t i : bundle.choices) {
-            while (left.at(month) == 0) month = (month + 1) % months;
-            --left.at(month);
-            for (const Date& date : choices_[i].dates) {
-                if (month_of(date) == month) dates_[i] = date;
-            }
-            month = (month + 1) % months;
-        }
+        dates_ = network.level(choices_.size());
     }
 
     std::array<std::int64_t, months> loads() const {

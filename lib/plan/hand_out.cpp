@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 
 namespace chibo::plan {
 
@@ -42,6 +43,7 @@ private:
             case Way::unplaced:
             case Way::window:
             case Way::date:
+            case Way::once:
             case Way::host: break;
         }
     }

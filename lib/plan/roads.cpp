@@ -1,6 +1,6 @@
 #include "plan/roads.h"
 
-#include <algorithm>
+#include <tuple>
 
 namespace chibo::plan {
 
@@ -166,6 +166,7 @@ private:
 
     // Of members looked at singly to branches looked at singly, and along the earlier plan.
     void add_pairs() {
+        std::map<std::pair<Index, std::size_t>, Node> nodes;
         for (std::size_t i = 0; i < roads_.seekers.size(); ++i) {
             const Seeker& seeker = roads_.seekers[i];
             const Index member = pairs_.member_of(seeker);
@@ -173,12 +174,16 @@ private:
             if (detail_.members.contains(member)) hosts = detail_.hosts;
             for (const std::size_t host : pairs_.earlier_hosts(member)) hosts.insert(host);
             for (const std::size_t host : hosts) {
-                if (detail_.barred.contains(barred(seeker, host))) continue;
                 const auto offer = pairs_.offer(seeker, host);
                 if (!offer) continue;
+                const auto [node, fresh] = nodes.try_emplace({member, host}, 0);
+                if (fresh) {
+                    node->second = roads_.network.add_node();
+                    arc(node->second, host_nodes_.at(host), 1, {Way::once, member, host});  // H3
+                }
                 Cost cost = offer->cost;
                 cost.points -= problem_.hosts[host].points;  // which the host's own arc takes
-                arc(seeker_nodes_[i], host_nodes_.at(host), 1, {Way::pair, i, host}, cost);
+                arc(seeker_nodes_[i], node->second, total_, {Way::pair, i, host}, cost);
             }
         }
     }
@@ -199,11 +204,6 @@ private:
 };
 
 }  // namespace
-
-Barred barred(const Seeker& seeker, std::size_t host) {
-    const base::Span days = seeker.date ? seeker.date->days : base::Span{{0}, {0}};
-    return {seeker.demand, seeker.window, days.first.number, days.last.number, host};
-}
 
 Roads roads(const Problem& problem, const Territory& territory, const Pairs& pairs, const Detail& detail) {
     return Builder(problem, territory, pairs, detail).build();

@@ -6,14 +6,16 @@
 //
 // Members and branches that are alike go through common nodes, so that the network stays small. What is known of single
 // pairs (never twice, never at home, here again) is left out at first: the flow is then too good for some pairs, never
-// too bad. Members and branches taken out singly (Detail) have their own arcs, on which all is known.
+// too bad. Members and branches taken out singly (Detail) have a node for each pair, between the member's windows and
+// the branch, through which one visit goes at most; its arcs know all of the pair. So every rule has its arc, for what
+// limits members nests ({member, date} in {member, window} in {duty}), and what limits branches does ({member, branch}
+// in {branch}): the flow in whole numbers is the best plan, and its dual proves it.
 #pragma once
 
 #include <cstdint>
 #include <map>
 #include <optional>
 #include <set>
-#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -22,18 +24,11 @@
 
 namespace chibo::plan {
 
-// A pair that a branch of the search forbids: demand, window, date's first and last day (0 of a window as a whole),
-// host.
-using Barred = std::tuple<std::size_t, std::size_t, std::int32_t, std::int32_t, std::size_t>;
-
-Barred barred(const Seeker& seeker, std::size_t host);
-
 // What is looked at singly. Grows as the search goes on.
 struct Detail {
     std::set<Index> members;
     std::set<std::size_t> hosts;
     std::set<std::pair<std::size_t, std::size_t>> dated;  // demand and window: a node for each date
-    std::set<Barred> barred;
 };
 
 // What an arc stands for.
@@ -44,7 +39,8 @@ enum class Way {
     alike,     // seeker `a` to those who reach the same, `b`
     pools,     // those, `a`, to branches reached alike, `b`
     known,     // those, `a`, to the single host `b`
-    pair,      // seeker `a` to host `b`
+    pair,      // seeker `a` to its pair with host `b`
+    once,      // the pair of member `a` and host `b` to the host
     sold,      // branches reached alike, `a`, of the same points (`b`: which of `stocks`)
     named,     // branches reached alike, `a`, to their host `b`, which has a node of its own
     host,      // host `b` to the sink

@@ -2,22 +2,13 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
+#include <tuple>
+#include <utility>
 
 namespace chibo::plan {
 
 namespace {
-
-// A member who would see one branch twice: either the first time is the only one, or it is not.
-struct Twice {
-    Barred first;
-    std::vector<Barred> others;  // every other window or date in which the member might see it
-};
-
-// What one network, looked at as singly as needed, gives.
-struct Relaxed {
-    Found found;
-    std::optional<Twice> twice;
-};
 
 // Augmenting paths from visits to days.
 class Matching {
@@ -37,8 +28,6 @@ public:
         return false;
     }
 
-    const std::map<base::Day, std::size_t>& taken() const { return taken_; }
-
 private:
     const std::vector<const Choice*>& visits_;
     std::map<base::Day, std::size_t> taken_;
@@ -49,113 +38,35 @@ public:
     Search(const Problem& problem, const Territory& territory, const Pairs& pairs)
         : problem_(problem), territory_(territory), pairs_(pairs) {}
 
-    Found run() {
-        branch({});
-        Found found = std::move(*best_);
-        found.bound = std::min(found.bound, bound_of_rest(found));
-        return found;
-    }
-
-private:
-    // What was not looked into may be as good as its own relaxation says; where that is better in an earlier goal, it
-    // says nothing of the points at these values, and only the cheapest branches bound them.
-    Amount bound_of_rest(const Found& found) const {
-        Amount bound = found.values[2];
-        for (const Left& left : unexplored_) {
-            const bool same = left.values[0] == found.values[0] && left.values[1] == found.values[1];
-            if (same) bound = std::min(bound, left.bound);
-            else if (left.values < found.values) bound = std::min(bound, cheapest(found.choices.size()));
-        }
-        return bound;
-    }
-
-    Amount cheapest(std::size_t visits) const {
-        Amount least = 0;
-        for (const Host& host : problem_.hosts)
-            least = &host == &problem_.hosts.front() ? host.points : std::min(least, host.points);
-        return least * static_cast<Amount>(visits);
-    }
-
-    // So many tries, fewer in large networks.
-    std::size_t most_tries(const Found& found) const {
-        constexpr std::size_t work = 1'000'000;
-        constexpr std::size_t least = 10;
-        constexpr std::size_t most = 2'000;
-        return std::clamp(work / (found.flow.size() + 1), least, most);
-    }
-
-    struct Left {
-        Values values;
-        Amount bound;
-    };
-
-    void branch(const std::set<Barred>& barred) {
-        detail_.barred = barred;
-        Relaxed relaxed = relax();
-        if (best_ && best_->values <= relaxed.found.values) return;
-        if (!relaxed.twice) {
-            best_ = std::move(relaxed.found);
-            best_->by_count = barred.empty();
-            return;
-        }
-        if (++tries_ > most_tries(relaxed.found) && best_) {
-            unexplored_.push_back({relaxed.found.values, relaxed.found.bound});
-            return;
-        }
-        const Twice twice = std::move(*relaxed.twice);
-        relaxed = {};
-        auto once = barred;
-        once.insert(twice.others.begin(), twice.others.end());
-        branch(once);
-        auto never = barred;
-        never.insert(twice.first);
-        branch(never);
-    }
-
     // Looks singly at more and more until no pair is better in the flow than it is.
-    Relaxed relax() {
+    Found run() {
         for (;;) {
-            Relaxed relaxed;
-            Found& found = relaxed.found;
+            Found found;
             found.roads = roads(problem_, territory_, pairs_, detail_);
             const Flow flow = best_flow(found.roads.network, found.roads.goals);
             found.flow = flow.units;
             std::copy(flow.values.begin(), flow.values.end(), found.values.begin());
             found.bound = flow.bounds.back();
             const auto units = hand_out(problem_, pairs_, found.roads, flow.units);
-            bool again = look_closer(found.roads, units, relaxed.twice);
-            if (!again && !relaxed.twice) {
-                choose(found, units);
-                again = look_at_days(found.choices);
-            }
-            if (!again) return relaxed;
+            if (look_closer(found.roads, units)) continue;
+            choose(found, units);
+            if (!look_at_days(found.choices)) return found;
         }
     }
 
-    // Returns whether there is more to look at singly than before.
-    bool look_closer(const Roads& found, const std::vector<Unit>& units, std::optional<Twice>& twice) {
-        std::map<std::pair<Index, std::size_t>, const Unit*> met;
+private:
+    // Returns whether there is more to look at singly than before: pairs that are not what the flow took them for, and
+    // members who would see a branch twice.
+    bool look_closer(const Roads& found, const std::vector<Unit>& units) {
+        std::set<std::pair<Index, std::size_t>> met;
         bool more = false;
         for (const Unit& unit : units) {
             const Index member = pairs_.member_of(found.seekers[unit.seeker]);
-            if (unit.party && !is_as_taken(pairs_, found, unit, unit.host)) more |= look_at(member, unit.host);
-            const auto [at, fresh] = met.try_emplace({member, unit.host}, &unit);
-            if (fresh) continue;
-            more |= look_at(member, unit.host);
-            if (!twice) twice = twice_at(found, *at->second);
+            const bool again = !met.insert({member, unit.host}).second;
+            const bool wrong = unit.party && !is_as_taken(pairs_, found, unit, unit.host);
+            if (again || wrong) more |= look_at(member, unit.host);
         }
-        if (more) twice.reset();
         return more;
-    }
-
-    Twice twice_at(const Roads& found, const Unit& unit) const {
-        Twice twice{barred(found.seekers[unit.seeker], unit.host), {}};
-        const Index member = pairs_.member_of(found.seekers[unit.seeker]);
-        for (std::size_t other = 0; other < found.seekers.size(); ++other) {
-            if (other == unit.seeker || pairs_.member_of(found.seekers[other]) != member) continue;
-            twice.others.push_back(barred(found.seekers[other], unit.host));
-        }
-        return twice;
     }
 
     bool look_at(Index member, std::size_t host) {
@@ -182,7 +93,7 @@ private:
         for (const Choice& choice : choices) windows[{choice.demand, choice.window}].push_back(&choice);
         bool more = false;
         for (const auto& [window, visits] : windows) {
-            if (visits.size() > 1 && !days_apart(visits)) more |= detail_.dated.insert(window).second;
+            if (visits.size() > 1 && !have_days_apart(visits)) more |= detail_.dated.insert(window).second;
         }
         return more;
     }
@@ -191,9 +102,6 @@ private:
     const Territory& territory_;
     const Pairs& pairs_;
     Detail detail_;
-    std::optional<Found> best_;
-    std::vector<Left> unexplored_;
-    std::size_t tries_ = 0;
 };
 
 }  // namespace
@@ -202,18 +110,16 @@ Found search(const Problem& problem, const Territory& territory, const Pairs& pa
     return Search(problem, territory, pairs).run();
 }
 
-std::optional<std::vector<base::Date>> days_apart(const std::vector<const Choice*>& visits) {
-    std::vector<base::Date> dates(visits.size());
+bool have_days_apart(const std::vector<const Choice*>& visits) {
     Matching matching(visits);
     for (std::size_t i = 0; i < visits.size(); ++i) {
-        const auto month = std::find_if(visits[i]->dates.begin(), visits[i]->dates.end(),
-                                        [](const base::Date& date) { return date.is_month; });
+        const auto& dates = visits[i]->dates;
+        const bool month =
+            std::any_of(dates.begin(), dates.end(), [](const base::Date& date) { return date.is_month; });
         std::vector<base::Day> tried;
-        if (month != visits[i]->dates.end()) dates[i] = *month;
-        else if (!matching.place(i, tried)) return std::nullopt;
+        if (!month && !matching.place(i, tried)) return false;
     }
-    for (const auto& [day, visit] : matching.taken()) dates[visit] = {{day, day}, false};
-    return dates;
+    return true;
 }
 
 }  // namespace chibo::plan

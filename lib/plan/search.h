@@ -4,7 +4,6 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <optional>
 #include <vector>
 
 #include "plan/hand_out.h"
@@ -30,16 +29,14 @@ struct Found {
     Amount bound = 0;  // of the points
     Roads roads;       // of the last network, and its flow
     std::vector<Amount> flow;
-    bool by_count = true;  // no pair had to be barred: what finds no place can be told by counting
 };
 
 // The best choice: solves the network, looks singly at pairs that the common nodes took for better than they are, and
-// where a member would see a branch twice tries both ways. Stops after so many tries (a bound below the points then
-// says how far off the best may be).
+// at windows whose visits can't all have a day of their own, until there are none. As long as nothing of that is left
+// out the flow can only be too good; so the last one is the best plan, and its bound is proven.
 Found search(const Problem& problem, const Territory& territory, const Pairs& pairs);
 
-// Sets of dates, one for each visit of a window, from which each can get a day of its own (H1); nothing where they
-// can't. Months without a day don't clash.
-std::optional<std::vector<base::Date>> days_apart(const std::vector<const Choice*>& visits);
+// Whether each visit of a window can get a day of its own out of its dates (H1); months without a day don't clash.
+bool have_days_apart(const std::vector<const Choice*>& visits);
 
 }  // namespace chibo::plan

@@ -38,11 +38,15 @@ Json limit_json(const model::Limit& limit, const model::Board& board) {
 
 Json conflict_json(const model::Conflict& conflict, const model::Proposal& proposal, const model::Board& board,
                    Language language) {
-    Json json{{"members", Json::array()},    {"needed", conflict.needed},
-              {"takes", conflict.takes},     {"missing", conflict.needed - conflict.takes},
-              {"counted", conflict.counted}, {"limits", Json::array()},
-              {"branches", Json::array()},   {"dates", Json::array()},
-              {"changes", Json::array()},    {"message", ""}};
+    Json json{{"members", Json::array()},
+              {"needed", conflict.needed},
+              {"takes", conflict.takes},
+              {"missing", conflict.needed - conflict.takes},
+              {"limits", Json::array()},
+              {"branches", Json::array()},
+              {"dates", Json::array()},
+              {"changes", Json::array()},
+              {"message", ""}};
     for (const model::Index member : conflict.members) json["members"].push_back(board.members[member].id);
     for (const model::Limit& limit : conflict.limits) json["limits"].push_back(limit_json(limit, board));
     for (const model::Index branch : conflict.branches) json["branches"].push_back(board.branches[branch].id);

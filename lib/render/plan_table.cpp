@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "finding/wordings/answers.h"
+#include "finding/wordings/explanations.h"
 #include "finding/wordings/planning.h"
 #include "finding/wordings/reports.h"
 #include "render/plan_words.h"
@@ -76,7 +77,7 @@ Table plan_table(const model::Proposal& proposal, const model::Board& board, Lan
 Table month_table(const model::Proposal& proposal, std::size_t month, const model::Board& board, Language language) {
     Table table;
     table.columns = {column(wordings::date_column, language), column(wordings::member_column, language, Align::left, 2),
-                     column(wordings::branches_column, language, Align::left, 2),
+                     column(wordings::branch_column, language, Align::left, 2),
                      column(wordings::why_column, language, Align::left, 1),
                      column(wordings::points_column, language, Align::right)};
     for (const model::ProposedVisit& proposed : proposal.visits) {
@@ -112,7 +113,7 @@ Table change_table(const model::Proposal& proposal, const model::Board& board, L
                      column(wordings::date_column, language),
                      column(wordings::before_column, language),
                      column(wordings::member_column, language, Align::left, 1),
-                     column(wordings::branches_column, language, Align::left, 1)};
+                     column(wordings::branch_column, language, Align::left, 1)};
     const auto add = [&](const std::string& change, const model::PlannedVisit& visit, const Cell& date,
                          const Cell& before) {
         table.rows.push_back({Cell(change), Cell(visit.id), date, before, Cell(board.members[visit.member].shown()),

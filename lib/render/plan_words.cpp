@@ -62,7 +62,7 @@ std::string conflict_sentence(const model::Conflict& conflict, const model::Boar
         }
         names.push_back(board.members[member].shown());
     }
-    return message(conflict.counted ? wordings::conflict_line : wordings::conflict_uncounted,
+    return message(wordings::conflict_line,
                    {{"members", fmt::format("{}", fmt::join(names, ", "))},
                     {"needed", Count{conflict.needed}},
                     {"takes", Count{conflict.takes}},

@@ -10,6 +10,7 @@
 #include "rule/about.h"
 #include "rule/planning.h"
 #include "rule/timeline.h"
+#include "rule/visit_points.h"
 
 namespace chibo::rule {
 
@@ -24,7 +25,10 @@ using model::PlannedVisit;
 class Checker {
 public:
     Checker(const model::Board& board, const model::PlanWishes& wishes)
-        : board_(board), wishes_(wishes), ground_(plan_ground(board, wishes.year, wishes.today)) {
+        : board_(board),
+          wishes_(wishes),
+          ground_(plan_ground(board, wishes.year, wishes.today)),
+          points_(board, wishes, ground_.past) {
         year_ = base::Years{wishes.year, wishes.year}.span();
         timelines_ = timelines(board);
         checked_.wishes = wishes;
@@ -42,6 +46,13 @@ public:
         for (const model::Duty& duty : ground_.duties) {
             if (duty.days.last > wishes_.today) checked_.unplaced += std::max(0, lacks(duty));
         }
+        std::stable_sort(checked_.breaches.begin(), checked_.breaches.end(),
+                         [](const model::Breach& a, const model::Breach& b) {
+                             const auto place = [](const finding::Where& where) {
+                                 return std::tuple(where.file, where.line, where.column);
+                             };
+                             return place(a.visit->where) < place(b.visit->where);
+                         });
         return std::move(checked_);
     }
 
@@ -54,12 +65,8 @@ private:
             if (year_.contains(day)) ++at_branch_[past.branch];
             for (const Index member : past.members) {
                 if (year_.contains(day)) together_.insert({member, past.branch});
-                if (day < year_.first) before_.insert({member, past.branch});
                 paid_.emplace(member, past.branch, base::month_of(day).first);
             }
-            if (day >= year_.first) continue;
-            last_[past.branch] = &past;
-            if (past.graded) graded_[past.branch] = &past;
         }
     }
 
@@ -186,10 +193,10 @@ private:
         if (!together_.insert({visit.member, visit.branch}).second) breach("H3", visit, wordings::branch_again);
         judge_duty(visit);
         judge_home(visit);
-        const bool inside = in_area(visit);
+        const bool inside = points_.in_area(visit);
         if (wishes_.areas == model::AreaWish::only && !inside) breach("H7", visit, wordings::out_of_area);
         if (!is_meeting(visit)) breach("meeting", visit, wordings::no_meeting);
-        checked_.points += points(visit, inside);
+        checked_.points += points_.of(visit);
     }
 
     void judge_duty(const PlannedVisit& visit) {
@@ -222,19 +229,6 @@ private:
         if (bound && !counts) breach("H6", visit, wordings::at_home);
     }
 
-    bool in_area(const PlannedVisit& visit) const {
-        const auto& areas = board_.members[visit.member].areas;
-        if (areas.empty() || wishes_.areas == model::AreaWish::any) return true;
-        const Span days = ahead(visit.date.days);
-        for (Day day = days.first; day <= days.last; day = day + 1) {
-            const auto path = board_.path(board_.branches[visit.branch], day);
-            for (const Index area : areas) {
-                if (std::find(path.begin(), path.end(), *board_.area_on(area, day)) != path.end()) return true;
-            }
-        }
-        return false;
-    }
-
     bool is_meeting(const PlannedVisit& visit) const {
         const auto& meets = board_.branches[visit.branch].meets;
         if (visit.date.is_month) return !meets;
@@ -242,21 +236,6 @@ private:
         const Day day = visit.date.days.first;
         const int last = base::civil(base::month_of(day).last).day;
         return base::civil(day).day == std::min(*meets, last);
-    }
-
-    std::int64_t points(const PlannedVisit& visit, bool inside) const {
-        const model::PlanningPoints& cost = board_.planning;
-        std::int64_t sum = 0;
-        if (!inside && wishes_.areas == model::AreaWish::prefer) sum += cost.outside_area;
-        if (before_.contains({visit.member, visit.branch})) sum += cost.repeat;
-        const auto last = last_.find(visit.branch);
-        if (last == last_.end()) return sum;
-        const base::Civil then = base::civil(last->second->date.days.first);
-        const int months = 12 * (wishes_.year - then.year) + (1 - then.month);
-        sum += cost.visited - std::int64_t{cost.each_month} * std::min(months, cost.most_months);
-        const auto graded = graded_.find(visit.branch);
-        if (graded != graded_.end() && graded->second->rank < cost.low_grades) sum -= cost.low_grade;
-        return sum;
     }
 
     void breach(std::string_view rule, const PlannedVisit& visit, const base::Wording& wording) {
@@ -274,16 +253,16 @@ private:
     const model::Board& board_;
     model::PlanWishes wishes_;
     PlanGround ground_;
+    VisitPoints points_;
     std::vector<Timeline> timelines_;
     Span year_;
     model::CheckedPlan checked_;
     std::vector<const PlannedVisit*> fixed_, planned_;
     std::map<Index, std::int32_t> at_branch_;
-    std::set<Pair> together_, before_;
+    std::set<Pair> together_;
     std::set<std::tuple<Index, Index, Day>> paid_;
     std::set<std::tuple<Index, Index, Day, bool>> dates_;
     std::set<std::pair<Index, Day>> taken_days_;
-    std::map<Index, const model::PastVisit*> last_, graded_;
     std::map<const model::Duty*, std::vector<Day>> answered_;  // by visits of the plan
     std::map<std::pair<const model::Duty*, Day>, std::pair<Span, std::int32_t>> rooms_;
     Span window_{};

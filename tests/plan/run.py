@@ -74,9 +74,7 @@ def adds_up(plan, facts, code):
 def explained(plan, facts):
     """Every conflict by arithmetic: who needs what, what there is, and that there is no more."""
     conflicts = plan["conflicts"]
-    same("conflicts and unplaced", sum(c["missing"] for c in conflicts if c["counted"]),
-         sum(u["missing"] for u in plan["unplaced"]) if all(c["counted"] for c in conflicts) else
-         sum(c["missing"] for c in conflicts if c["counted"]))
+    same("conflicts and unplaced", sum(c["missing"] for c in conflicts), sum(u["missing"] for u in plan["unplaced"]))
     rooms = {b["id"]: facts.room(b) for b in facts.board.branches}
     for conflict in conflicts:
         members = set(conflict["members"])
@@ -87,8 +85,7 @@ def explained(plan, facts):
                 same(f"room of {limit}", limit["takes"], rooms[limit["branch"]])
             elif limit["member"] not in members:
                 raise AssertionError(f"{limit} is of nobody in the conflict")
-        if conflict["counted"]:
-            covers(conflict, facts)
+        covers(conflict, facts)
         if any(change["unplaced"] >= plan["totals"]["unplaced"] for change in conflict["changes"]):
             raise AssertionError("a change that does not help")
 

@@ -54,7 +54,6 @@ inline constexpr Wording plan_nothing{"Không còn lượt nào cần xếp.", "
 inline constexpr Wording load_heading{"Số lượt theo tháng", "Visits by month"};
 inline constexpr Wording load_column{"Tải", "Load"};
 inline constexpr Wording month_heading{"Tháng {month}: {visits:lượt}", "{month}: {visits:visit|visits}"};
-inline constexpr Wording date_column{"Ngày", "Date"};
 inline constexpr Wording member_column{"Người dự", "Member"};
 inline constexpr Wording why_column{"Lý do", "Why"};
 inline constexpr Wording points_column{"Điểm", "Points"};
@@ -73,9 +72,6 @@ inline constexpr Wording conflict_heading{"Vì sao", "Why"};
 inline constexpr Wording conflict_line{
     "{members} cần {needed:lượt}, mà tất cả chỗ còn lại chỉ nhận {takes}: thiếu {missing}",
     "{members}: {needed:visit|visits} needed, and all there is takes {takes}: {missing} too few"};
-inline constexpr Wording conflict_uncounted{
-    "{members} cần {needed:lượt}; không xếp đủ được vì không ai dự hai lần cùng một chi bộ trong năm",
-    "{members}: {needed:visit|visits} needed; they can't all be placed because nobody goes to one branch twice a year"};
 inline constexpr Wording conflict_branches{"chi bộ có thể đến: {branches}", "branches within reach: {branches}"};
 inline constexpr Wording conflict_dates{"ngày họp còn lại: {dates}", "meetings left: {dates}"};
 inline constexpr Wording conflict_nowhere{
