@@ -6,6 +6,7 @@ holds by `plan check`, the order of the files has no say, why visits find no pla
 stays as it is. CBC and GLPK must be there.
 """
 import argparse
+import fcntl
 import json
 import os
 import shutil
@@ -15,10 +16,12 @@ import tempfile
 import traceback
 from pathlib import Path
 
+import yaml
+
 sys.dont_write_bytecode = True
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 from boards import PlanBoard, YEAR  # noqa: E402
-from facts_of_plan import Facts, first_day  # noqa: E402
+from facts_of_plan import Facts, first_day, last_day  # noqa: E402
 from oracle import Model  # noqa: E402
 
 SOLVERS = ("cbc", "glpsol")
@@ -147,13 +150,87 @@ def stays_as_written(chibo, board, folder):
     first, _ = run(chibo, kept, "plan", *board.words(), "--format", "json")
     if not json.loads(first)["visits"]:
         return
+    file = kept / "plans/2024.yaml"
+    before = visits_in(file)
+    run(chibo, kept, "plan", *board.words(), "--write", "-n")
+    same("the file after -n", visits_in(file), before)
     run(chibo, kept, "plan", *board.words(), "--write")
-    text = (kept / "plans/2024.yaml").read_text(encoding="utf-8")
+    text = file.read_text(encoding="utf-8")
+    carried_on(before, visits_in(file), board, json.loads(first))
     again, _ = run(chibo, kept, "plan", *board.words(), "--write", "--format", "json")
     same("the file after a second --write", (kept / "plans/2024.yaml").read_text(encoding="utf-8"), text)
     before, after = (json.loads(t)["visits"] for t in (first, again))
     key = ("id", "seq", "date", "branch", "member", "status") + (() if "freeze_until" in board.args else ("points",))
     same("the plan after --write", [[v[k] for k in key] for v in after], [[v[k] for k in key] for v in before])
+
+
+def visits_in(file):
+    return {v["id"]: v for v in yaml.load(file.read_text(encoding="utf-8"), Loader=yaml.BaseLoader)["visits"]} \
+        if file.exists() else {}
+
+
+def carried_on(before, after, board, made):
+    """What stays keeps its status and note; what moves is raised in `seq`; what is past stands; ids are never used anew."""
+    planned = {v["id"] for v in made["visits"]}
+    for name, visit in after.items():
+        old = before.get(name)
+        if old is None:
+            if name not in planned or before and int(name[2:]) <= max(int(known[2:]) for known in before):
+                raise AssertionError(f"{name} is no new id")
+            continue
+        for key in ("member", "branch", "status", "note"):
+            usual = "planned" if key == "status" else None
+            same(f"{key} of {name}", visit.get(key, usual), old.get(key, usual))
+        moved = visit["date"] != old["date"]
+        same(f"seq of {name}", int(visit.get("seq", 0)), int(old.get("seq", 0)) + moved)
+        if moved and name not in planned:
+            raise AssertionError(f"{name} is past or cancelled and was moved")
+    for name in set(before) - set(after):
+        status = before[name].get("status", "planned")
+        if status != "planned" or last_day(before[name]["date"]) <= board.today:
+            raise AssertionError(f"{name} stood and is gone")
+
+
+def writing(chibo):
+    """(name, whether it holds): locks, links, modes, the other form of the file."""
+    def fresh(folder):
+        board = PlanBoard(3)
+        board.planned = ["{id: p-1, date: 2024-05-05, branch: cb-00, member: m00}"]
+        shutil.rmtree(folder, ignore_errors=True)
+        board.write(folder)
+        return folder
+
+    def write(folder, *words):
+        return subprocess.run([chibo, "-C", str(folder), "plan", str(YEAR), "--today", "2023-12-31", "--write", *words],
+                              capture_output=True, env={}, check=False, timeout=60).returncode
+
+    with tempfile.TemporaryDirectory() as name:
+        folder = fresh(Path(name) / "board")
+        file, before = folder / "plans/2024.yaml", (folder / "plans/2024.yaml").read_bytes()
+        lock = os.open(folder, os.O_RDONLY)
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield "another writer: 75, the file as before", write(folder, "--wait", "0") == 75 and file.read_bytes() == before
+        yield "-n asks for no lock", write(folder, "-n") in (0, 1) and file.read_bytes() == before
+        os.close(lock)
+        other = folder / "elsewhere.yaml"
+        file.rename(other)
+        other.chmod(0o640)
+        file.symlink_to("../elsewhere.yaml")
+        yield "a link stays a link, and the file its mode", (write(folder) in (0, 1) and file.is_symlink() and
+                                                             other.read_bytes() != before and other.stat().st_mode & 0o777 == 0o640)
+        yield "nothing is left beside", sorted(p.name for p in file.parent.iterdir()) == ["2024.yaml"]
+        folder = fresh(folder)
+        shutil.move(folder / "plans/2024.yaml", folder / "plans.yaml")
+        (folder / "plans").rmdir()
+        yield "plans.yaml is the plan's file where it holds it", (write(folder) in (0, 1) and not (folder / "plans").exists() and
+                                                                   (folder / "plans.yaml").read_bytes() != before)
+        (folder / "plans.yaml").write_text((folder / "plans.yaml").read_text().replace("year: 2024", "year: 2023"))
+        text = (folder / "plans.yaml").read_bytes()
+        yield "plans.yaml of another year is left alone", (write(folder) == 2 and (folder / "plans.yaml").read_bytes() == text and
+                                                           not (folder / "plans").exists())
+        folder = fresh(folder)
+        shutil.rmtree(folder / "plans")
+        yield "the folder is made where it is missing", write(folder) in (0, 1) and (folder / "plans/2024.yaml").exists()
 
 
 def case(chibo, seed, size, solvers):
@@ -187,6 +264,10 @@ def main():
         return 1
     chibo = os.path.abspath(options.chibo)
     passed = failed = 0
+    for name, holds_so in writing(chibo):
+        passed, failed = passed + bool(holds_so), failed + (not holds_so)
+        if not holds_so:
+            print(f"== {name}: not so", flush=True)
     for seed in range(options.seed, options.seed + options.small + options.middle):
         middle = seed >= options.seed + options.small
         try:
