@@ -104,6 +104,30 @@ class Model:
         return values[0], exact, pairs, values[2]
 
 
+    def level(self, pairs, standing, points, exact, solver):
+        """The least sum of squared months for these (member, branch) pairs, at these points and so many kept dates."""
+        f = self.facts
+        of_pair = defaultdict(list)
+        for column, (number, branch, _) in enumerate(self.columns):
+            of_pair[f.duties[number]["member"]["id"], branch].append(column)
+        chosen = {c for pair in pairs for c in of_pair[pair]}
+        held = [([(f"x{c}", 1) for c in of_pair[pair]], 1) for pair in pairs]
+        held += [([(f"x{c}", 1)], 0) for c in range(len(self.columns)) if c not in chosen]
+        held.append(([(f"x{c}", self.points[c]) for c in chosen if self.points[c]], points))
+        held.append(([(f"x{c}", 1) for c in chosen if self.keeps[c][0]], exact))
+        objective, extra = [], []
+        for month in range(12):
+            own = [c for c in chosen if int(self.columns[c][2][5:7]) == month + 1]
+            steps = [(f"y{month}a{n}", 2 * (standing[month] + n) - 1) for n in range(1, len(own) + 1)]
+            objective += steps
+            extra += [name for name, _ in steps]
+            if own:
+                held.append(([(f"x{c}", 1) for c in own] + [(name, -1) for name, _ in steps], 0))
+        text = self.text(objective, [row for row in held if row[0]])
+        text = text.replace("Binaries\n", "Binaries\n " + "\n ".join(extra) + "\n")
+        return solve(text, solver) + sum(n * n for n in standing) if pairs else sum(n * n for n in standing)
+
+
 def solve(text, solver):
     """The least value of the objective, a whole number."""
     with tempfile.TemporaryDirectory() as folder:

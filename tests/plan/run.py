@@ -93,6 +93,15 @@ def explained(plan, facts):
             raise AssertionError("a change that does not help")
 
 
+def is_level(plan, facts, model):
+    """No other dates for the same members and branches have a smaller sum of squared months."""
+    planned = [v for v in plan["visits"] if not v.get("fixed")]
+    standing = [sum(int(v["date"][5:7]) == m for v in plan["visits"] if v.get("fixed")) for m in range(1, 13)]
+    _, exact, _, points = values(plan, facts)
+    best = model.level([(v["member"], v["branch"]) for v in planned], standing, points, exact, "glpsol")
+    same("sum of squared months", sum(n * n for n in plan["totals"]["months"]), best)
+
+
 def covers(conflict, facts):
     """Whatever the members could do is limited by one of the limits."""
     full = {limit["branch"] for limit in conflict["limits"] if limit["kind"] == "branch"}
@@ -247,6 +256,8 @@ def case(chibo, seed, size, solvers):
         order_has_no_say(chibo, board, made, folder)
         stays_as_written(chibo, board, folder)
         model = Model(facts)
+        if len(solvers) > 1:
+            is_level(made, facts, model)
         for solver in solvers:
             same(f"unplaced, kept exactly, kept, points ({solver})", values(made, facts), model.best(solver))
 
