@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <string_view>
+#include <tuple>
 
 namespace chibo::plan {
 
@@ -139,6 +141,13 @@ private:
         }
     }
 
+    std::tuple<LimitKind, std::string_view, std::string_view, base::Day> key(const Limit& limit) const {
+        const auto& board = problem_.board;
+        return {limit.kind, limit.member ? std::string_view(board.members[*limit.member].id) : std::string_view(),
+                limit.branch ? std::string_view(board.branches[*limit.branch].id) : std::string_view(),
+                limit.days.first};
+    }
+
     std::vector<Conflict> finish() {
         std::vector<Conflict> all;
         for (Part& part : parts_) {
@@ -147,8 +156,8 @@ private:
             for (const auto& [first, last] : part.dates) {
                 conflict.dates.push_back({{first, last}, first != last});
             }
-            std::stable_sort(conflict.limits.begin(), conflict.limits.end(),
-                             [](const Limit& a, const Limit& b) { return a.kind < b.kind; });
+            std::sort(conflict.limits.begin(), conflict.limits.end(),
+                      [&](const Limit& a, const Limit& b) { return key(a) < key(b); });
             all.push_back(std::move(conflict));
         }
         return all;

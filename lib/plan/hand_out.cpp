@@ -70,8 +70,9 @@ private:
         for (std::size_t stock = 0; stock < roads_.stocks.size(); ++stock) {
             if (roads_.stocks[stock].group == group && sold_.contains(stock)) put_sold(stock, sold_[stock]);
         }
-        std::stable_sort(arrivals.begin(), arrivals.end(),
-                         [](const Arrival& a, const Arrival& b) { return a.seeker < b.seeker; });
+        std::sort(arrivals.begin(), arrivals.end(), [](const Arrival& a, const Arrival& b) {
+            return std::tie(a.seeker, a.party) < std::tie(b.seeker, b.party);
+        });
         auto& hosts = hosts_[group];
         for (std::size_t i = 0; i < arrivals.size(); ++i) {
             hosts[i].seeker = arrivals[i].seeker;

@@ -22,6 +22,10 @@ using base::Span;
 using model::Index;
 using model::PlannedVisit;
 
+std::tuple<std::uint32_t, std::uint32_t, std::uint32_t> place(const PlannedVisit& visit) {
+    return {visit.where.file, visit.where.line, visit.where.column};
+}
+
 class Checker {
 public:
     Checker(const model::Board& board, const model::PlanWishes& wishes)
@@ -40,19 +44,17 @@ public:
         for (const PlannedVisit* visit : fixed_) add_fixed(*visit);
         set_rooms();
         // Of days the duty is certain; months take what these leave.
-        std::stable_partition(planned_.begin(), planned_.end(),
-                              [](const PlannedVisit* visit) { return !visit->date.is_month; });
+        std::sort(planned_.begin(), planned_.end(), [](const PlannedVisit* a, const PlannedVisit* b) {
+            return std::pair(a->date.is_month, place(*a)) < std::pair(b->date.is_month, place(*b));
+        });
         for (const PlannedVisit* visit : planned_) judge(*visit);
         for (const model::Duty& duty : ground_.duties) {
             if (duty.days.last > wishes_.today) checked_.unplaced += std::max(0, lacks(duty));
         }
-        std::stable_sort(checked_.breaches.begin(), checked_.breaches.end(),
-                         [](const model::Breach& a, const model::Breach& b) {
-                             const auto place = [](const finding::Where& where) {
-                                 return std::tuple(where.file, where.line, where.column);
-                             };
-                             return place(a.visit->where) < place(b.visit->where);
-                         });
+        std::sort(checked_.breaches.begin(), checked_.breaches.end(),
+                  [](const model::Breach& a, const model::Breach& b) {
+                      return std::pair(place(*a.visit), a.rule) < std::pair(place(*b.visit), b.rule);
+                  });
         return std::move(checked_);
     }
 
