@@ -12,8 +12,8 @@ BUILD := build
 
 # What the program is built from, and what its tests need besides. The README says what each is for.
 PACKAGES := g++ cmake ninja-build libcli11-dev libfmt-dev libyaml-cpp-dev nlohmann-json3-dev libicu-dev libcsv-dev \
-            libxlsxwriter-dev libminizip-dev
-TEST_PACKAGES := doctest-dev librapidcheck-dev python3 python3-yaml python3-jsonschema strace
+            libxlsxwriter-dev libminizip-dev liblemon-dev
+TEST_PACKAGES := doctest-dev librapidcheck-dev python3 python3-yaml python3-jsonschema strace coinor-cbc glpk-utils
 # A browser and what drives it, for the tests of pages. Node may be there from elsewhere.
 BROWSER_PACKAGES = chromium fonts-liberation poppler-utils \
   $(if $(shell command -v node),,nodejs) $(if $(shell command -v npm),,npm)
@@ -54,6 +54,7 @@ test: setup setup-tests
 
 bench: all setup-tests
 	@$(PYTHON) tests/bench/run.py --chibo $(BUILD)/chibo
+	@$(PYTHON) tests/bench/plan.py --chibo $(BUILD)/chibo --large --cbc
 
 bless: all setup-tests
 	@$(PYTHON) tests/golden/run.py --chibo $(BUILD)/chibo --bless

@@ -19,6 +19,7 @@ ALLOWED = {floor: set(LOW[:i + 1]) for i, floor in enumerate(LOW)} | {s: set(LOW
 KEPT = [
     (re.compile(r"#include <(yaml-cpp/)"), {"read"}, "only read knows the YAML library"),
     (re.compile(r"#include <(CLI/)"), set(), "only apps parse command lines"),
+    (re.compile(r"#include <(lemon/)"), {"plan"}, "only plan knows the graph library"),
     (re.compile(r"#include <(nlohmann/)"), {"render", "read"}, "JSON is an answer's form, written and read back"),
     (re.compile(r"#include <(xlsxwriter|minizip)\b"), {"render"}, "a workbook is an answer's form"),
     (re.compile(r"#include <(iostream|cstdio|print|ctime|csignal)>"), set(), "lib has no streams and no clock"),
@@ -80,6 +81,7 @@ def self_tests():
         "model reads": ("lib/model/x.h", '#include "read/load.h"\n'),
         "the library reaches up to apps": ("lib/rule/x.cpp", '#include "apps/chibo/stop.h"\n'),
         "YAML outside read": ("lib/rule/x.cpp", "#include <yaml-cpp/yaml.h>\n"),
+        "graphs outside plan": ("lib/rule/x.cpp", "#include <lemon/core.h>\n"),
         "a stream in lib": ("lib/render/x.cpp", "#include <iostream>\n"),
         "the environment in lib": ("lib/read/x.cpp", 'auto x = std::getenv("X");\n'),
         "an exit in lib": ("lib/rule/x.cpp", "std::exit(1);\n"),

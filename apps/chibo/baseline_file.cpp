@@ -1,14 +1,9 @@
 #include "baseline_file.h"
 
-#include <cerrno>
-#include <filesystem>
-#include <fstream>
-#include <iterator>
-
-#include "finding/reason.h"
 #include "finding/wordings/usage.h"
 #include "read/baseline.h"
 #include "stop.h"
+#include "text_file.h"
 
 namespace chibo::app {
 
@@ -16,30 +11,11 @@ namespace {
 
 namespace wordings = finding::wordings;
 
-[[noreturn]] void unread(const std::string& file, int error) {
-    throw Stop(wordings::baseline_unread, {{"file", file}, {"reason", finding::reason(error)}});
-}
-
-// Nothing where there is no such file.
-std::optional<std::string> text_of(const std::string& file) {
-    std::error_code error;
-    if (std::filesystem::is_directory(file, error)) unread(file, EISDIR);
-    errno = 0;
-    std::ifstream stream(file, std::ios::binary);
-    if (!stream && errno == ENOENT) return std::nullopt;
-    if (!stream) unread(file, errno);
-    try {
-        return std::string{std::istreambuf_iterator<char>(stream), {}};
-    } catch (const std::ios_base::failure&) {
-        unread(file, errno);
-    }
-}
-
 }  // namespace
 
 std::optional<model::Baseline> read_baseline(const std::string& file, bool may_be_missing, const model::Board& board,
                                              const model::Scope& scope) {
-    const auto text = text_of(file);
+    const auto text = text_of_file(file, wordings::baseline_unread);
     if (!text && may_be_missing) return std::nullopt;
     if (!text) throw Stop(wordings::no_baseline, {{"file", file}});
     auto baseline = read::baseline(*text);

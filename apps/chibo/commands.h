@@ -9,6 +9,7 @@ namespace chibo::app {
 Run declare_audit(CLI::App& app, base::Language language);
 Run declare_explain(CLI::App& app, base::Language language);
 Run declare_record(CLI::App& app, base::Language language);
+Run declare_plan(CLI::App& app, base::Language language);
 Run declare_report(CLI::App& app, base::Language language);
 Run declare_check(CLI::App& app, base::Language language);
 
@@ -16,6 +17,7 @@ inline constexpr Command commands[] = {
     {"audit", finding::wordings::audit_about, declare_audit},
     {"explain", finding::wordings::explain_about, declare_explain},
     {"record", finding::wordings::record_about, declare_record},
+    {"plan", finding::wordings::plan_about, declare_plan},
     {"report", finding::wordings::report_about, declare_report},
     {"check", finding::wordings::check_about, declare_check},
 };

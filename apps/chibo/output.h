@@ -18,7 +18,7 @@ namespace chibo::app {
 render::Page page_for(const std::string& color, const std::string& file);
 
 // The forms in which answers come.
-enum class Format { text, json, csv, markdown, html, xlsx };
+enum class Format { text, json, csv, markdown, html, xlsx, yaml };
 
 struct FormatName {
     std::string_view name;    // for --format
@@ -33,8 +33,9 @@ inline constexpr FormatName csv_format{"csv", ".csv", Format::csv};
 inline constexpr FormatName markdown_format{"md", ".md", Format::markdown};
 inline constexpr FormatName html_format{"html", ".html", Format::html, ".htm"};
 inline constexpr FormatName xlsx_format{"xlsx", ".xlsx", Format::xlsx};
-inline constexpr FormatName all_formats[] = {text_format,     json_format, csv_format,
-                                             markdown_format, html_format, xlsx_format};
+inline constexpr FormatName yaml_format{"yaml", ".yaml", Format::yaml};
+inline constexpr FormatName all_formats[] = {text_format, json_format, csv_format, markdown_format,
+                                             html_format, xlsx_format, yaml_format};
 
 // The form named by --format; without it that of the file's ending, else text. Throws Stop for a form not known.
 Format format_asked(const std::string& word, const std::string& file, std::span<const FormatName> known);

@@ -36,6 +36,9 @@ constexpr std::pair<std::string_view, render::By> bys[] = {{"office", render::By
 constexpr std::pair<std::string_view, model::AreasOf> areas_of[] = {{"now", model::AreasOf::now},
                                                                     {"then", model::AreasOf::then}};
 
+constexpr FormatName report_formats[] = {text_format,     json_format, csv_format,
+                                         markdown_format, html_format, xlsx_format};
+
 struct Options {
     ScopeOptions scope;
     std::string by;
@@ -106,7 +109,7 @@ void write_workbook(const model::Report& report, std::optional<render::By> by, c
 }
 
 int report(const Options& options, const Call& call) {
-    const Format format = format_asked(options.format, options.output, all_formats);
+    const Format format = format_asked(options.format, options.output, report_formats);
     std::optional<render::By> by;
     if (!options.by.empty()) by = meaning_of(bys, "--by", options.by);
     const model::AreasOf areas = meaning_of(areas_of, "--areas", options.areas);

@@ -11,6 +11,7 @@
 #include "model/journal.h"
 #include "model/member.h"
 #include "model/plan.h"
+#include "model/planning.h"
 #include "model/regulation.h"
 
 namespace chibo::model {
@@ -22,6 +23,7 @@ struct Board {
     std::optional<int> utc_offset;  // minutes east of UTC
     std::string place;
     std::string superior;
+    PlanningPoints planning;
 
     std::vector<Area> areas;
     std::vector<Member> members;

@@ -3,15 +3,22 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 #include "base/date.h"
 #include "finding/where.h"
 #include "model/area.h"
+#include "model/journal.h"
 
 namespace chibo::model {
 
 enum class PlanStatus { planned, announced, cancelled };
+
+// As files and answers write them.
+inline constexpr std::pair<std::string_view, PlanStatus> plan_statuses[] = {
+    {"planned", PlanStatus::planned}, {"announced", PlanStatus::announced}, {"cancelled", PlanStatus::cancelled}};
 
 struct PlannedVisit {
     std::string id;        // unique in the plan, kept when the visit is moved
@@ -20,12 +27,14 @@ struct PlannedVisit {
     Index branch = 0;
     Index member = 0;
     PlanStatus status = PlanStatus::planned;
+    Remarks remarks{};
     finding::Where where;
 };
 
 struct Plan {
     int year = 0;
     std::vector<PlannedVisit> visits;
+    finding::Where where;
 };
 
 }  // namespace chibo::model

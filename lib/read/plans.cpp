@@ -4,10 +4,6 @@ namespace chibo::read {
 
 namespace {
 
-constexpr std::pair<std::string_view, model::PlanStatus> statuses[] = {{"planned", model::PlanStatus::planned},
-                                                                       {"announced", model::PlanStatus::announced},
-                                                                       {"cancelled", model::PlanStatus::cancelled}};
-
 class PlanReader {
 public:
     PlanReader(const std::vector<std::string>& files, const Registers& registers)
@@ -15,6 +11,7 @@ public:
 
     model::Plan read(Fields& fields) {
         model::Plan plan;
+        plan.where = fields.where();
         fields.required("year", plan.year, year);
         fields.required("visits", plan.visits, list(mapping([&](Fields& f) { return read_visit(f); })));
         fields.finish();
@@ -32,9 +29,10 @@ private:
         fields.required("date", visit.date, date);
         fields.required("branch", branch, placed(id));
         fields.required("member", member, placed(id));
-        fields.optional("status", visit.status, word(statuses));
+        fields.optional("status", visit.status, word(model::plan_statuses));
         fields.optional("seq", visit.seq, whole(0));
-        remarks(fields);
+        fields.optional("note", visit.remarks.note, text);
+        fields.optional("source", visit.remarks.source, text);
         fields.finish();
         Problems& problems = fields.problems();
         if (own) ids_.enter(*own, 0, problems);

@@ -8,6 +8,22 @@ namespace {
 constexpr std::pair<std::string_view, base::Language> languages[] = {{"vi", base::Language::vi},
                                                                      {"en", base::Language::en}};
 
+// `planning`: each key changes one of the defaults.
+model::PlanningPoints read_planning(Fields& fields) {
+    model::PlanningPoints points;
+    const auto any = whole(0, model::most_points);
+    fields.optional("outside_area", points.outside_area, any);
+    fields.optional("repeat", points.repeat, any);
+    fields.optional("visited", points.visited, any);
+    fields.optional("each_month", points.each_month, any);
+    fields.optional("most_months", points.most_months, any);
+    fields.optional("low_grade", points.low_grade, any);
+    fields.optional("low_grades", points.low_grades, whole(0, model::most_low_grades));
+    remarks(fields);
+    fields.finish();
+    return points;
+}
+
 void read_fields(Fields& fields, model::Board& board) {
     fields.required("board", board.name, text);
     fields.required("committee", board.committee, text);
@@ -15,6 +31,7 @@ void read_fields(Fields& fields, model::Board& board) {
     fields.optional("utc_offset", board.utc_offset, offset);
     fields.optional("place", board.place, text);
     fields.optional("superior", board.superior, text);
+    fields.optional("planning", board.planning, mapping(read_planning));
     fields.finish();
 }
 

@@ -13,6 +13,8 @@ inline constexpr Wording audit_about{"đối chiếu việc dự sinh hoạt v�
                                      "hold attendance against the regulation and name what is missing or wrong"};
 inline constexpr Wording explain_about{"giải thích kết quả của một ủy viên, hoặc ý nghĩa một mã phát hiện",
                                        "explain a member's verdict step by step, or what a code means"};
+inline constexpr Wording plan_about{"xếp kế hoạch dự sinh hoạt của năm, tối ưu và có lý do; hoặc kiểm tra một kế hoạch",
+                                    "make the best plan of a year's visits, with reasons; or check a plan"};
 inline constexpr Wording check_about{"kiểm tra bộ dữ liệu, không đánh giá ai", "check the board's files; judge nobody"};
 inline constexpr Wording report_about{"báo cáo cả năm, hoặc theo chức vụ, ủy viên, tháng, địa bàn, chi bộ",
                                       "report the year: in all, or by office, member, month, area or branch"};

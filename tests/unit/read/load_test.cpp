@@ -221,3 +221,27 @@ TEST_CASE("a blank forgotten after the last key is one error") {
     CHECK(journal("- visit: 2023/2\n  date: 2023-09-06\n  branch: cb-1\n  members:[mot]\n") ==
           Told{"journal.yaml:8:3 unknown-key"});
 }
+
+TEST_CASE("the points of planning are the usual ones but for those that the board changes") {
+    const std::string settings = "board: Ban Mẫu\ncommittee: Ban Mẫu\nlanguage: vi\n";
+    CHECK(Files().set("chibo.yaml", settings).load().board.planning.repeat == 2000);
+    const auto changed = Files().set("chibo.yaml", settings + "planning: {outside_area: 0, most_months: 60}\n").load();
+    CHECK(places(changed.errors) == Told{});
+    CHECK(changed.board.planning.outside_area == 0);
+    CHECK(changed.board.planning.most_months == 60);
+    CHECK(changed.board.planning.visited == 1000);
+    CHECK(Files().set("chibo.yaml", settings + "planning: {repeat: -1, low: 3}\n").errors() ==
+          Told{"chibo.yaml:4:20 not-whole", "chibo.yaml:4:24 unknown-key"});
+}
+
+TEST_CASE("a plan's notes are kept") {
+    const auto loaded =
+        Files()
+            .set(
+                "plans.yaml",
+                "year: 2023\nvisits:\n  - {id: p, date: 2023-10, branch: cb-1, member: mot, note: hẹn, source: cv 1}\n")
+            .load();
+    REQUIRE(loaded.board.plans.size() == 1);
+    CHECK(loaded.board.plans[0].visits[0].remarks.note == "hẹn");
+    CHECK(loaded.board.plans[0].visits[0].remarks.source == "cv 1");
+}

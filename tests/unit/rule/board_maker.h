@@ -129,7 +129,7 @@ public:
     model::PlannedVisit& plan(std::string_view when, Index branch, Index member) {
         model::Plan made;
         made.year = base::civil(date(when).days.first).year;
-        made.visits.push_back({"p-1", 0, date(when), branch, member, model::PlanStatus::planned, {2, 1, 1}});
+        made.visits.push_back({"p-1", 0, date(when), branch, member, model::PlanStatus::planned, {}, {2, 1, 1}});
         return board.plans.emplace_back(std::move(made)).visits.front();
     }
 

@@ -1,0 +1,47 @@
+// Flows of least cost in networks: the only place that knows the graph library.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+namespace chibo::plan {
+
+using Amount = std::int64_t;
+using Node = std::size_t;
+
+struct Arc {
+    Node from = 0;
+    Node to = 0;
+    Amount most = 0;  // units that it carries at most
+};
+
+// Costs of one goal, by arc.
+using Costs = std::vector<Amount>;
+
+struct Network {
+    std::vector<Amount> supply;  // by node: what comes in there (> 0) or goes out (< 0); in all 0
+    std::vector<Arc> arcs;
+
+    Node add_node(Amount comes_in = 0) {
+        supply.push_back(comes_in);
+        return supply.size() - 1;
+    }
+};
+
+struct Flow {
+    std::vector<Amount> units;   // by arc
+    std::vector<Amount> values;  // by goal: the cost of these units
+    std::vector<Amount> bounds;  // by goal: no flow that is best in the goals before costs less (from the dual)
+};
+
+// The flow that is best in the first goal, among such in the second, and so on; every value equals its bound. There
+// must be a flow. The goals are solved one after the other, each on what the one before leaves open (arcs whose reduced
+// cost is not 0 are settled), so that no weights are needed and no number grows. The same network gives the same flow.
+Flow best_flow(const Network& network, const std::vector<Costs>& goals);
+
+// The nodes to which one more unit could still be led from one of `from`, over arcs for which `usable` holds.
+std::vector<bool> reachable(const Network& network, const std::vector<Amount>& units, const std::vector<Node>& from,
+                            const std::vector<bool>& usable);
+
+}  // namespace chibo::plan
