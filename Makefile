@@ -1,8 +1,9 @@
 # make        set up what is missing, build the release program at build/chibo
 # make demo   the same, then the audit of the sample province
 # make test   the same, then every test
+# make bench  what answers cost in time and memory (many minutes)
 # make bless  rewrite the golden outputs (look at the difference before you commit it)
-# make bench  how long a plan takes, and CBC beside it
+# make setup-browser  install what the tests of pages in a browser need; without it they are skipped
 # make format rewrite the sources by .clang-format
 
 SHELL := /bin/bash
@@ -12,7 +13,10 @@ BUILD := build
 # What the program is built from, and what its tests need besides. The README says what each is for.
 PACKAGES := g++ cmake ninja-build libcli11-dev libfmt-dev libyaml-cpp-dev nlohmann-json3-dev libicu-dev libcsv-dev \
             liblemon-dev
-TEST_PACKAGES := doctest-dev librapidcheck-dev python3 python3-yaml strace coinor-cbc glpk-utils
+TEST_PACKAGES := doctest-dev librapidcheck-dev python3 python3-yaml python3-jsonschema strace coinor-cbc glpk-utils
+# A browser and what drives it, for the tests of pages. Node may be there from elsewhere.
+BROWSER_PACKAGES = chromium fonts-liberation poppler-utils \
+  $(if $(shell command -v node),,nodejs) $(if $(shell command -v npm),,npm)
 CI_PACKAGES := clang-19 clang-format-19 clang-tidy-19
 
 # $(call install,packages,why): installs what is missing, saying what and why.
@@ -31,7 +35,7 @@ define install
 	fi
 endef
 
-.PHONY: all demo test bless bench format setup setup-tests setup-ci clean
+.PHONY: all demo test bench bless format setup setup-tests setup-browser setup-ci clean
 
 all: setup
 	@cmake --preset release -B $(BUILD) --log-level=WARNING
@@ -46,12 +50,13 @@ test: setup setup-tests
 	@cmake --build $(BUILD)
 	@$(PYTHON) tests/run.py --build $(BUILD)
 
+bench: all setup-tests
+	@$(PYTHON) tests/bench/run.py --chibo $(BUILD)/chibo
+	@$(PYTHON) tests/bench/plan.py --chibo $(BUILD)/chibo --large --cbc
+
 bless: all setup-tests
 	@$(PYTHON) tests/golden/run.py --chibo $(BUILD)/chibo --bless
 	@$(PYTHON) tests/readme.py --chibo $(BUILD)/chibo --bless
-
-bench: all setup-tests
-	@$(PYTHON) tests/bench/plan.py --chibo $(BUILD)/chibo --large --cbc
 
 format: setup-ci
 	@find apps lib tests -name '*.h' -o -name '*.cpp' | xargs clang-format-19 -i
@@ -61,6 +66,10 @@ setup:
 
 setup-tests:
 	$(call install,$(TEST_PACKAGES),for the tests)
+
+setup-browser:
+	$(call install,$(BROWSER_PACKAGES),for the tests in a browser)
+	@npm ci --prefix tests/browser --no-audit --no-fund --silent
 
 setup-ci:
 	$(call install,$(CI_PACKAGES),for the second compiler and the style checks)

@@ -37,6 +37,7 @@ def suites(build, boards, every):
         ("record", python("record/run.py", "--chibo", chibo)),
         ("fault", python("fault/run.py", "--chibo", chibo)),
         ("terminal", python("terminal/run.py", "--chibo", chibo)),
+        ("browser", python("browser/run.py", "--chibo", chibo)),
         ("contrib", python("contrib/run.py", "--chibo", chibo)),
         ("data", python("data.py", "--chibo", chibo)),
         ("readme", python("readme.py", "--chibo", chibo)),

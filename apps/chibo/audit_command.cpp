@@ -30,6 +30,8 @@ namespace {
 
 namespace wordings = finding::wordings;
 
+constexpr FormatName audit_formats[] = {text_format, json_format, csv_format, markdown_format};
+
 using base::Wording;
 using finding::Severity;
 
@@ -79,7 +81,7 @@ std::vector<model::State> states_named(const std::string& words) {
 Asked asked_of(const Options& options, const Call& call) {
     constexpr std::string_view levels[] = {"error", "warning", "note"};
     Asked asked;
-    if (options.list.empty()) asked.format = format_asked(options.format, options.output, all_formats);
+    if (options.list.empty()) asked.format = format_asked(options.format, options.output, audit_formats);
     asked.level = *finding::parse_severity(one_of(levels, "--fail-on", options.fail_on));
     asked.page = page_for(call.common.color, options.output);
     if (options.update_baseline && options.baseline.empty()) throw Stop(wordings::update_without_baseline);

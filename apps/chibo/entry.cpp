@@ -79,42 +79,16 @@ std::optional<std::pair<base::EntryId, finding::Where>> same_entry(const Entry& 
     return std::visit(Search{board, living, journal, dated}, entry);
 }
 
-base::EntryId id_of(const model::Board& board, const model::EntryPlace& place) {
-    switch (place.kind) {
-        case model::EntryKind::visit: return board.journal.visits[place.index].id;
-        case model::EntryKind::follow_up: return board.journal.follow_ups[place.index].id;
-        case model::EntryKind::review: return board.journal.reviews[place.index].id;
-        case model::EntryKind::conclusion: return board.journal.conclusions[place.index].id;
-        case model::EntryKind::void_: return board.journal.voids[place.index].id;
-    }
-    return {};
-}
-
 std::string text_of(const Entry& entry, const model::Board& board) {
     return std::visit(
         [&](const auto& each) {
             if constexpr (std::is_same_v<std::decay_t<decltype(each)>, model::Void>) {
-                return write::entry_text(each, id_of(board, each.of));
+                return write::entry_text(each, board.journal.id_of(each.of));
             } else {
                 return write::entry_text(board, each);
             }
         },
         entry);
-}
-
-finding::Where place_of(const model::Board& board, const base::EntryId& id) {
-    finding::Where where;
-    const auto look = [&](const auto& entries) {
-        for (const auto& entry : entries) {
-            if (entry.id == id) where = entry.where;
-        }
-    };
-    look(board.journal.visits);
-    look(board.journal.follow_ups);
-    look(board.journal.reviews);
-    look(board.journal.conclusions);
-    look(board.journal.voids);
-    return where;
 }
 
 std::optional<std::pair<base::EntryId, base::EntryId>> ended_already(const Entry& entry, const model::Board& board) {
@@ -125,11 +99,11 @@ std::optional<std::pair<base::EntryId, base::EntryId>> ended_already(const Entry
     }
     if (!of) return std::nullopt;
     for (const model::Void& other : board.journal.voids) {
-        if (other.of.kind == of->kind && other.of.index == of->index) return std::pair(id_of(board, *of), other.id);
+        if (other.of.kind == of->kind && other.of.index == of->index) return std::pair(board.journal.id_of(*of), other.id);
     }
     for (const model::Visit& other : board.journal.visits) {
         if (of->kind == model::EntryKind::visit && other.replaces == of->index) {
-            return std::pair(id_of(board, *of), other.id);
+            return std::pair(board.journal.id_of(*of), other.id);
         }
     }
     return std::nullopt;

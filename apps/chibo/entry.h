@@ -28,12 +28,7 @@ std::optional<std::pair<base::EntryId, finding::Where>> same_entry(const Entry& 
 // The entry as the journal has it.
 std::string text_of(const Entry& entry, const model::Board& board);
 
-base::EntryId id_of(const model::Board& board, const model::EntryPlace& place);
-
 // The entry that ends already what this one is to end: the id of that, and of the one that ends it.
 std::optional<std::pair<base::EntryId, base::EntryId>> ended_already(const Entry& entry, const model::Board& board);
-
-// Where the entry of that id stands; it is there.
-finding::Where place_of(const model::Board& board, const base::EntryId& id);
 
 }  // namespace chibo::app

@@ -139,8 +139,9 @@ Format format_asked(const std::string& word, const std::string& file, std::span<
     std::string asked = word;
     if (asked.empty()) {
         const std::string folded = base::fold(file);
-        const auto* const at = std::find_if(std::begin(every_format), std::end(every_format),
-                                            [&](const FormatName& f) { return folded.ends_with(f.ending); });
+        const auto* const at = std::find_if(std::begin(every_format), std::end(every_format), [&](const FormatName& f) {
+            return folded.ends_with(f.ending) || (!f.other_ending.empty() && folded.ends_with(f.other_ending));
+        });
         if (at == std::end(every_format)) return Format::text;
         asked = at->name;  // a form that the command does not have is refused, not taken for text
     }

@@ -16,23 +16,26 @@ namespace chibo::app {
 render::Page page_for(const std::string& color, const std::string& file);
 
 // The forms in which answers come.
-enum class Format { text, json, csv, markdown, yaml };
+enum class Format { text, json, csv, markdown, html, yaml };
 
 struct FormatName {
     std::string_view name;    // for --format
     std::string_view ending;  // of a file's name
     Format format;
+    std::string_view other_ending = "";  // of the same form
 };
 
 inline constexpr FormatName text_format{"text", ".txt", Format::text};
 inline constexpr FormatName json_format{"json", ".json", Format::json};
 inline constexpr FormatName csv_format{"csv", ".csv", Format::csv};
 inline constexpr FormatName markdown_format{"md", ".md", Format::markdown};
+inline constexpr FormatName html_format{"html", ".html", Format::html, ".htm"};
 inline constexpr FormatName yaml_format{"yaml", ".yaml", Format::yaml};
-inline constexpr FormatName every_format[] = {text_format, json_format, csv_format, markdown_format, yaml_format};
+inline constexpr FormatName every_format[] = {text_format,     json_format, csv_format,
+                                              markdown_format, html_format, yaml_format};
 
-// Those that most answers have.
-inline constexpr FormatName all_formats[] = {text_format, json_format, csv_format, markdown_format};
+// Those that reports have.
+inline constexpr FormatName all_formats[] = {text_format, json_format, csv_format, markdown_format, html_format};
 
 // The form named by --format; without it that of the file's ending, else text. Throws Stop for a form not known.
 Format format_asked(const std::string& word, const std::string& file, std::span<const FormatName> known);

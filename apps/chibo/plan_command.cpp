@@ -72,7 +72,8 @@ public:
     Planner(const PlanOptions& options, const Call& call) : options_(options), call_(call) {}
 
     int run(int year) {
-        format_ = format_asked(options_.format, options_.output, every_format);
+        constexpr FormatName formats[] = {text_format, markdown_format, csv_format, json_format, yaml_format};
+        format_ = format_asked(options_.format, options_.output, formats);
         page_ = page_for(call_.common.color, options_.output);
         const fs::path folder = board_folder(call_.common);
         write::BoardLock lock;
@@ -116,6 +117,7 @@ private:
             case Format::json: return render::plan_json(proposal, board, language);
             case Format::csv: return csv(render::plan_table(proposal, board, language));
             case Format::yaml: return yaml(proposal, board, {});
+            case Format::html:  // not asked for
             case Format::text:
             case Format::markdown: break;
         }

@@ -181,7 +181,7 @@ private:
                                             {"hint", std::string()}}});
         }
         if (!with.errors.empty()) return;
-        recording_.where = place_of(with.board, recording_.id);
+        recording_.where = with.board.journal.where_of(with.board.journal.find(recording_.id).value());
         for (finding::Finding& made : rule::consequences(without, with.board, scope)) {
             const bool error = severity(made) == finding::Severity::error && !options_.allow_findings;
             if (error || made.code == Code::duplicate_visit)

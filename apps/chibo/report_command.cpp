@@ -6,11 +6,15 @@
 #include "open_board.h"
 #include "output.h"
 #include "render/csv.h"
+#include "render/html.h"
 #include "render/markdown.h"
 #include "render/report_document.h"
 #include "render/report_json.h"
+#include "render/sheet_document.h"
+#include "render/sheet_json.h"
 #include "render/text.h"
 #include "rule/report.h"
+#include "rule/sheet.h"
 #include "scope_options.h"
 #include "words.h"
 
@@ -26,13 +30,24 @@ constexpr std::pair<std::string_view, render::By> bys[] = {{"office", render::By
                                                            {"area", render::By::area},
                                                            {"branch", render::By::branch}};
 
+constexpr std::pair<std::string_view, model::AreasOf> areas_of[] = {{"now", model::AreasOf::now},
+                                                                    {"then", model::AreasOf::then}};
+
 struct Options {
     ScopeOptions scope;
     std::string by;
+    std::string areas = "now";
+    std::string member;
+    std::string branch;
     std::string format;
     std::string output;
     bool excel = false;
 };
+
+std::string as_read(const render::Document& document, Format format, const OpenBoard& open, const render::Page& page) {
+    if (format == Format::html) return html(document, open.language);
+    return format == Format::markdown ? markdown(document) : text(document, page);
+}
 
 std::string answer(const model::Report& report, std::optional<render::By> by, Format format, const OpenBoard& open,
                    const Options& options, const render::Page& page) {
@@ -44,22 +59,48 @@ std::string answer(const model::Report& report, std::optional<render::By> by, Fo
     }
     const render::Document document = by ? render::report_document(report, *by, board, open.language)
                                          : render::report_document(report, board, open.language);
-    return format == Format::markdown ? markdown(document) : text(document, page);
+    return as_read(document, format, open, page);
+}
+
+// The sheet of one member, or of one branch.
+std::string sheet(const Options& options, const OpenBoard& open, Format format, const render::Page& page) {
+    const model::Board& board = open.board();
+    const model::Scope scope = scope_of(options.scope, board);
+    if (!options.member.empty()) {
+        const auto made = rule::member_sheet(board, scope, member_named(board, options.member));
+        if (format == Format::json) return render::member_sheet_json(made, board, open.language);
+        return as_read(render::member_sheet_document(made, board, open.language), format, open, page);
+    }
+    const auto made = rule::branch_sheet(board, scope, branch_named(board, options.branch, scope.seen));
+    if (format == Format::json) return render::branch_sheet_json(made, board);
+    return as_read(render::branch_sheet_document(made, board, open.language), format, open, page);
+}
+
+// Throws Stop for options that ask for two things at once, or for a form that what is asked for does not have.
+void refuse_contradictions(const Options& options, Format format) {
+    const int asked = !options.by.empty() + !options.member.empty() + !options.branch.empty();
+    if (asked > 1) throw Stop(wordings::one_of_by_member_branch);
+    if (format == Format::csv && options.by.empty()) throw Stop(wordings::csv_by_what);
+    if (options.excel && format != Format::csv) throw Stop(wordings::excel_without_csv);
 }
 
 int report(const Options& options, const Call& call) {
     const Format format = format_asked(options.format, options.output, all_formats);
     std::optional<render::By> by;
     if (!options.by.empty()) by = meaning_of(bys, "--by", options.by);
-    if (format == Format::csv && !by) throw Stop(wordings::csv_by_what);
-    if (options.excel && format != Format::csv) throw Stop(wordings::excel_without_csv);
+    const model::AreasOf areas = meaning_of(areas_of, "--areas", options.areas);
+    refuse_contradictions(options, format);
     const render::Page page = page_for(call.common.color, options.output);
     const OpenBoard open = open_board(call);
     if (!open.valid()) {
         report_errors(open);
         return not_done;
     }
-    const model::Report made = rule::report(open.board(), scope_of(options.scope, open.board()));
+    if (!options.member.empty() || !options.branch.empty()) {
+        write_answer(options.output, sheet(options, open, format, page));
+        return done;
+    }
+    const model::Report made = rule::report(open.board(), scope_of(options.scope, open.board()), areas);
     write_answer(options.output, answer(made, by, format, open, options, page));
     return done;
 }
@@ -74,7 +115,10 @@ Run declare_report(CLI::App& app, base::Language language) {
     option("--year", options->scope.years, wordings::year_help, "Y|Y1..Y2");
     add_day_options(app, options->scope, language);
     option("--by", options->by, wordings::by_what_help, "office|member|month|area|branch");
-    option("--format", options->format, wordings::audit_format_help, "FORMAT");
+    option("--member", options->member, wordings::sheet_member_help, "MEMBER");
+    option("--branch", options->branch, wordings::sheet_branch_help, "BRANCH");
+    option("--areas", options->areas, wordings::areas_of_help, "now|then");
+    option("--format", options->format, wordings::report_format_help, "FORMAT");
     app.add_flag("--excel", options->excel, text_in(language, wordings::excel_help));
     option("-o,--output", options->output, wordings::output_help, "FILE");
     return [options](const Call& call) { return report(*options, call); };

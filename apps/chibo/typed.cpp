@@ -18,10 +18,8 @@ namespace {
 namespace wordings = finding::wordings;
 
 std::string branch_shown(const model::Board& board, const model::Reference& branch, base::Day day) {
-    if (!branch.index) return branch.unknown;
-    const model::Branch& known = board.branches[*branch.index];
-    const std::string where = around(board, known, day);
-    return fmt::format("{} ({}){}{}", known.name, known.id, where.empty() ? "" : ", ", where);
+    const std::string where = branch.index ? board.around(board.branches[*branch.index], day) : std::string();
+    return fmt::format("{}{}{}", board.shown_branch(branch), where.empty() ? "" : ", ", where);
 }
 
 std::string member_shown(const model::Member& member) { return fmt::format("{} ({})", member.name, member.id); }
@@ -62,23 +60,12 @@ struct About {
         return fmt::format("{}, {}: {}", member_shown(board.members[entry.member]), entry.year, entry.text);
     }
     std::string operator()(const model::Void& entry) const {
-        const std::string id = base::text(id_of(board, entry.of));
+        const std::string id = base::text(board.journal.id_of(entry.of));
         if (entry.of.kind != model::EntryKind::visit) return fmt::format("{}: {}", id, entry.reason);
         const model::Visit& visit = board.journal.visits[entry.of.index];
         return fmt::format("{} ({}; {}): {}", id, base::spoken(visit.date), (*this)(visit), entry.reason);
     }
 };
-
-template <class Entries>
-bool find_id(const Entries& entries, model::EntryKind kind, const base::EntryId& id, model::EntryPlace& place) {
-    for (std::size_t i = 0; i < entries.size(); ++i) {
-        if (entries[i].id == id) {
-            place = {kind, static_cast<model::Index>(i)};
-            return true;
-        }
-    }
-    return false;
-}
 
 }  // namespace
 
@@ -138,15 +125,9 @@ std::chrono::milliseconds seconds(const std::string& text) {
 model::EntryPlace entry_named(const model::Board& board, const std::string& id) {
     const auto parsed = base::parse_entry_id(id);
     if (!parsed) throw Stop(wordings::bad_entry_id, {{"word", id}});
-    model::EntryPlace place;
-    const model::Journal& journal = board.journal;
-    const bool found = find_id(journal.visits, model::EntryKind::visit, *parsed, place) ||
-                       find_id(journal.follow_ups, model::EntryKind::follow_up, *parsed, place) ||
-                       find_id(journal.reviews, model::EntryKind::review, *parsed, place) ||
-                       find_id(journal.conclusions, model::EntryKind::conclusion, *parsed, place) ||
-                       find_id(journal.voids, model::EntryKind::void_, *parsed, place);
-    if (!found) throw Stop(wordings::no_such_entry, {{"what", wordings::entry_word}, {"id", id}});
-    return place;
+    const auto place = board.journal.find(*parsed);
+    if (!place) throw Stop(wordings::no_such_entry, {{"what", wordings::entry_word}, {"id", id}});
+    return *place;
 }
 
 model::Index visit_named(const model::Board& board, const std::string& id) {

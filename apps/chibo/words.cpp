@@ -169,19 +169,13 @@ model::Index area_named(const model::Board& board, const std::string& name) {
     return static_cast<model::Index>(only_one(entries_of(board.areas), name, wordings::area_word, base::fold_place));
 }
 
-std::string around(const model::Board& board, const model::Branch& branch, base::Day day) {
-    std::vector<std::string_view> names;
-    for (const model::Index area : board.path(branch, day)) names.push_back(board.areas[area].name);
-    return fmt::format("{}", fmt::join(names, ", "));
-}
-
 model::Index branch_named(const model::Board& board, const std::string& name, base::Day day) {
     std::vector<NameEntry> open, all;
     std::vector<model::Index> places;
     for (model::Index i = 0; i < board.branches.size(); ++i) {
         const model::Branch& branch = board.branches[i];
         if (branch.id == name) return i;
-        all.push_back({&branch.id, &branch.name, around(board, branch, day)});
+        all.push_back({&branch.id, &branch.name, board.around(branch, day)});
         if (!branch.days.contains(day)) continue;
         open.push_back(all.back());
         places.push_back(i);

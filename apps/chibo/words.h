@@ -39,10 +39,6 @@ base::Day typed_day(std::string_view option, const std::string& text, base::Day 
 model::Index member_named(const model::Board& board, const std::string& name);
 model::Index area_named(const model::Board& board, const std::string& name);
 
-// The names of the area that a branch is in on the day, and of those that one lies in, the nearest first; empty where
-// none is given.
-std::string around(const model::Board& board, const model::Branch& branch, base::Day day);
-
 // The same of a branch that is open on the day, or of any where none such fits; by whole words. The whole names of its
 // areas of that day may stand beside its own: «ấp 6 xã Mẫu».
 model::Index branch_named(const model::Board& board, const std::string& name, base::Day day);

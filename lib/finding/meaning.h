@@ -10,6 +10,7 @@ namespace chibo::finding {
 
 struct Meaning {
     Code code;
+    base::Wording title;  // a few words, for tables
     base::Wording what;  // what is found, and why it matters
     base::Wording rule;  // when exactly, and on what clause or field of the regulation it rests
     base::Wording mend;  // what can be done about it

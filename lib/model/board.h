@@ -52,6 +52,21 @@ struct Board {
     const std::string& id_of_member(const Reference& member) const {
         return member.index ? members[*member.index].id : member.unknown;
     }
+    // The names of the area that the branch is in on the day, and of those that one lies in, the nearest first; empty
+    // where none is given.
+    std::string around(const Branch& branch, base::Day day) const {
+        std::string names;
+        for (const Index area : path(branch, day)) names += (names.empty() ? "" : ", ") + areas[area].name;
+        return names;
+    }
+
+    // As answers name them; an unknown one as written.
+    std::string shown_member(const Reference& member) const {
+        return member.index ? members[*member.index].shown() : member.unknown;
+    }
+    std::string shown_branch(const Reference& branch) const {
+        return branch.index ? branches[*branch.index].shown() : branch.unknown;
+    }
     const std::string& id_of_branch(const Reference& branch) const {
         return branch.index ? branches[*branch.index].id : branch.unknown;
     }

@@ -24,6 +24,9 @@ struct Branch {
     base::Span days;            // open
     std::optional<Index> into;  // the branch that carries on
     finding::Where where;
+
+    // How answers name the branch: by name and id, for names are used many times.
+    std::string shown() const { return name + " (" + id + ")"; }
 };
 
 }  // namespace chibo::model

@@ -161,6 +161,23 @@ struct Journal {
     // The least number that no entry of the year has, above all that have one.
     std::int32_t next_number(std::int32_t year) const;
 
+    // Calls each(kind, list) for the list of every kind.
+    template <class Each>
+    void for_each_kind(Each each) const {
+        each(EntryKind::visit, visits);
+        each(EntryKind::follow_up, follow_ups);
+        each(EntryKind::review, reviews);
+        each(EntryKind::conclusion, conclusions);
+        each(EntryKind::void_, voids);
+    }
+
+    // The entry with the id, or nothing.
+    std::optional<EntryPlace> find(const base::EntryId& id) const;
+
+    // Of an entry that is there: its id, and where it stands.
+    base::EntryId id_of(const EntryPlace& place) const;
+    finding::Where where_of(const EntryPlace& place) const;
+
     std::size_t entries() const {
         return visits.size() + follow_ups.size() + reviews.size() + conclusions.size() + voids.size();
     }

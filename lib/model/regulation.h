@@ -60,6 +60,7 @@ struct Regulation {
     bool assessment_required = false;
     std::optional<MonthDay> self_review_due;
     std::optional<std::int32_t> difficulty_due_days;
+    std::optional<std::int32_t> turnout_at_least;  // per cent of the eligible members, 0..100
     std::vector<Named> topics;
     std::vector<Grade> grades;  // highest first
     finding::Where where;

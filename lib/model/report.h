@@ -45,7 +45,8 @@ struct MonthTally {
     Attended attended;
 };
 
-// Branches of the kinds that count, open on the as-of day; visited by anyone, in living entries up to that day.
+// Branches of the kinds that count, open on the day by which areas are told; visited by anyone, in living entries up to
+// the as-of day.
 struct Coverage {
     std::int64_t branches = 0;
     std::int64_t this_year = 0;    // of the last year asked for
@@ -54,11 +55,17 @@ struct Coverage {
     std::int64_t never = 0;
 };
 
+// Areas merge. By those of now, everything stands where it lies on the as-of day; by those of then, a visit stands
+// where its branch lay on its (first) day, and a branch where it lay on the last day of the years asked for (on the
+// as-of day where that is earlier).
+enum class AreasOf { then, now };
+
 struct AreaTally {
     std::optional<Index> area;  // nothing: branches without an area
     std::int32_t depth = 0;     // how many areas it lies in
     Coverage coverage;          // of the area and all that lies in it
     Attended attended;
+    std::vector<std::int64_t> months;  // attendances, as many as Report::months
 };
 
 struct BranchTally {
@@ -75,6 +82,13 @@ struct NamedCount {
     std::int64_t count = 0;
 };
 
+// Turnout against a mark that regulations set: of the visits that tell it and are judged by such a regulation.
+struct TurnoutTally {
+    std::int32_t mark = 0;  // per cent of the eligible
+    std::int64_t told = 0;
+    std::int64_t reached = 0;
+};
+
 // What is told of the meetings: living visits of the years asked for, to known branches.
 struct Meetings {
     std::int64_t visits = 0;         // entries
@@ -83,6 +97,7 @@ struct Meetings {
     std::int64_t present = 0;  // sums over the visits that tell both
     std::int64_t eligible = 0;
     std::int64_t with_turnout = 0;
+    std::vector<TurnoutTally> turnout;  // by rising mark
     std::int64_t minutes = 0;
     std::int64_t with_minutes = 0;
     std::vector<NamedCount> topics;
@@ -108,6 +123,8 @@ struct PlanTally {
 
 struct Report {
     Audit audit;
+    AreasOf areas_of = AreasOf::now;
+    base::Day areas_day;  // on which branches are told by area
     Attended attended;
     std::vector<OfficeTally> offices;  // in the order of the regulations
     std::vector<MemberTally> members;  // those with a duty, in the order of the files

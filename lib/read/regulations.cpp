@@ -122,6 +122,7 @@ public:
         fields.optional("assessment", regulation.assessment_required, word(assessments));
         fields.optional("self_review_due", regulation.self_review_due, month_day);
         fields.optional("difficulty_due_days", regulation.difficulty_due_days, whole(0));
+        fields.optional("turnout_at_least", regulation.turnout_at_least, whole(0, 100));
         read_topics_and_grades(fields, regulation);
         remarks(fields);
         fields.finish();

@@ -113,12 +113,6 @@ std::string place(const model::Board& board, const finding::Where& where) {
     return fmt::format("{}:{}", board.files[where.file], where.line);
 }
 
-std::string branch_name(const model::Board& board, const model::Reference& branch) {
-    if (!branch.index) return branch.unknown;
-    const model::Branch& known = board.branches[*branch.index];
-    return fmt::format("{} ({})", known.name, known.id);
-}
-
 std::string fate(const model::ExplainedVisit& explained, const Explanation& explanation, const model::Board& board,
                  base::Language language) {
     switch (explained.fate) {
@@ -179,6 +173,12 @@ bool reviews_matter(const Explanation& explanation, const model::Board& board) {
                        [&](model::Index i) { return board.regulations[i].self_review_due.has_value(); }) ||
            std::any_of(explanation.reviews.begin(), explanation.reviews.end(),
                        [](const model::ExplainedReview& explained) { return explained.review.has_value(); });
+}
+
+std::string code_title(finding::Code code, base::Language language) {
+    if (const finding::Meaning* meaning = finding::meaning(code))
+        return std::string(base::in(language, meaning->title));
+    return message_pattern(code, language);
 }
 
 std::string code_what(finding::Code code, base::Language language) {

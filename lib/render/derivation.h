@@ -29,9 +29,6 @@ std::vector<model::Index> binding_quotas(const model::Audit& audit, model::Index
 // «journal/2023.yaml:12»
 std::string place(const model::Board& board, const finding::Where& where);
 
-// By name and id; an unknown one as written.
-std::string branch_name(const model::Board& board, const model::Reference& branch);
-
 // What became of a visit, in words.
 std::string fate(const model::ExplainedVisit& explained, const model::Explanation& explanation,
                  const model::Board& board, base::Language language);
@@ -44,6 +41,9 @@ const model::Named* listed_office(const model::Board& board, const std::string& 
 
 // Whether a regulation that binds asks for self-reviews, or one is filed all the same.
 bool reviews_matter(const model::Explanation& explanation, const model::Board& board);
+
+// The code's short name; of what is wrong with files its message.
+std::string code_title(finding::Code code, base::Language language);
 
 // What the code means; of what is wrong with files the message, with its places shown as ‹name›.
 std::string code_what(finding::Code code, base::Language language);

@@ -4,6 +4,7 @@
 
 #include <fmt/format.h>
 
+#include "render/drawing.h"
 #include "render/wrap.h"
 
 namespace chibo::render {
@@ -80,6 +81,12 @@ struct Writer {
         while (verbatim.text.find(fence) != std::string::npos) fence += '`';
         return fmt::format("{0}\n{1}{0}\n", fence, verbatim.text);
     }
+    std::string operator()(const Bars& bars) const {
+        constexpr std::size_t width = 20;
+        const std::string shades = legend(bars);
+        return (*this)(drawn(bars, width)) + (shades.empty() ? shades : fmt::format("\n{}\n", escaped(shades)));
+    }
+    std::string operator()(const Heat& heat) const { return (*this)(heat.table); }
 };
 
 }  // namespace

@@ -1,11 +1,15 @@
 #include "render/report_document.h"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "finding/wordings/answers.h"
 #include "finding/wordings/explanations.h"
 #include "finding/wordings/reports.h"
 #include "render/as_of.h"
+#include "render/derivation.h"
+#include "render/report_charts.h"
 
 namespace chibo::render {
 
@@ -35,8 +39,48 @@ public:
         document_.add(std::move(when));
     }
 
-    void table(By by, std::size_t most = static_cast<std::size_t>(-1)) {
-        section(heading(by), report_table(report_, by, board_, language_, most));
+    void bound() {
+        const model::Summary& sum = report_.audit.summary;
+        document_.add(Paragraph{{message(wordings::duty_totals,
+                                         {{"members", Count{sum.members}},
+                                          {"groups", Count{sum.groups}},
+                                          {"duties", Count{static_cast<std::int64_t>(report_.audit.duties.size())}},
+                                          {"met", Count{sum.met}},
+                                          {"short", Count{sum.short_}},
+                                          {"behind", Count{sum.behind}},
+                                          {"pending", Count{sum.pending}},
+                                          {"exempt", Count{sum.exempt}}},
+                                         language_)}});
+    }
+
+    void part(By by) {
+        switch (by) {
+            case By::office: return section(heading(by), office_bars(report_, board_, language_));
+            case By::month: return section(heading(by), month_bars(report_, board_, language_));
+            case By::member:
+            case By::area:
+            case By::branch: return section(heading(by), report_table(report_, by, board_, language_));
+        }
+    }
+
+    // Which areas are meant matters only where some are told of.
+    void areas_sentence() {
+        const bool now = report_.areas_of == model::AreasOf::now;
+        document_.add(Paragraph{{message(now ? wordings::areas_now_line : wordings::areas_then_line,
+                                         {{"day", report_.areas_day}}, language_)}});
+    }
+
+    void area_coverage() {
+        if (!areas_given()) return;
+        areas_sentence();
+        document_.add(coverage_bars(report_, board_, language_));
+    }
+
+    void area_months() {
+        if (!areas_given()) return;
+        const base::Years years = report_.audit.scope.years;
+        section(years.first == years.last ? wordings::area_months_heading : wordings::area_years_heading,
+                render::area_months(report_, board_, language_));
     }
 
     void coverage() {
@@ -77,6 +121,15 @@ public:
                                             {"eligible", Count{all.eligible}},
                                             {"share", share(all.present, all.eligible, language_)},
                                             {"visits", Count{all.with_turnout}}},
+                                           language_),
+                                   {}});
+        }
+        for (const model::TurnoutTally& tally : all.turnout) {
+            items.items.push_back({message(wordings::turnout_mark_line,
+                                           {{"mark", fmt::format("{}", tally.mark)},
+                                            {"reached", Count{tally.reached}},
+                                            {"told", Count{tally.told}},
+                                            {"share", share(tally.reached, tally.told, language_)}},
                                            language_),
                                    {}});
         }
@@ -134,9 +187,11 @@ public:
         }
         Table table;
         table.columns = {{std::string(base::in(language_, wordings::code_column)), Align::left, 0},
-                         {std::string(base::in(language_, wordings::count_column)), Align::right, 0}};
+                         {std::string(base::in(language_, wordings::count_column)), Align::right, 0},
+                         {std::string(base::in(language_, wordings::meaning_column)), Align::left, 1}};
         for (const auto& [code, count] : report_.findings) {
-            table.rows.push_back({Cell(std::string(finding::name(code)), tone(finding::severity(code))), Cell(count)});
+            table.rows.push_back({Cell(std::string(finding::name(code)), tone(finding::severity(code))), Cell(count),
+                                  Cell(code_title(code, language_))});
         }
         section(wordings::findings_heading, std::move(table));
     }
@@ -144,6 +199,12 @@ public:
     Document take() { return std::move(document_); }
 
 private:
+    // Whether some branch has an area at all.
+    bool areas_given() const {
+        return std::any_of(report_.areas.begin(), report_.areas.end(),
+                           [](const model::AreaTally& tally) { return tally.area.has_value(); });
+    }
+
     static const Wording& heading(By by) {
         switch (by) {
             case By::office: return wordings::offices_heading;
@@ -185,10 +246,13 @@ private:
 Document report_document(const model::Report& report, const model::Board& board, Language language) {
     Writer writer(report, board, language);
     writer.head();
-    writer.table(By::office);
+    writer.bound();
+    writer.part(By::office);
     writer.attended();
-    writer.table(By::month);
+    writer.part(By::month);
+    writer.area_months();
     writer.coverage();
+    writer.area_coverage();
     writer.meetings();
     writer.difficulties();
     writer.papers();
@@ -200,7 +264,9 @@ Document report_document(const model::Report& report, By by, const model::Board&
     Writer writer(report, board, language);
     writer.head();
     if (by == By::area || by == By::branch) writer.coverage();
-    writer.table(by);
+    if (by == By::area) writer.area_coverage();
+    writer.part(by);
+    if (by == By::area) writer.area_months();
     return writer.take();
 }
 

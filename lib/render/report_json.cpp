@@ -74,7 +74,8 @@ Json areas_json(const model::Report& report, const model::Board& board) {
         json.push_back({{"area", tally.area ? Json(board.areas[*tally.area].id) : Json(nullptr)},
                         {"depth", tally.depth},
                         {"coverage", coverage_json(tally.coverage)},
-                        {"attended", attended_json(tally.attended)}});
+                        {"attended", attended_json(tally.attended)},
+                        {"months", tally.months}});
     }
     return json;
 }
@@ -93,12 +94,17 @@ Json branches_json(const model::Report& report, const model::Board& board) {
 }
 
 Json meetings_json(const model::Meetings& meetings) {
+    Json turnout = Json::array();
+    for (const model::TurnoutTally& tally : meetings.turnout) {
+        turnout.push_back({{"at_least", tally.mark}, {"told", tally.told}, {"reached", tally.reached}});
+    }
     return {{"visits", meetings.visits},
             {"grades", counts_json(meetings.grades)},
             {"without_grade", meetings.without_grade},
             {"present", meetings.present},
             {"eligible", meetings.eligible},
             {"with_turnout", meetings.with_turnout},
+            {"turnout", std::move(turnout)},
             {"minutes", meetings.minutes},
             {"with_minutes", meetings.with_minutes},
             {"topics", counts_json(meetings.topics)},
@@ -118,6 +124,8 @@ std::string report_json(const model::Report& report, const model::Board& board) 
                 {"closed", base::iso(scope.closed)},
                 {"known_by", scope.known_by ? Json(base::iso(*scope.known_by)) : Json(nullptr)},
                 {"summary", summary_json(report.audit.summary)},
+                {"areas_of", report.areas_of == model::AreasOf::now ? "now" : "then"},
+                {"areas_day", base::iso(report.areas_day)},
                 {"attended", attended_json(report.attended)},
                 {"offices", offices_json(report, board)},
                 {"members", members_json(report, board)},

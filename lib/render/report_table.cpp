@@ -77,11 +77,10 @@ private:
     }
 
     // Of those who had something to meet.
-    std::string rate(const model::StateCounts& states) const {
-        std::int64_t all = 0;
-        for (const std::int64_t count : states) all += count;
-        all -= states.at(static_cast<std::size_t>(model::State::exempt));
-        return share(states.at(static_cast<std::size_t>(model::State::met)), all, language_);
+    Share rate(const model::StateCounts& states) const {
+        const std::int64_t all = sum(states) - states.at(static_cast<std::size_t>(model::State::exempt));
+        const std::int64_t met = states.at(static_cast<std::size_t>(model::State::met));
+        return {met, all, share(met, all, language_)};
     }
 
     static std::int64_t sum(const model::StateCounts& states) {
@@ -111,6 +110,7 @@ private:
     }
 
     void members() {
+        table_.searched = true;
         text_column(wordings::name_column);
         state_columns();
         number_column(wordings::required_column);
@@ -139,6 +139,7 @@ private:
     }
 
     void areas() {
+        table_.searched = true;
         text_column(wordings::area_column);
         coverage_columns();
         number_column(wordings::attendances_column);
@@ -155,6 +156,7 @@ private:
     }
 
     void branches() {
+        table_.searched = true;
         text_column(wordings::branch_column);
         text_column(wordings::area_column);
         number_column(wordings::attendances_column);
@@ -165,8 +167,7 @@ private:
             const model::Branch& branch = board_.branches[tally.branch];
             std::vector<std::string> by;
             for (const model::Index member : tally.by) by.push_back(board_.members[member].shown());
-            Row cells{Cell(fmt::format("{} ({})", branch.name, branch.id)),
-                      Cell(branch.area ? board_.areas[*branch.area].name : std::string())};
+            Row cells{Cell(branch.shown()), Cell(branch.area ? board_.areas[*branch.area].name : std::string())};
             add(cells, tally.attended.attendances);
             const bool day = tally.last && !tally.last->is_month;
             if (day) cells.emplace_back(tally.last->days.first);

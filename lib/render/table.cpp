@@ -15,6 +15,7 @@ struct AsText {
     std::string operator()(const std::string& text) const { return text; }
     std::string operator()(std::int64_t number) const { return fmt::format("{}", number); }
     std::string operator()(base::Day value) const { return day(value); }
+    std::string operator()(const Share& share) const { return share.shown; }
 };
 
 }  // namespace

@@ -13,8 +13,15 @@
 
 namespace chibo::render {
 
-// Nothing, a text, a number or a day; people see a day as 05/09/2023, machines as 2023-09-05.
-using Value = std::variant<std::monostate, std::string, std::int64_t, base::Day>;
+// A part of a whole, as a percentage is told. `shown` is how people read it: «62,5 %».
+struct Share {
+    std::int64_t part = 0;
+    std::int64_t whole = 0;  // 0: there is nothing to divide by
+    std::string shown;
+};
+
+// Nothing, a text, a number, a day or a share; people see a day as 05/09/2023, machines as 2023-09-05.
+using Value = std::variant<std::monostate, std::string, std::int64_t, base::Day, Share>;
 
 struct Cell {
     Value value;
@@ -36,6 +43,8 @@ struct Column {
 struct Table {
     std::vector<Column> columns;
     std::vector<std::vector<Cell>> rows;  // each as long as `columns`
+    // A list in which people look for rows: a format that can do so lets them filter and sort it.
+    bool searched = false;
 };
 
 // A value as people read it.

@@ -1,5 +1,9 @@
 #include "render/text.h"
 
+#include <algorithm>
+
+#include "base/width.h"
+#include "render/drawing.h"
 #include "render/wrap.h"
 
 namespace chibo::render {
@@ -41,6 +45,13 @@ public:
         return all;
     }
     std::string operator()(const Verbatim& verbatim) const { return verbatim.text; }
+    std::string operator()(const Bars& bars) const {
+        const std::size_t room = room_beside(bars.table);
+        if (room < shortest_bar) return text(bars.table, page_);
+        const std::string shades = legend(bars);
+        return text(drawn(bars, std::min(room, longest_bar)), page_) + (shades.empty() ? shades : shades + '\n');
+    }
+    std::string operator()(const Heat& heat) const { return text(drawn(heat), page_) + legend(heat) + '\n'; }
 
 private:
     // The first line begins with `first`, the others with `next`.
@@ -51,6 +62,21 @@ private:
             all += (all.empty() ? first : next) + line + '\n';
         return all;
     }
+
+    // The columns that the page has to the right of a table.
+    std::size_t room_beside(const Table& table) const {
+        const std::string plain = text(table, {page_.width, Paint::plain});
+        std::size_t widest = 0;
+        for (std::size_t begin = 0; begin < plain.size();) {
+            const std::size_t end = plain.find('\n', begin);
+            widest = std::max(widest, base::width(std::string_view(plain).substr(begin, end - begin)));
+            begin = end + 1;
+        }
+        return page_.width > widest + column_gap ? page_.width - widest - column_gap : 0;
+    }
+
+    static constexpr std::size_t shortest_bar = 8;
+    static constexpr std::size_t longest_bar = 30;
 
     const Page& page_;
 };

@@ -15,6 +15,8 @@ struct Page {
     Paint paint = Paint::plain;
 };
 
+inline constexpr std::size_t column_gap = 2;  // blanks between the columns of a table
+
 // Ends in a line feed; empty where the document is.
 std::string text(const Document& document, const Page& page);
 

@@ -14,8 +14,6 @@ namespace chibo::render {
 
 namespace {
 
-constexpr std::size_t gap = 2;  // blanks between columns
-
 struct Shown {
     std::string text;
     Tone tone = Tone::plain;
@@ -125,7 +123,7 @@ std::vector<std::size_t> widths(const Table& table, const std::vector<Row>& rows
     for (const Row& row : rows) {
         for (std::size_t i = 0; i < wide.size(); ++i) wide[i] = std::max(wide[i], base::width(row[i].text));
     }
-    const std::size_t all = std::accumulate(wide.begin(), wide.end(), gap * (wide.size() - 1));
+    const std::size_t all = std::accumulate(wide.begin(), wide.end(), column_gap * (wide.size() - 1));
     if (all <= page) return wide;
     std::vector<Flexible> columns;
     std::size_t fixed = all;
@@ -164,7 +162,7 @@ std::string row_text(const Table& table, const Row& row, const std::vector<std::
         std::string whole;
         for (std::size_t i = 0; i < row.size(); ++i) {
             const std::string part = line < cells[i].size() ? cells[i][line] : std::string();
-            if (i > 0) whole += std::string(gap, ' ');
+            if (i > 0) whole += std::string(column_gap, ' ');
             whole += padded(part, row[i].tone, table.columns[i].align, wide[i], i + 1 == row.size(), paint);
         }
         whole.erase(whole.find_last_not_of(' ') + 1);

@@ -1,7 +1,5 @@
 #include "rule/about.h"
 
-#include <fmt/format.h>
-
 #include "model/basis.h"
 
 namespace chibo::rule {
@@ -10,21 +8,9 @@ using finding::Code;
 using finding::Finding;
 using model::Board;
 
-namespace {
-
-std::string shown(const Board& board, model::Index member) { return board.members[member].shown(); }
-
-}  // namespace
-
-std::string shown(const Board& board, const model::Reference& branch) {
-    if (!branch.index) return branch.unknown;
-    const model::Branch& known = board.branches[*branch.index];
-    return fmt::format("{} ({})", known.name, known.id);
-}
-
 Finding about_member(Code code, const Board& board, model::Index member) {
     const model::Member& who = board.members[member];
-    Finding finding{code, who.where, {{"member", shown(board, member)}}, {}};
+    Finding finding{code, who.where, {{"member", who.shown()}}, {}};
     finding.subject.member = who.id;
     return finding;
 }
@@ -48,7 +34,7 @@ Finding about_visit(Code code, const Board& board, const model::Visit& visit) {
     finding.subject.branch = board.id_of_branch(visit.branch);
     finding.subject.date = base::iso(visit.date);
     finding.with("visit", finding.subject.visit);
-    finding.with("branch", shown(board, visit.branch));
+    finding.with("branch", board.shown_branch(visit.branch));
     finding.with("date", visit.date);
     return finding;
 }
@@ -58,7 +44,7 @@ Finding about_attender(Code code, const Board& board, const model::Visit& visit,
     const model::Reference& member = visit.members[place];
     finding.subject.member = board.id_of_member(member);
     finding.subject.place = place;
-    finding.with("member", member.index ? shown(board, *member.index) : member.unknown);
+    finding.with("member", board.shown_member(member));
     return finding;
 }
 

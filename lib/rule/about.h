@@ -18,7 +18,4 @@ finding::Finding about_attender(finding::Code code, const model::Board& board, c
                                 std::uint32_t place);
 finding::Finding about_difficulty(finding::Code code, const model::Board& board, const Word& word);
 
-// How a sentence names a branch: by name and id, for names are used many times; an unknown one as written.
-std::string shown(const model::Board& board, const model::Reference& branch);
-
 }  // namespace chibo::rule

@@ -42,7 +42,7 @@ finding::Findings check_plan_missed(const Facts& facts) {
             finding.subject.branch = facts.board.branches[visit.branch].id;
             finding.subject.date = base::iso(visit.date);
             finding.with("plan", visit.id);
-            finding.with("branch", shown(facts.board, {visit.branch, {}}));
+            finding.with("branch", facts.board.branches[visit.branch].shown());
             finding.with("date", visit.date);
         }
     }

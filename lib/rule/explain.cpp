@@ -24,8 +24,8 @@ std::optional<std::uint32_t> place_in(const model::Visit& visit, Index member) {
 
 class Explainer {
 public:
-    Explainer(const model::Board& board, Explanation& explanation)
-        : board_(board), explanation_(explanation), living_(living(board.journal, explanation.audit.scope)) {}
+    Explainer(const Facts& facts, Explanation& explanation)
+        : board_(facts.board), living_(facts.living), explanation_(explanation) {}
 
     void add_visits() {
         const auto& visits = board_.journal.visits;
@@ -89,16 +89,20 @@ private:
     }
 
     const model::Board& board_;
+    const Living& living_;
     Explanation& explanation_;
-    Living living_;
 };
 
 }  // namespace
 
 Explanation explain(const model::Board& board, const model::Scope& scope, Index member) {
-    Explanation explanation{member, audit(board, scope), {}, {}};
-    select(explanation.audit, board, {{member}, {}, {}});
-    Explainer explainer(board, explanation);
+    return explain(work_out(board, scope), member);
+}
+
+Explanation explain(const Facts& facts, Index member) {
+    Explanation explanation{member, audit(facts), {}, {}};
+    select(explanation.audit, facts.board, {{member}, {}, {}});
+    Explainer explainer(facts, explanation);
     explainer.add_visits();
     explainer.add_reviews();
     return explanation;

@@ -3,6 +3,7 @@
 
 #include "model/board.h"
 #include "model/explanation.h"
+#include "rule/facts.h"
 
 namespace chibo::rule {
 
@@ -10,5 +11,6 @@ namespace chibo::rule {
 // for: those that count, those set aside, those voided or replaced, and those after the as-of day. An entry that is
 // not known by the day asked for is left out.
 model::Explanation explain(const model::Board& board, const model::Scope& scope, model::Index member);
+model::Explanation explain(const Facts& facts, model::Index member);
 
 }  // namespace chibo::rule

@@ -18,6 +18,14 @@ const model::Regulation* Facts::regulation_of(const model::Visit& visit) const {
     return latest ? &board.regulations[*latest] : nullptr;
 }
 
+std::optional<base::Day> Facts::due_day(const Word& word) const {
+    if (word.due) return word.due;
+    const model::Visit& visit = board.journal.visits[word.visit];
+    const model::Regulation* regulation = regulation_of(visit);
+    if (!regulation || !regulation->difficulty_due_days) return std::nullopt;
+    return visit.date.days.last + *regulation->difficulty_due_days;
+}
+
 Facts work_out(const model::Board& board, const model::Scope& scope) {
     Facts facts{board, scope, timelines(board), living(board.journal, scope), {}, {}, {}};
     facts.duties = duties(board, facts.timelines, scope.years);

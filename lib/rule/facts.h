@@ -1,6 +1,7 @@
 // What the checks judge: worked out once, read by all of them.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -27,6 +28,10 @@ struct Facts {
     // The regulation by which a visit's assessment and difficulties are judged: that of its first member who is bound
     // (on some day of a month), else the latest in force on its first day; nullptr where there is none.
     const model::Regulation* regulation_of(const model::Visit& visit) const;
+
+    // When the difficulty is due: the day of the last word that gives one, else so many days after the visit as its
+    // regulation says, else never.
+    std::optional<base::Day> due_day(const Word& word) const;
 };
 
 Facts work_out(const model::Board& board, const model::Scope& scope);

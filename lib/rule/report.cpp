@@ -31,16 +31,18 @@ void put_longest_unvisited_first(std::vector<model::BranchTally>& branches) {
 
 }  // namespace
 
-model::Report report(const model::Board& board, const model::Scope& scope) {
+model::Report report(const model::Board& board, const model::Scope& scope, model::AreasOf areas) {
     const Facts facts = work_out(board, scope);
     model::Report report;
+    report.areas_of = areas;
+    report.areas_day = areas == model::AreasOf::now ? scope.seen : std::min(scope.seen, scope.years.span().last);
     report.audit = audit(facts);
     const finding::Findings& findings = report.audit.findings;
     report.attended = tally_attended(facts);
     report.offices = tally_offices(facts);
     report.members = tally_members(facts);
     report.months = tally_months(facts);
-    Visited visited = tally_visited(facts);
+    Visited visited = tally_visited(facts, areas, report.areas_day);
     report.coverage = visited.coverage;
     report.areas = std::move(visited.areas);
     report.branches = std::move(visited.branches);

@@ -6,6 +6,6 @@
 
 namespace chibo::rule {
 
-model::Report report(const model::Board& board, const model::Scope& scope);
+model::Report report(const model::Board& board, const model::Scope& scope, model::AreasOf areas = model::AreasOf::now);
 
 }  // namespace chibo::rule

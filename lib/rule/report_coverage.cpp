@@ -1,5 +1,4 @@
 // Which branches were visited when, by branch and by area.
-#include <algorithm>
 #include <map>
 #include <set>
 
@@ -23,9 +22,17 @@ std::set<std::string> kinds_that_count(const Facts& facts) {
     return kinds;
 }
 
+// What is told of one area, or of the branches that lie in none.
+struct AreaSum {
+    std::optional<Index> parent;
+    model::Coverage coverage;
+    AttendedCounter attended;
+    std::vector<std::int64_t> months;
+};
+
 class Tallier {
 public:
-    explicit Tallier(const Facts& facts) : facts_(facts), last_year_(facts.scope.years.last) {}
+    Tallier(const Facts& facts, model::AreasOf areas, base::Day day) : facts_(facts), areas_of_(areas), day_(day) {}
 
     Visited tally() {
         find_last_visits();
@@ -33,24 +40,44 @@ public:
         const auto kinds = kinds_that_count(facts_);
         for (Index i = 0; i < facts_.board.branches.size(); ++i) {
             const model::Branch& branch = facts_.board.branches[i];
-            if (!kinds.contains(branch.kind) || !branch.days.contains(facts_.scope.seen)) continue;
-            model::BranchTally tally{i, attended_[i].attended(), {}, {}};
-            if (const auto at = last_.find(i); at != last_.end()) {
-                const model::Visit& visit = facts_.board.journal.visits[at->second];
-                tally.last = visit.date;
-                for (const auto& member : visit.members) {
-                    if (member.index) tally.by.push_back(*member.index);
-                }
-            }
-            cover(visited_.coverage, tally);
-            add_to_areas(branch, tally);
-            visited_.branches.push_back(std::move(tally));
+            if (!kinds.contains(branch.kind) || !branch.days.contains(day_)) continue;
+            visited_.branches.push_back(branch_tally(i));
+            cover(visited_.coverage, visited_.branches.back());
+            for_each_area(branch, day_, [&](AreaSum& sum) { cover(sum.coverage, visited_.branches.back()); });
         }
         put_areas_in_order();
         return std::move(visited_);
     }
 
 private:
+    model::BranchTally branch_tally(Index i) {
+        model::BranchTally tally{i, attended_[i].attended(), {}, {}};
+        if (const auto at = last_.find(i); at != last_.end()) {
+            const model::Visit& visit = facts_.board.journal.visits[at->second];
+            tally.last = visit.date;
+            for (const auto& member : visit.members) {
+                if (member.index) tally.by.push_back(*member.index);
+            }
+        }
+        return tally;
+    }
+
+    // The areas in which the branch lies on the day; the sum for none where it lies in none. An area that was moved
+    // meanwhile stands where it lay last.
+    template <class Each>
+    void for_each_area(const model::Branch& branch, base::Day day, Each each) {
+        const auto path = facts_.board.path(branch, day);
+        if (path.empty()) each(without_area_);
+        for (std::size_t i = 0; i < path.size(); ++i) {
+            AreaSum& sum = sums_[path[i]];
+            if (day >= placed_on_[path[i]]) {
+                placed_on_[path[i]] = day;
+                sum.parent = i + 1 < path.size() ? std::optional(path[i + 1]) : std::nullopt;
+            }
+            each(sum);
+        }
+    }
+
     // Of two on the same day the later in the journal.
     void find_last_visits() {
         const auto& visits = facts_.board.journal.visits;
@@ -67,9 +94,25 @@ private:
             const model::Visit& visit = facts_.board.journal.visits[counted.visit];
             const Index branch = *visit.branch.index;
             attended_[branch].add(visit);
-            for (const Index area : facts_.board.path(facts_.board.branches[branch], facts_.scope.seen))
-                area_attended_[area].add(visit);
+            const base::Day day = areas_of_ == model::AreasOf::now ? day_ : visit.date.days.first;
+            for_each_area(facts_.board.branches[branch], day, [&](AreaSum& sum) {
+                sum.attended.add(visit);
+                sum.months.resize(months());
+                ++sum.months[month(visit.date.days.first)];
+            });
         }
+    }
+
+    std::size_t months() const {
+        const base::Years years = facts_.scope.years;
+        return static_cast<std::size_t>((years.last - years.first + 1) * base::periods_in_year(base::Per::month));
+    }
+
+    // The place of the day's month among those of the years asked for.
+    std::size_t month(base::Day day) const {
+        const base::Civil civil = base::civil(day);
+        const int whole = (civil.year - facts_.scope.years.first) * base::periods_in_year(base::Per::month);
+        return static_cast<std::size_t>(whole + civil.month - 1);
     }
 
     void cover(model::Coverage& coverage, const model::BranchTally& branch) const {
@@ -81,25 +124,20 @@ private:
         const int year = base::civil(branch.last->days.first).year;
         constexpr int three = 3;
         constexpr int five = 5;
-        if (year == last_year_) ++coverage.this_year;
-        if (year > last_year_ - three) ++coverage.three_years;
-        if (year > last_year_ - five) ++coverage.five_years;
-    }
-
-    void add_to_areas(const model::Branch& branch, const model::BranchTally& tally) {
-        const auto areas = facts_.board.path(branch, facts_.scope.seen);
-        if (areas.empty()) cover(without_area_, tally);
-        for (const Index area : areas) cover(area_coverage_[area], tally);
+        const int asked = facts_.scope.years.last;
+        if (year == asked) ++coverage.this_year;
+        if (year > asked - three) ++coverage.three_years;
+        if (year > asked - five) ++coverage.five_years;
     }
 
     // Each area before what lies in it, in the order of the files.
     void put_areas_in_order() {
         std::map<std::optional<Index>, std::vector<Index>> below;
-        for (const auto& [area, coverage] : area_coverage_) {
-            below[facts_.board.area_on(facts_.board.areas[area].parent, facts_.scope.seen)].push_back(area);
-        }
+        for (const auto& [area, sum] : sums_) below[sum.parent].push_back(area);
         put_below(below, std::nullopt, 0);
-        if (without_area_.branches > 0) visited_.areas.push_back({std::nullopt, 0, without_area_, {}});
+        if (without_area_.coverage.branches > 0 || without_area_.attended.attended().attendances > 0) {
+            put(std::nullopt, 0, without_area_);
+        }
     }
 
     void put_below(const std::map<std::optional<Index>, std::vector<Index>>& below, std::optional<Index> parent,
@@ -107,23 +145,31 @@ private:
         const auto at = below.find(parent);
         if (at == below.end()) return;
         for (const Index area : at->second) {
-            visited_.areas.push_back({area, depth, area_coverage_[area], area_attended_[area].attended()});
+            put(area, depth, sums_[area]);
             put_below(below, area, depth + 1);
         }
     }
 
+    void put(std::optional<Index> area, std::int32_t depth, AreaSum& sum) {
+        sum.months.resize(months());
+        visited_.areas.push_back({area, depth, sum.coverage, sum.attended.attended(), std::move(sum.months)});
+    }
+
     const Facts& facts_;
-    int last_year_;
+    model::AreasOf areas_of_;
+    base::Day day_;
     Visited visited_;
     std::map<Index, Index> last_;  // by branch: the last visit
     std::map<Index, AttendedCounter> attended_;
-    std::map<Index, model::Coverage> area_coverage_;
-    std::map<Index, AttendedCounter> area_attended_;
-    model::Coverage without_area_;
+    std::map<Index, AreaSum> sums_;
+    std::map<Index, base::Day> placed_on_;  // by area: the latest day on which its parent was looked up
+    AreaSum without_area_;
 };
 
 }  // namespace
 
-Visited tally_visited(const Facts& facts) { return Tallier(facts).tally(); }
+Visited tally_visited(const Facts& facts, model::AreasOf areas, base::Day day) {
+    return Tallier(facts, areas, day).tally();
+}
 
 }  // namespace chibo::rule

@@ -43,6 +43,19 @@ std::string grade_of(const Facts& facts, const model::Visit& visit) {
     return grade ? grade->id : std::string();
 }
 
+// Whether the turnout reaches the mark of the visit's regulation, where it has one. In whole numbers.
+void judge_turnout(model::Meetings& meetings, const Facts& facts, const model::Visit& visit) {
+    const model::Regulation* regulation = facts.regulation_of(visit);
+    if (!regulation || !regulation->turnout_at_least) return;
+    const std::int32_t mark = *regulation->turnout_at_least;
+    auto at = std::find_if(meetings.turnout.begin(), meetings.turnout.end(),
+                           [&](const model::TurnoutTally& tally) { return tally.mark >= mark; });
+    if (at == meetings.turnout.end() || at->mark != mark) at = meetings.turnout.insert(at, {mark, 0, 0});
+    ++at->told;
+    constexpr std::int64_t hundred = 100;
+    if (visit.turnout->present * hundred >= std::int64_t{mark} * visit.turnout->eligible) ++at->reached;
+}
+
 }  // namespace
 
 model::Meetings tally_meetings(const Facts& facts) {
@@ -57,6 +70,7 @@ model::Meetings tally_meetings(const Facts& facts) {
             ++meetings.with_turnout;
             meetings.present += visit.turnout->present;
             meetings.eligible += visit.turnout->eligible;
+            judge_turnout(meetings, facts, visit);
         }
         if (visit.minutes) {
             ++meetings.with_minutes;

@@ -11,13 +11,13 @@ std::vector<model::MemberTally> tally_members(const Facts& facts);
 std::vector<model::MonthTally> tally_months(const Facts& facts);
 model::Attended tally_attended(const Facts& facts);
 
-// Which branches were visited when: those of the kinds that count for some duty of the facts, open on the as-of day.
+// Which branches were visited when: those of the kinds that count for some duty of the facts, open on the day.
 struct Visited {
     std::vector<model::BranchTally> branches;  // in the order of the files
     model::Coverage coverage;
     std::vector<model::AreaTally> areas;
 };
-Visited tally_visited(const Facts& facts);
+Visited tally_visited(const Facts& facts, model::AreasOf areas, base::Day day);
 
 model::Meetings tally_meetings(const Facts& facts);
 model::Difficulties tally_difficulties(const Facts& facts, const finding::Findings& findings);

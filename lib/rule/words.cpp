@@ -11,37 +11,6 @@ using model::Board;
 using model::FollowUp;
 using model::Index;
 
-// The follow-ups that speak, by the difficulty of which they do.
-class FollowUps {
-public:
-    FollowUps(const Board& board, const Living& living, const model::Scope& scope) : all_(board.journal.follow_ups) {
-        for (Index i = 0; i < all_.size(); ++i) {
-            if (living.follow_ups[i] && all_[i].date <= scope.seen) order_.push_back(i);
-        }
-        std::sort(order_.begin(), order_.end(),
-                  [&](Index a, Index b) { return std::tuple(key(a), a) < std::tuple(key(b), b); });
-    }
-
-    void add_those_of(Index visit, std::uint32_t number, std::vector<Index>& out) const {
-        const std::pair wanted{visit, number};
-        auto at =
-            std::lower_bound(order_.begin(), order_.end(), wanted, [&](Index i, const auto& k) { return key(i) < k; });
-        for (; at != order_.end() && key(*at) == wanted; ++at) out.push_back(*at);
-    }
-
-    // By date, then place in the journal.
-    void sort_as_said(std::vector<Index>& words) const {
-        std::sort(words.begin(), words.end(),
-                  [&](Index a, Index b) { return std::tuple(all_[a].date, a) < std::tuple(all_[b].date, b); });
-    }
-
-private:
-    std::pair<Index, std::uint32_t> key(Index i) const { return {all_[i].visit, all_[i].number}; }
-
-    const std::vector<FollowUp>& all_;
-    std::vector<Index> order_;
-};
-
 // One word more. It takes over what it does not say anew.
 void say(Word& word, model::Status status, const std::string& to, const std::optional<base::Day>& due) {
     word.status = status;
@@ -50,6 +19,33 @@ void say(Word& word, model::Status status, const std::string& to, const std::opt
 }
 
 }  // namespace
+
+FollowUps::FollowUps(const Board& board, const Living& living, const model::Scope& scope) : journal_(board.journal) {
+    for (Index i = 0; i < journal_.follow_ups.size(); ++i) {
+        if (living.follow_ups[i] && journal_.follow_ups[i].date <= scope.seen) order_.push_back(i);
+    }
+    std::sort(order_.begin(), order_.end(),
+              [&](Index a, Index b) { return std::tuple(key(a), a) < std::tuple(key(b), b); });
+}
+
+std::vector<Index> FollowUps::said_of(Index visit, std::uint32_t number) const {
+    std::vector<Index> said;
+    // Replacements make no circle, so the chain ends.
+    for (std::optional<Index> of = visit; of; of = journal_.visits[*of].replaces) {
+        const std::pair wanted{*of, number};
+        auto at =
+            std::lower_bound(order_.begin(), order_.end(), wanted, [&](Index i, const auto& k) { return key(i) < k; });
+        for (; at != order_.end() && key(*at) == wanted; ++at) said.push_back(*at);
+    }
+    const auto& all = journal_.follow_ups;
+    std::sort(said.begin(), said.end(),
+              [&](Index a, Index b) { return std::tuple(all[a].date, a) < std::tuple(all[b].date, b); });
+    return said;
+}
+
+std::pair<Index, std::uint32_t> FollowUps::key(Index i) const {
+    return {journal_.follow_ups[i].visit, journal_.follow_ups[i].number};
+}
 
 std::vector<Word> last_words(const Board& board, const Living& living, const model::Scope& scope) {
     const FollowUps follow_ups(board, living, scope);
@@ -60,12 +56,7 @@ std::vector<Word> last_words(const Board& board, const Living& living, const mod
         for (std::uint32_t number = 1; number <= visits[visit].difficulties.size(); ++number) {
             const model::Difficulty& own = visits[visit].difficulties[number - 1];
             Word word{visit, number, own.status, !own.to.empty(), own.due};
-            std::vector<Index> said;
-            // Replacements make no circle, so the chain ends.
-            for (std::optional<Index> of = visit; of; of = visits[*of].replaces)
-                follow_ups.add_those_of(*of, number, said);
-            follow_ups.sort_as_said(said);
-            for (const Index i : said) {
+            for (const Index i : follow_ups.said_of(visit, number)) {
                 const FollowUp& next = board.journal.follow_ups[i];
                 say(word, next.status, next.to, next.due);
             }

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include "base/date.h"
@@ -20,6 +21,22 @@ struct Word {
     model::Status status = model::Status::open;
     bool addressed = false;        // some word says to whom it was escalated
     std::optional<base::Day> due;  // of the last word that gives one
+};
+
+// The follow-ups that speak, by the difficulty of which they do.
+class FollowUps {
+public:
+    FollowUps(const model::Board& board, const Living& living, const model::Scope& scope);
+
+    // Those of the difficulty, and of the same of the visits that this one replaces; by date, then place in the
+    // journal.
+    std::vector<model::Index> said_of(model::Index visit, std::uint32_t number) const;
+
+private:
+    std::pair<model::Index, std::uint32_t> key(model::Index i) const;
+
+    const model::Journal& journal_;
+    std::vector<model::Index> order_;  // by visit, number, place in the journal
 };
 
 // In the order of the journal; visits of any year.

@@ -2,13 +2,15 @@
 """run.py --chibo PATH [--boards N]: a report carries the figures of the audit. Ends with «N passed, N failed».
 
 Random boards (tests/reference/boards.py) and the sample province: what the tallies add up to must be what
-`audit --format json` says of the same days, and every form must carry the same totals.
+`audit --format json` says of the same days, every form must carry the same totals, and every JSON answer must be as its
+schema in data/schema/ says.
 """
 import argparse
 import csv
 import io
 import json
 import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -19,6 +21,10 @@ sys.path.insert(0, str(HERE.parent / "reference"))
 sys.dont_write_bytecode = True
 from boards import Board  # noqa: E402
 
+from jsonschema import Draft202012Validator  # noqa: E402
+
+SCHEMAS = {path.name.removesuffix(".schema.json"): Draft202012Validator(json.loads(path.read_text(encoding="utf-8")))
+           for path in sorted((HERE.parent.parent / "data/schema").glob("*.schema.json"))}
 SAMPLE = HERE.parent.parent / "data/tinh-mau"
 STATES = ("met", "short", "behind", "pending", "exempt")
 
@@ -28,6 +34,14 @@ def answer(chibo, board, *words):
     if done.returncode not in (0, 1):
         raise AssertionError(f"{words}: exit status {done.returncode}: {done.stderr.decode()[:300]}")
     return done.stdout.decode("utf-8")
+
+
+def read(chibo, board, schema, *words):
+    """The JSON answer, held against its schema."""
+    document = json.loads(answer(chibo, board, *words, "--format", "json"))
+    for error in SCHEMAS[schema].iter_errors(document):
+        raise AssertionError(f"{words}: {schema}: {error.json_path}: {error.message[:200]}")
+    return document
 
 
 def same(what, got, want):
@@ -64,6 +78,10 @@ def is_whole(report):
     top = [area["coverage"] for area in report["areas"] if area["depth"] == 0]
     for key in coverage:
         same(f"coverage by area, {key}", sum(area[key] for area in top), coverage[key])
+    top = [area for area in report["areas"] if area["depth"] == 0]
+    same("attendances by area", sum(area["attended"]["attendances"] for area in top), attended["attendances"])
+    for place, month in enumerate(report["months"]):
+        same(f"by area, {month['month']}", sum(area["months"][place] for area in top), month["attended"]["attendances"])
     difficulties = report["difficulties"]
     same("difficulties", sum(difficulties[key] for key in ("open", "escalated", "resolved")), difficulties["raised"])
     lasts = [branch["last"] or "" for branch in report["branches"]]
@@ -81,13 +99,56 @@ def forms_agree(chibo, board, args, report):
          sum(row["attended"]["attendances"] for row in report["members"]))
 
 
+def pages_agree(chibo, board, args, audit):
+    """The page says the totals of the audit in every form that people read."""
+    def count(number, one, many):
+        return f"{number} {one if number == 1 else many}"
+
+    summary = audit["summary"]
+    states = ", ".join(f"{summary[state]} {state}" for state in STATES)
+    want = (f"{count(summary['members'], 'member', 'members')}, {count(summary['groups'], 'group', 'groups')}, "
+            f"{count(len(audit['duties']), 'duty', 'duties')}: {states}")
+    for form in ("text", "md"):
+        said = re.sub(r"\s+", " ", answer(chibo, board, "report", "--format", form, "--lang", "en", *args))
+        if want not in said:
+            raise AssertionError(f"{form}: does not say «{want}»")
+
+
+def sheets_agree(chibo, board, args, audit):
+    """The sheets of a few members, and of a few branches, against the audit."""
+    for member in list(dict.fromkeys(duty["member"] for duty in audit["duties"]))[:3]:
+        sheet = read(chibo, board, "member-sheet", "report", "--member", member, *args)
+        own = [duty for duty in audit["duties"] if duty["member"] == member]
+        same(f"{member}, duties", [{key: duty[key] for key in own[0]} for duty in sheet["duties"]], own)
+        same(f"{member}, visits", sorted(visit["visit"] for visit in sheet["visits"] if visit["fate"] == "counted"),
+             sorted(visit for duty in own for visit in duty["visits"]))
+    overdue = {finding["difficulty"] for finding in audit["findings"] if finding["code"] == "difficulty-overdue"}
+    for branch in list(dict.fromkeys(finding["branch"] for finding in audit["findings"]
+                                     if finding["code"] == "difficulty-overdue"))[:3]:
+        files = [*Path(board).glob("branches.yaml"), *Path(board).glob("branches/*.yaml")]
+        if not any(re.search(rf"\bid: {re.escape(branch)}\b", file.read_text(encoding="utf-8")) for file in files):
+            continue  # the visit names a branch that the board does not know
+        sheet = read(chibo, board, "branch-sheet", "report", "--branch", branch, *args)
+        told = {story["difficulty"] for visit in sheet["visits"] + sheet["open_earlier"]
+                for story in visit["difficulties"] if story["overdue"]}
+        of_branch = {finding["difficulty"] for finding in audit["findings"]
+                     if finding["code"] == "difficulty-overdue" and finding["branch"] == branch}
+        later = {difficulty for difficulty in of_branch if int(difficulty[:4]) > sheet["years"][1]}
+        if not told <= overdue or not of_branch - later <= told | later:
+            raise AssertionError(f"{branch}, overdue: the sheet says {sorted(told)}, the audit {sorted(of_branch)}")
+
+
 def judge(chibo, board, args):
     """What does not hold, or nothing."""
     try:
-        report = json.loads(answer(chibo, board, "report", "--format", "json", *args))
-        adds_up(report, json.loads(answer(chibo, board, "audit", "--format", "json", *args)))
-        is_whole(report)
+        audit = read(chibo, board, "audit", "audit", *args)
+        for areas in ("now", "then"):
+            report = read(chibo, board, "report", "report", "--areas", areas, *args)
+            adds_up(report, audit)
+            is_whole(report)
         forms_agree(chibo, board, args, report)
+        pages_agree(chibo, board, args, audit)
+        sheets_agree(chibo, board, args, audit)
     except (AssertionError, ValueError, KeyError) as error:
         return str(error)
     return ""

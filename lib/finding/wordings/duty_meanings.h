@@ -11,6 +11,7 @@ inline constexpr auto duty_meanings = [] {
     using enum Code;
     return std::to_array<Meaning>({
         {quota_short,
+         {"thiếu lượt dự", "too few visits"},
          {"Kỳ đã hết mà số lượt dự được tính của ủy viên hoặc tổ công tác còn ít hơn số phải dự. Đây là số liệu để cấp "
           "có thẩm quyền xem xét, không phải là xếp loại.",
           "The period is over, and fewer visits of a member or working group count than are required. This is evidence "
@@ -47,6 +48,7 @@ counts: {kinds: [ap, khu-pho], partial: full, home: counts}
 )",
          "audit --year 2023 --as-of 2023-12-31"},
         {quota_behind,
+         {"chậm so với tiến độ", "behind the pace"},
          {"Kỳ chưa hết, nhưng số lượt dự được tính đang ít hơn mức phải có nếu dự đều trong kỳ. Nêu sớm để còn kịp sắp "
           "xếp.",
           "The period is not over, but fewer visits count than an even pace asks for. It is said early, while there is "
@@ -68,6 +70,7 @@ counts: {kinds: [ap, khu-pho], partial: full, home: counts}
 )",
          "audit --year 2023 --as-of 2023-09-30"},
         {quota_out_of_reach,
+         {"không còn đủ ngày để dự", "too few days left"},
          {"Trong phần còn lại của kỳ, số ngày các chi bộ họp thường lệ không đủ cho số lượt còn thiếu. Chỉ theo lịch "
           "họp thường lệ thì không thể dự đủ.",
           "In what is left of the period, the branches' regular meetings fall on fewer days than visits are missing. "
@@ -95,6 +98,7 @@ counts: {kinds: [ap, khu-pho], partial: full, home: counts}
 )",
          "audit --year 2023 --as-of 2023-12-10"},
         {review_missing,
+         {"chưa nộp bản tự kiểm điểm", "self-review not filed"},
          {"Đã quá hạn mà sổ chưa ghi nhận bản tự kiểm điểm cá nhân của năm. Ban Thường vụ căn cứ vào bản này để xem "
           "xét việc thực hiện nhiệm vụ.",
           "The due day is past, and no self-review of the year is recorded. From it the standing committee judges how "
@@ -125,6 +129,7 @@ self_review_due: 12-31
 )",
          "audit --year 2023 --as-of 2023-12-31"},
         {plan_missed,
+         {"chưa thực hiện kế hoạch", "plan not carried out"},
          {"Ngày dự theo kế hoạch đã qua mà sổ không có lượt dự nào của ủy viên tại chi bộ ấy trong tháng. Có thể buổi "
           "đó chưa vào sổ, đã dời hoặc đã bỏ.",
           "A planned visit is past, and the journal has no visit of that member to that branch in the month. It may be "
@@ -148,6 +153,7 @@ visits:
 )",
          "audit --year 2023 --as-of 2023-12-31"},
         {unknown_office,
+         {"chức vụ không quy định nào nêu", "office of no regulation"},
          {"Ủy viên được ghi một chức vụ mà không quy định nào trong bộ dữ liệu nêu. Chức vụ ấy không làm phát sinh "
           "nhiệm vụ dự; nếu do gõ nhầm thì người thuộc diện có thể bị bỏ sót.",
           "A member has an office that no regulation of the board lists. Such an office makes no duty; if it is a "
@@ -167,6 +173,7 @@ visits:
 )",
          "audit --year 2023 --as-of 2023-12-31"},
         {bound_by_two,
+         {"giữ chức vụ của hai quy định", "offices of two regulations"},
          {"Ủy viên cùng lúc giữ chức vụ của hai quy định, mà mỗi ngày chỉ một quy định được áp dụng. Nhiệm vụ theo quy "
           "định kia không được tính đến, nên cần xem lại.",
           "A member holds offices of two regulations at a time, and only one of them binds on a day. The duty of the "
@@ -206,6 +213,7 @@ visits:
 )",
          "audit --year 2023 --as-of 2023-12-31"},
         {leave_ends_soon,
+         {"sắp hết thời gian nghỉ", "leave ends soon"},
          {"Thời gian nghỉ của ủy viên sắp hết. Những ngày sau đó lại tính vào số phải dự, nên cần sắp xếp trước hoặc "
           "gia hạn kịp thời.",
           "A member's leave is about to end. The days after it count towards the duty again, so visits have to be "
@@ -226,6 +234,7 @@ visits:
 )",
          "check --today 2023-05-20"},
         {leave_without_effect,
+         {"thời gian nghỉ không có tác dụng", "leave without effect"},
          {"Thời gian nghỉ không trùng ngày nào ủy viên thuộc diện phải dự, nên không làm thay đổi số phải dự. Thường "
           "là do ghi nhầm ngày nghỉ hoặc ngày giữ chức vụ.",
           "A leave covers no day on which the member is bound, so it changes nothing that is required. Mostly a date "

@@ -12,6 +12,7 @@ inline constexpr auto entry_meanings = [] {
     using enum Code;
     return std::to_array<Meaning>({
         {recorded_early,
+         {"vào sổ trước ngày dự", "recorded before it took place"},
          {"Lượt dự ghi ngày sau ngày vào sổ, tức là buổi sinh hoạt được ghi khi chưa diễn ra. Một trong hai ngày "
           "thường là ghi nhầm.",
           "The visit is dated after the day on which it was recorded, as if it were written down before it took place. "
@@ -33,6 +34,7 @@ inline constexpr auto entry_meanings = [] {
 )",
          "audit --year 2023 --as-of 2023-12-31"},
         {assessment_missing,
+         {"thiếu đánh giá chất lượng", "assessment missing"},
          {"Mục ghi buổi dự chưa có đánh giá chất lượng buổi sinh hoạt mà quy định yêu cầu ghi. Thiếu đánh giá thì "
           "không tổng hợp được chất lượng sinh hoạt của chi bộ.",
           "The entry lacks the assessment of the meeting's quality, which the regulation wants recorded. Without it "
@@ -64,6 +66,7 @@ assessment: required
 )",
          "audit --year 2023 --as-of 2023-12-31"},
         {grade_mismatch,
+         {"xếp loại không khớp điểm", "grade does not fit the score"},
          {"Xếp loại buổi sinh hoạt không khớp với số điểm ghi cùng mục. Một trong hai đã ghi sai, hoặc thang điểm "
           "trong quy định chưa đúng.",
           "The grade of the meeting does not fit the score in the same entry. One of them is wrong, or the scale of "
@@ -96,6 +99,7 @@ grades: [{id: tot, name: Tốt, from: 90}, {id: kha, name: Khá, from: 70}]
 )",
          "audit --year 2023 --as-of 2023-12-31"},
         {escalation_incomplete,
+         {"không ghi chuyển đến đâu", "escalated to nobody named"},
          {"Khó khăn, kiến nghị đã chuyển cấp trên nhưng sổ không ghi chuyển đến đâu. Không biết nơi nhận thì không "
           "theo dõi được việc giải quyết.",
           "A difficulty is escalated, but to whom is not recorded. Without that nobody can follow it up."},
@@ -118,6 +122,7 @@ grades: [{id: tot, name: Tốt, from: 90}, {id: kha, name: Khá, from: 70}]
 )",
          "audit --year 2023 --as-of 2023-12-31"},
         {difficulty_overdue,
+         {"khó khăn, kiến nghị quá hạn", "difficulty overdue"},
          {"Khó khăn, kiến nghị của chi bộ đã quá hạn mà sổ chưa ghi là giải quyết xong. Nêu ra để việc không bị quên.",
           "A difficulty of a branch is past due, and the journal does not say that it is resolved. It is named so that "
           "it is not forgotten."},
@@ -145,6 +150,7 @@ grades: [{id: tot, name: Tốt, from: 90}, {id: kha, name: Khá, from: 70}]
 )",
          "audit --year 2023 --as-of 2023-12-31"},
         {network_file_system,
+         {"thư mục trên mạng", "network file system"},
          {"Thư mục của bộ dữ liệu nằm trên ổ đĩa mạng (NFS, SMB…). Ở đó khóa có thể chỉ có tác dụng trong một máy, nên hai "
           "máy cùng ghi một lúc thì không chắc cả hai mục đều còn.",
           "The board's folder is on a network file system (NFS, SMB and the like). Locks there may hold within one machine "

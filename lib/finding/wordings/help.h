@@ -55,6 +55,9 @@ inline constexpr Wording known_by_help{
 inline constexpr Wording audit_format_help{
     "dạng kết quả: text, json, csv, md (mặc định: theo đuôi tệp của -o, rồi text)",
     "form of the answer: text, json, csv, md (default: by the ending of -o, else text)"};
+inline constexpr Wording report_format_help{
+    "dạng kết quả: text, json, csv, md, html (mặc định: theo đuôi tệp của -o, rồi text)",
+    "form of the answer: text, json, csv, md, html (default: by the ending of -o, else text)"};
 inline constexpr Wording explain_format_help{
     "dạng kết quả: text, json, md (mặc định: theo đuôi tệp của -o, rồi text)",
     "form of the answer: text, json, md (default: by the ending of -o, else text)"};
@@ -74,6 +77,14 @@ inline constexpr Wording update_baseline_help{"trả lời xong thì lưu lần 
 inline constexpr Wording by_what_help{
     "một bảng: office (chức vụ), member (ủy viên, tổ), month (tháng), area (địa bàn), branch (chi bộ); mặc định: cả báo cáo",
     "one table: by office, member, month, area or branch; default: the whole report"};
+inline constexpr Wording sheet_member_help{
+    "bản số liệu của một ủy viên, tổ, kèm bản tự kiểm điểm: mã hoặc một phần tên",
+    "the sheet of one member, to go with the self-review: id or part of the name"};
+inline constexpr Wording sheet_branch_help{"bản số liệu của một chi bộ: mã hoặc một phần tên",
+                                           "the sheet of one branch: id or part of the name"};
+inline constexpr Wording areas_of_help{
+    "địa bàn hiện nay (now, mặc định) hay của lúc dự (then); địa bàn sáp nhập thì hai cách khác nhau",
+    "areas as they are now (default) or as they were then; they differ where areas merged"};
 inline constexpr Wording what_place{"doi-tuong", "what"};
 inline constexpr Wording what_type{"ỦY-VIÊN [NĂM]|MÃ", "MEMBER [YEAR]|CODE"};
 inline constexpr Wording positionals_title{"Tham số", "Arguments"};

@@ -57,6 +57,8 @@ inline constexpr Wording update_in_part{
     "--update-baseline keeps the whole audit and does not go with --member, --office or --area"};
 inline constexpr Wording csv_by_what{"csv là một bảng: hãy thêm --by office, member, month, area hoặc branch",
                                      "csv is one table: add --by office, member, month, area or branch"};
+inline constexpr Wording one_of_by_member_branch{"--by, --member, --branch: mỗi lần chỉ dùng một",
+                                                 "--by, --member and --branch: only one of them at a time"};
 inline constexpr Wording excel_without_csv{"--excel chỉ dùng với --format csv", "--excel goes with --format csv only"};
 inline constexpr Wording list_alone{"--list chỉ in tên nên không dùng cùng --format, --quiet hay --baseline",
                                     "--list prints names only and does not go with --format, --quiet or --baseline"};

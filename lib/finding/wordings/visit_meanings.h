@@ -12,6 +12,7 @@ inline constexpr auto visit_meanings = [] {
     using enum Code;
     return std::to_array<Meaning>({
         {unknown_member,
+         {"mã ủy viên không có", "unknown member"},
          {"Mục ghi lượt dự nêu một mã không có trong danh sách ủy viên và tổ công tác. Lượt dự ấy không tính được cho "
           "ai.",
           "A visit names an id that is not in the list of members. That attendance counts for nobody."},
@@ -33,6 +34,7 @@ inline constexpr auto visit_meanings = [] {
 )",
          "audit --year 2023 --as-of 2023-12-31"},
         {unknown_branch,
+         {"mã chi bộ không có", "unknown branch"},
          {"Mục ghi lượt dự nêu một chi bộ không có trong danh sách chi bộ. Chưa biết chi bộ nào, loại gì, nên không "
           "tính được cho ai trong mục đó.",
           "A visit names a branch that is not in the list of branches. Which branch it is, and of what kind, is not "
@@ -53,6 +55,7 @@ inline constexpr auto visit_meanings = [] {
 )",
          "audit --year 2023 --as-of 2023-12-31"},
         {duplicate_visit,
+         {"ghi trùng lượt dự", "visit recorded twice"},
          {"Một ủy viên, một chi bộ, một ngày mà sổ ghi hai lần. Lượt ghi sau không được tính, để không ai được cộng "
           "hai lượt cho một buổi.",
           "The same member, branch and date stand twice in the journal. The later one does not count, so that nobody "
@@ -77,6 +80,7 @@ inline constexpr auto visit_meanings = [] {
 )",
          "audit --year 2023 --as-of 2023-12-31"},
         {not_in_office,
+         {"không thuộc diện phải dự", "not bound at that time"},
          {"Có lượt dự vào lúc người dự không thuộc diện phải dự. Lượt ấy không tính vào định mức nào.",
           "A visit was made at a time when the member was not bound. It counts towards no quota."},
          {"Vào ngày dự (chỉ ghi tháng thì mọi ngày của tháng), không quy định đang hiệu lực nào nêu chức vụ người đó "
@@ -101,6 +105,7 @@ inline constexpr auto visit_meanings = [] {
 )",
          "audit --year 2023 --as-of 2023-12-31"},
         {branch_closed,
+         {"chi bộ không hoạt động", "branch not open"},
          {"Có lượt dự tại một chi bộ chưa thành lập hoặc đã thôi hoạt động vào ngày đó. Lượt ấy không được tính; "
           "thường là do ghi theo chi bộ cũ đã sáp nhập.",
           "A visit was made to a branch that was not yet or no longer open at that time. It does not count; mostly the "
@@ -124,6 +129,7 @@ inline constexpr auto visit_meanings = [] {
 )",
          "audit --year 2023 --as-of 2023-12-31"},
         {possible_duplicate,
+         {"có thể ghi trùng", "possibly recorded twice"},
          {"Hai lượt của một ủy viên tại một chi bộ, một lượt ghi ngày, một lượt chỉ ghi tháng có ngày đó. Cả hai đang "
           "được tính nhưng có thể là một buổi.",
           "Two visits of one member to one branch, one dated by a day, the other by its month only. Both count, but "
@@ -149,6 +155,7 @@ inline constexpr auto visit_meanings = [] {
 )",
          "audit --year 2023 --as-of 2023-12-31"},
         {kind_not_counted,
+         {"loại chi bộ không tính", "kind does not count"},
          {"Buổi dự ở một chi bộ thuộc loại mà quy định không tính. Lượt ấy vẫn giữ trong sổ nhưng không vào định mức.",
           "The visit was paid to a branch of a kind that the regulation does not count. It stays in the journal but "
           "counts towards no quota."},
@@ -171,6 +178,7 @@ inline constexpr auto visit_meanings = [] {
 )",
          "audit --year 2023 --as-of 2023-12-31"},
         {home_not_counted,
+         {"chi bộ nơi cư trú, không tính", "own branch does not count"},
          {"Buổi dự ở chính chi bộ nơi ủy viên cư trú, mà quy định không tính. Lượt ấy vẫn giữ trong sổ nhưng không vào "
           "định mức.",
           "The visit was paid to the branch of the member's own residence, which the regulation does not count. It "
@@ -204,6 +212,7 @@ counts: {kinds: [ap, khu-pho], partial: prorate, home: does-not-count}
 )",
          "audit --year 2023 --as-of 2023-12-31"},
         {same_day,
+         {"hai chi bộ trong một ngày", "two branches in a day"},
          {"Một ủy viên được ghi dự hai chi bộ trong cùng một ngày. Điều đó có thể xảy ra, nhưng cũng có thể là nhầm "
           "ngày hoặc nhầm người; cả hai lượt vẫn được tính.",
           "A member is recorded at two branches on one day. That may be so, or a day or a person may be wrong; both "

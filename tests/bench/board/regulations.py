@@ -32,6 +32,7 @@ counts:
 assessment: required
 self_review_due: 12-20
 difficulty_due_days: 90
+turnout_at_least: 85
 topics:
   - {id: thoi-su, name: "Thời sự trong nước, ngoài nước", name_en: Current affairs at home and abroad}
   - {id: chu-truong, name: "Chủ trương, chính sách mới của Đảng, Nhà nước", name_en: New policy of Party and State}

@@ -1,0 +1,172 @@
+#include "render/sheet_document.h"
+
+#include <fmt/format.h>
+
+#include "finding/wordings/explanations.h"
+#include "finding/wordings/sheets.h"
+#include "render/as_of.h"
+#include "render/derivation.h"
+#include "render/explanation_parts.h"
+#include "render/visit_items.h"
+
+namespace chibo::render {
+
+namespace {
+
+namespace wordings = finding::wordings;
+using base::Language;
+using finding::Count;
+using finding::message;
+
+class Writer {
+public:
+    Writer(const model::Board& board, Language language) : board_(board), language_(language) {}
+
+    void head(const base::Wording& title, const std::string& whom, const model::Scope& scope) {
+        const bool one = scope.years.first == scope.years.last;
+        const finding::Arguments both{{"first", fmt::format("{}", scope.years.first)},
+                                      {"last", fmt::format("{}", scope.years.last)}};
+        const finding::Clause years{one ? wordings::one_year : wordings::several_years, both};
+        document_.add(Title{message(title, {{"whom", whom}, {"years", years}}, language_)});
+        Paragraph when{{board_.name, as_of_sentence(scope, language_)}};
+        for (auto& sentence : known_by_sentence(scope, language_)) when.sentences.push_back(std::move(sentence));
+        document_.add(std::move(when));
+    }
+
+    void section(const base::Wording& heading, Block block) {
+        document_.add(Heading{say(heading)});
+        document_.add(std::move(block));
+    }
+
+    void sentence(const base::Wording& wording) { document_.add(Paragraph{{say(wording)}}); }
+
+    void visits(const model::MemberSheet& sheet) {
+        Items items;
+        for (std::size_t i = 0; i < sheet.visits.size(); ++i) {
+            const std::string what = fate(sheet.explanation.visits[i], sheet.explanation, board_, language_);
+            items.items.push_back(visit_item(sheet.visits[i], board_, language_, sheet.explanation.member, what));
+        }
+        visits(wordings::visits_heading, std::move(items));
+    }
+
+    void visits(const base::Wording& heading, const std::vector<model::SheetVisit>& told) {
+        Items items;
+        for (const model::SheetVisit& visit : told) items.items.push_back(visit_item(visit, board_, language_));
+        visits(heading, std::move(items));
+    }
+
+    void conclusions(const model::MemberSheet& sheet) {
+        Items items;
+        for (const model::Index i : sheet.conclusions) {
+            const model::Conclusion& conclusion = board_.journal.conclusions[i];
+            const std::string decision =
+                conclusion.decision.empty()
+                    ? std::string()
+                    : message(wordings::by_decision, {{"decision", conclusion.decision}}, language_);
+            items.items.push_back({message(wordings::conclusion_told,
+                                           {{"year", fmt::format("{}", conclusion.year)},
+                                            {"day", conclusion.date},
+                                            {"decision", decision},
+                                            {"text", conclusion.text}},
+                                           language_),
+                                   {}});
+        }
+        if (items.items.empty()) section(wordings::conclusions_heading, Paragraph{{say(wordings::no_conclusion)}});
+        else section(wordings::conclusions_heading, std::move(items));
+    }
+
+    void branch_facts(const model::BranchSheet& sheet) {
+        const model::Branch& branch = board_.branches[sheet.branch];
+        Items items;
+        const auto add = [&](const base::Wording& wording, const finding::Arguments& arguments) {
+            items.items.push_back({message(wording, arguments, language_), {}});
+        };
+        add(wordings::branch_kind, {{"kind", branch.kind}});
+        const std::string areas = board_.around(branch, sheet.scope.seen);
+        if (!areas.empty()) add(wordings::branch_area, {{"areas", areas}});
+        life(branch, add);
+        if (branch.meets) add(wordings::branch_meets, {{"day", fmt::format("{}", *branch.meets)}});
+        const auto count = [&](const std::optional<std::int32_t>& number, const base::Wording& wording,
+                               const char* name) {
+            if (number) add(wording, {{name, Count{*number}}});
+        };
+        count(branch.party_members, wordings::branch_members, "members");
+        count(branch.population, wordings::branch_population, "population");
+        count(branch.poor_households, wordings::branch_poor, "poor");
+        count(branch.near_poor_households, wordings::branch_near_poor, "poor");
+        earlier(sheet, add);
+        section(wordings::branch_heading, std::move(items));
+    }
+
+    Document take() { return std::move(document_); }
+
+private:
+    std::string say(const base::Wording& wording) const { return std::string(base::in(language_, wording)); }
+
+    void visits(const base::Wording& heading, Items items) {
+        if (items.items.empty()) section(heading, Paragraph{{say(wordings::no_visits)}});
+        else section(heading, std::move(items));
+    }
+
+    // Only where the branch has a beginning or an end.
+    template <class Add>
+    void life(const model::Branch& branch, const Add& add) const {
+        const bool begins = branch.days.first != base::earliest_day;
+        const bool ends = branch.days.last != base::latest_day;
+        if (begins || ends) {
+            add(wordings::branch_open, {{"from", begins ? base::spoken(branch.days.first) : std::string("…")},
+                                        {"to", ends ? base::spoken(branch.days.last) : std::string("…")}});
+        }
+        if (branch.into) add(wordings::branch_into, {{"branch", board_.branches[*branch.into].shown()}});
+    }
+
+    template <class Add>
+    void earlier(const model::BranchSheet& sheet, const Add& add) const {
+        if (!sheet.last_earlier) return add(wordings::branch_never, {});
+        const model::Visit& last = board_.journal.visits[*sheet.last_earlier];
+        std::vector<std::string> names;
+        for (const model::Reference& member : last.members) names.push_back(board_.shown_member(member));
+        add(wordings::branch_earlier, {{"visits", Count{sheet.earlier}},
+                                       {"date", last.date},
+                                       {"members", fmt::format("{}", fmt::join(names, ", "))}});
+    }
+
+    const model::Board& board_;
+    Language language_;
+    Document document_;
+};
+
+}  // namespace
+
+Document member_sheet_document(const model::MemberSheet& sheet, const model::Board& board, Language language) {
+    const model::Explanation& explanation = sheet.explanation;
+    const model::Member& member = board.members[explanation.member];
+    Writer writer(board, language);
+    writer.head(wordings::member_sheet_title, fmt::format("{} ({})", member.name, member.id), explanation.audit.scope);
+    writer.sentence(wordings::evidence_line);
+    writer.section(wordings::offices_title, offices(member, board, language));
+    if (explanation.audit.duties.empty()) {
+        writer.sentence(wordings::not_bound);
+    } else {
+        writer.section(wordings::regulation_title, regulations(explanation, board, language));
+        writer.section(wordings::requirement_title, requirements(explanation, board, language));
+        writer.section(wordings::conclusion_title, outcomes(explanation, board, language));
+    }
+    writer.visits(sheet);
+    if (reviews_matter(explanation, board)) {
+        writer.section(wordings::reviews_title, reviews(explanation, board, language));
+    }
+    writer.conclusions(sheet);
+    return writer.take();
+}
+
+Document branch_sheet_document(const model::BranchSheet& sheet, const model::Board& board, Language language) {
+    Writer writer(board, language);
+    writer.head(wordings::branch_sheet_title, board.branches[sheet.branch].shown(), sheet.scope);
+    writer.branch_facts(sheet);
+    writer.visits(wordings::visits_heading, sheet.visits);
+    if (!sheet.open_earlier.empty()) writer.visits(wordings::open_heading, sheet.open_earlier);
+    return writer.take();
+}
+
+}  // namespace chibo::render

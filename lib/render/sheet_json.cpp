@@ -1,0 +1,140 @@
+#include "render/sheet_json.h"
+
+#include "render/explanation_json_parts.h"
+#include "render/json.h"
+
+namespace chibo::render {
+
+namespace {
+
+Json day_or_null(const std::optional<base::Day>& day) { return day ? Json(base::iso(*day)) : Json(nullptr); }
+
+template <class Number>
+Json number_or_null(const std::optional<Number>& number) {
+    return number ? Json(*number) : Json(nullptr);
+}
+
+Json word_json(model::Status status, const std::string& to, const std::optional<base::Day>& due) {
+    return {{"status", model::word_for(status, model::statuses)}, {"to", text_or_null(to)}, {"due", day_or_null(due)}};
+}
+
+Json difficulty_json(const model::DifficultyStory& story, const model::Visit& visit, const model::Board& board) {
+    const model::Difficulty& own = visit.difficulties[story.number - 1];
+    Json words = Json::array();
+    words.push_back(word_json(own.status, own.to, own.due));
+    for (const model::Index i : story.follow_ups) {
+        const model::FollowUp& next = board.journal.follow_ups[i];
+        Json word{{"follow_up", base::text(next.id)}, {"date", base::iso(next.date)}};
+        word.update(word_json(next.status, next.to, next.due));
+        words.push_back(std::move(word));
+    }
+    return {{"difficulty", base::text(base::DifficultyId{visit.id, static_cast<std::int32_t>(story.number)})},
+            {"text", own.text},
+            {"status", model::word_for(story.status, model::statuses)},
+            {"due", day_or_null(story.due)},
+            {"overdue", story.overdue},
+            {"words", std::move(words)}};
+}
+
+// The visit whole, as the journal has it.
+Json told_json(const model::SheetVisit& told, const model::Board& board) {
+    const model::Visit& visit = board.journal.visits[told.visit];
+    Json members = Json::array();
+    for (const model::Reference& member : visit.members) members.push_back(board.id_of_member(member));
+    Json difficulties = Json::array();
+    for (const auto& story : told.difficulties) difficulties.push_back(difficulty_json(story, visit, board));
+    Json json{{"visit", base::text(visit.id)},
+              {"date", base::iso(visit.date)},
+              {"branch", board.id_of_branch(visit.branch)},
+              {"members", std::move(members)},
+              {"guests", visit.guests},
+              {"session", visit.session ? Json(model::word_for(*visit.session, model::sessions)) : Json(nullptr)},
+              {"minutes", number_or_null(visit.minutes)},
+              {"turnout", nullptr},
+              {"guidance", visit.guidance},
+              {"informed", visit.informed},
+              {"quality", nullptr},
+              {"difficulties", std::move(difficulties)},
+              {"file", board.files[visit.where.file]},
+              {"line", visit.where.line}};
+    if (visit.turnout) json["turnout"] = {{"present", visit.turnout->present}, {"eligible", visit.turnout->eligible}};
+    if (visit.quality) {
+        json["quality"] = {{"score", number_or_null(visit.quality->score)},
+                           {"grade", text_or_null(visit.quality->grade)}};
+    }
+    return json;
+}
+
+Json conclusion_json(const model::Conclusion& conclusion) {
+    return {{"entry", base::text(conclusion.id)},
+            {"year", conclusion.year},
+            {"date", base::iso(conclusion.date)},
+            {"text", conclusion.text},
+            {"decision", text_or_null(conclusion.decision)}};
+}
+
+void add_scope(Json& answer, const model::Scope& scope) {
+    answer["years"] = {scope.years.first, scope.years.last};
+    answer["as_of"] = base::iso(scope.seen);
+    answer["closed"] = base::iso(scope.closed);
+    answer["known_by"] = day_or_null(scope.known_by);
+}
+
+Json branch_json(const model::Branch& branch, const model::Board& board, base::Day day) {
+    Json areas = Json::array();
+    for (const model::Index area : board.path(branch, day)) areas.push_back(board.areas[area].id);
+    const auto end = [](base::Day bound, base::Day open) {
+        return bound == open ? Json(nullptr) : Json(base::iso(bound));
+    };
+    return {{"branch", branch.id},
+            {"name", branch.name},
+            {"kind", branch.kind},
+            {"areas", std::move(areas)},
+            {"meets", number_or_null(branch.meets)},
+            {"party_members", number_or_null(branch.party_members)},
+            {"population", number_or_null(branch.population)},
+            {"poor_households", number_or_null(branch.poor_households)},
+            {"near_poor_households", number_or_null(branch.near_poor_households)},
+            {"from", end(branch.days.first, base::earliest_day)},
+            {"to", end(branch.days.last, base::latest_day)},
+            {"into", branch.into ? Json(board.branches[*branch.into].id) : Json(nullptr)}};
+}
+
+}  // namespace
+
+std::string member_sheet_json(const model::MemberSheet& sheet, const model::Board& board, base::Language language) {
+    const model::Explanation& explanation = sheet.explanation;
+    const model::Member& member = board.members[explanation.member];
+    Json answer{
+        {"format", "chibo.member-sheet/1"}, {"board", board.name}, {"member", member.id}, {"name", member.name}};
+    add_scope(answer, explanation.audit.scope);
+    for (const char* list : {"duties", "visits", "reviews", "conclusions"}) answer[list] = Json::array();
+    for (const model::Duty& duty : explanation.audit.duties) {
+        answer["duties"].push_back(explained_duty(duty, explanation.audit.scope, board, language));
+    }
+    for (std::size_t i = 0; i < sheet.visits.size(); ++i) {
+        Json json = told_json(sheet.visits[i], board);
+        json.update(explained_visit(explanation.visits[i], explanation, board, language));
+        answer["visits"].push_back(std::move(json));
+    }
+    for (const auto& review : explanation.reviews) answer["reviews"].push_back(explained_review(review, board));
+    for (const model::Index i : sheet.conclusions) {
+        answer["conclusions"].push_back(conclusion_json(board.journal.conclusions[i]));
+    }
+    return answer.dump(1) + "\n";
+}
+
+std::string branch_sheet_json(const model::BranchSheet& sheet, const model::Board& board) {
+    Json answer{{"format", "chibo.branch-sheet/1"}, {"board", board.name}};
+    answer.update(branch_json(board.branches[sheet.branch], board, sheet.scope.seen));
+    add_scope(answer, sheet.scope);
+    answer["visits"] = Json::array();
+    for (const auto& told : sheet.visits) answer["visits"].push_back(told_json(told, board));
+    answer["earlier"] = sheet.earlier;
+    answer["last_earlier"] = sheet.last_earlier ? told_json({*sheet.last_earlier, {}}, board)["visit"] : Json(nullptr);
+    answer["open_earlier"] = Json::array();
+    for (const auto& told : sheet.open_earlier) answer["open_earlier"].push_back(told_json(told, board));
+    return answer.dump(1) + "\n";
+}
+
+}  // namespace chibo::render
