@@ -12,11 +12,13 @@ BUILD := build
 
 # What the program is built from, and what its tests need besides. The README says what each is for.
 PACKAGES := g++ cmake ninja-build libcli11-dev libfmt-dev libyaml-cpp-dev nlohmann-json3-dev libicu-dev libcsv-dev \
-            liblemon-dev
+            libxlsxwriter-dev libminizip-dev liblemon-dev
 TEST_PACKAGES := doctest-dev librapidcheck-dev python3 python3-yaml python3-jsonschema strace coinor-cbc glpk-utils
 # A browser and what drives it, for the tests of pages. Node may be there from elsewhere.
 BROWSER_PACKAGES = chromium fonts-liberation poppler-utils \
   $(if $(shell command -v node),,nodejs) $(if $(shell command -v npm),,npm)
+# Opens the workbooks; without it those tests are skipped.
+OFFICE_PACKAGES := libreoffice-calc-nogui poppler-utils
 CI_PACKAGES := clang-19 clang-format-19 clang-tidy-19
 
 # $(call install,packages,why): installs what is missing, saying what and why.
@@ -35,7 +37,7 @@ define install
 	fi
 endef
 
-.PHONY: all demo test bench bless format setup setup-tests setup-browser setup-ci clean
+.PHONY: all demo test bench bless format setup setup-tests setup-browser setup-office setup-ci clean
 
 all: setup
 	@cmake --preset release -B $(BUILD) --log-level=WARNING
@@ -70,6 +72,9 @@ setup-tests:
 setup-browser:
 	$(call install,$(BROWSER_PACKAGES),for the tests in a browser)
 	@npm ci --prefix tests/browser --no-audit --no-fund --silent
+
+setup-office:
+	$(call install,$(OFFICE_PACKAGES),to see whether LibreOffice opens the workbooks)
 
 setup-ci:
 	$(call install,$(CI_PACKAGES),for the second compiler and the style checks)

@@ -21,6 +21,7 @@ KEPT = [
     (re.compile(r"#include <(CLI/)"), set(), "only apps parse command lines"),
     (re.compile(r"#include <(lemon/)"), {"plan"}, "only plan knows the graph library"),
     (re.compile(r"#include <(nlohmann/)"), {"render", "read"}, "JSON is an answer's form, written and read back"),
+    (re.compile(r"#include <(xlsxwriter|minizip)\b"), {"render"}, "a workbook is an answer's form"),
     (re.compile(r"#include <(iostream|cstdio|print|ctime|csignal)>"), set(), "lib has no streams and no clock"),
     (re.compile(r"\b(getenv|system_clock|time\(nullptr\)|isatty)\b"), set(), "lib knows no environment and no clock"),
     (re.compile(r"\b(?:std::)?(_?exit|abort|quick_exit)\("), set(), "lib does not end the program"),

@@ -34,6 +34,7 @@ def suites(build, boards, every):
         ("streams", python("streams/run.py", "--chibo", chibo)),
         ("report", python("report/run.py", "--chibo", chibo, "--boards", str(boards))),
         ("plan", python("plan/run.py", "--chibo", chibo, "--small", str(boards), "--middle", str(max(1, boards // 10)))),
+        ("xlsx", python("xlsx/run.py", "--chibo", chibo, "--boards", str(min(boards, 20)))),
         ("record", python("record/run.py", "--chibo", chibo)),
         ("fault", python("fault/run.py", "--chibo", chibo)),
         ("terminal", python("terminal/run.py", "--chibo", chibo)),

@@ -72,9 +72,11 @@ mode_t mode_for(const fs::path& target) {
     return 0666 & ~mask;
 }
 
-[[noreturn]] void lose(const std::string& file, int error) {
-    throw Stop(wordings::file_lost, {{"file", file}, {"reason", finding::reason(error)}});
+[[noreturn]] void lose(const std::string& file, const finding::Value& reason) {
+    throw Stop(wordings::file_lost, {{"file", file}, {"reason", reason}});
 }
+
+[[noreturn]] void lose(const std::string& file, int error) { lose(file, finding::reason(error)); }
 
 void write_in_place(const std::string& file, std::string_view text) {
     const int descriptor = ::open(file.c_str(), O_WRONLY | O_CLOEXEC | O_NOCTTY);
@@ -84,12 +86,19 @@ void write_in_place(const std::string& file, std::string_view text) {
     if (failed != 0) throw Stop(wordings::device_lost, {{"file", file}, {"reason", finding::reason(failed)}});
 }
 
-// Fills the new file and brings it to the disk. Returns 0 or the error.
-int fill(int descriptor, mode_t mode, std::string_view text) {
-    int failed = write_all(descriptor, text);
-    if (failed == 0 && ::fchmod(descriptor, mode) != 0) failed = errno;
-    if (failed == 0 && ::fsync(descriptor) != 0) failed = errno;
-    if (::close(descriptor) != 0 && failed == 0) failed = errno;
+using Failure = std::optional<finding::Clause>;
+
+Failure failure(int error) { return error == 0 ? Failure() : finding::Clause{finding::reason(error), {}}; }
+
+// Puts the answer into a file that is open and empty.
+using Fill = std::function<Failure(int descriptor, const std::string& path)>;
+
+// Fills the new file and brings it to the disk.
+Failure fill_whole(int descriptor, const std::string& path, mode_t mode, const Fill& fill) {
+    Failure failed = fill(descriptor, path);
+    if (!failed && ::fchmod(descriptor, mode) != 0) failed = failure(errno);
+    if (!failed && ::fsync(descriptor) != 0) failed = failure(errno);
+    if (::close(descriptor) != 0 && !failed) failed = failure(errno);
     return failed;
 }
 
@@ -107,16 +116,79 @@ fs::path behind_links(const std::string& file) {
     return path;
 }
 
-void write_beside(const std::string& file, const fs::path& target, std::string_view text) {
+void write_beside(const std::string& file, const fs::path& target, const Fill& fill) {
     const mode_t mode = mode_for(target);
     std::string beside = (target.parent_path() / ".chibo-XXXXXX").string();
     const int descriptor = ::mkstemp(beside.data());
     if (descriptor < 0) lose(file, errno);
-    int failed = fill(descriptor, mode, text);
-    if (failed == 0 && ::rename(beside.c_str(), target.c_str()) != 0) failed = errno;
-    if (failed == 0) return;
+    Failure failed = fill_whole(descriptor, beside, mode, fill);
+    if (!failed && ::rename(beside.c_str(), target.c_str()) != 0) failed = failure(errno);
+    if (!failed) return;
     ::unlink(beside.c_str());
-    lose(file, failed);
+    lose(file, *failed);
+}
+
+// What the descriptor's file holds.
+std::string content(int descriptor) {
+    constexpr std::size_t at_once = 1 << 20;
+    std::string all;
+    std::vector<char> buffer(at_once);
+    for (;;) {
+        const ssize_t got = ::pread(descriptor, buffer.data(), buffer.size(), static_cast<off_t>(all.size()));
+        if (got > 0) all.append(buffer.data(), static_cast<std::size_t>(got));
+        else if (got == 0) return all;
+        else if (errno != EINTR) throw Stop(wordings::stdout_lost, {{"reason", finding::reason(errno)}});
+    }
+}
+
+// While it lives nothing that is written to stderr is heard.
+class Silence {
+public:
+    Silence() : kept_(::fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, STDERR_FILENO + 1)) {
+        const int nowhere = ::open("/dev/null", O_WRONLY | O_CLOEXEC);
+        if (nowhere < 0) return;
+        if (kept_ >= 0) ::dup2(nowhere, STDERR_FILENO);
+        ::close(nowhere);
+    }
+    ~Silence() {
+        if (kept_ < 0) return;
+        ::dup2(kept_, STDERR_FILENO);
+        ::close(kept_);
+    }
+    Silence(const Silence&) = delete;
+    Silence& operator=(const Silence&) = delete;
+
+private:
+    int kept_;
+};
+
+Failure made_quietly(const MakeFile& make, const std::string& path) {
+    const Silence silence;
+    return make(path);
+}
+
+// The answer that is made in the temporary folder; its file is gone afterwards.
+std::string made_aside(const MakeFile& make) {
+    const std::string folder = temporary_folder();
+    std::string aside = folder + "/chibo-XXXXXX";
+    const int descriptor = ::mkostemp(aside.data(), O_CLOEXEC);
+    if (descriptor < 0) {
+        throw Stop(wordings::temporary_file_lost, {{"folder", folder}, {"reason", finding::reason(errno)}});
+    }
+    const Failure failed = made_quietly(make, aside);
+    ::unlink(aside.c_str());
+    std::string all = failed ? std::string() : content(descriptor);
+    ::close(descriptor);
+    if (failed) throw Stop(wordings::stdout_lost, {{"reason", *failed}});
+    return all;
+}
+
+bool is_stdout(const std::string& file) { return file.empty() || file == "-"; }
+
+bool is_device(const std::string& file) {
+    std::error_code ignored;  // what is wrong with the name is found out on writing
+    const fs::file_status status = fs::status(file, ignored);
+    return fs::exists(status) && !fs::is_regular_file(status);
 }
 
 }  // namespace
@@ -124,8 +196,7 @@ void write_beside(const std::string& file, const fs::path& target, std::string_v
 render::Page page_for(const std::string& color, const std::string& file) {
     constexpr std::string_view words[] = {"auto", "always", "never"};
     one_of(words, "--color", color);
-    const bool to_stdout = file.empty() || file == "-";
-    const auto columns = to_stdout ? terminal_columns() : std::nullopt;
+    const auto columns = is_stdout(file) ? terminal_columns() : std::nullopt;
     render::Page page;
     page.width = columns_named().value_or(columns.value_or(page.width));
     const bool by_itself = color == "auto" && columns && !environment("NO_COLOR");
@@ -140,7 +211,7 @@ Format format_asked(const std::string& word, const std::string& file, std::span<
     if (asked.empty()) {
         const std::string folded = base::fold(file);
         const auto* const at = std::find_if(std::begin(every_format), std::end(every_format), [&](const FormatName& f) {
-            return folded.ends_with(f.ending) || (!f.other_ending.empty() && folded.ends_with(f.other_ending));
+            return folded.ends_with(f.ending) || (f.other_ending != nullptr && folded.ends_with(f.other_ending));
         });
         if (at == std::end(every_format)) return Format::text;
         asked = at->name;  // a form that the command does not have is refused, not taken for text
@@ -170,12 +241,20 @@ void tell(const Stop& stop, base::Language language) {
 }
 
 void write_answer(const std::string& file, std::string_view text) {
-    if (file.empty() || file == "-") return write_stdout(text);
-    std::error_code ignored;  // what is wrong with the name is found out on writing
-    const fs::file_status status = fs::status(file, ignored);
-    const bool device = fs::exists(status) && !fs::is_regular_file(status);
-    if (device) write_in_place(file, text);
-    else write_beside(file, behind_links(file), text);
+    if (is_stdout(file)) return write_stdout(text);
+    if (is_device(file)) return write_in_place(file, text);
+    write_beside(file, behind_links(file),
+                 [&](int descriptor, const std::string&) { return failure(write_all(descriptor, text)); });
+}
+
+void write_made_answer(const std::string& file, const MakeFile& make) {
+    if (is_stdout(file)) return write_stdout(made_aside(make));
+    if (is_device(file)) return write_in_place(file, made_aside(make));
+    write_beside(file, behind_links(file), [&](int, const std::string& path) { return made_quietly(make, path); });
+}
+
+void refuse_terminal(const std::string& file) {
+    if (is_stdout(file) && terminal_columns()) throw Stop(wordings::no_text_for_terminal);
 }
 
 }  // namespace chibo::app

@@ -1,6 +1,8 @@
 // Where answers go: stdout or a file. Nothing is ever half written.
 #pragma once
 
+#include <functional>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -16,13 +18,13 @@ namespace chibo::app {
 render::Page page_for(const std::string& color, const std::string& file);
 
 // The forms in which answers come.
-enum class Format { text, json, csv, markdown, html, yaml };
+enum class Format { text, json, csv, markdown, html, xlsx, yaml };
 
 struct FormatName {
     std::string_view name;    // for --format
     std::string_view ending;  // of a file's name
     Format format;
-    std::string_view other_ending = "";  // of the same form
+    const char* other_ending = nullptr;  // of the same form
 };
 
 inline constexpr FormatName text_format{"text", ".txt", Format::text};
@@ -30,12 +32,14 @@ inline constexpr FormatName json_format{"json", ".json", Format::json};
 inline constexpr FormatName csv_format{"csv", ".csv", Format::csv};
 inline constexpr FormatName markdown_format{"md", ".md", Format::markdown};
 inline constexpr FormatName html_format{"html", ".html", Format::html, ".htm"};
+inline constexpr FormatName xlsx_format{"xlsx", ".xlsx", Format::xlsx};
 inline constexpr FormatName yaml_format{"yaml", ".yaml", Format::yaml};
-inline constexpr FormatName every_format[] = {text_format,     json_format, csv_format,
-                                              markdown_format, html_format, yaml_format};
+inline constexpr FormatName every_format[] = {text_format, json_format, csv_format, markdown_format,
+                                              html_format, xlsx_format, yaml_format};
 
 // Those that reports have.
-inline constexpr FormatName all_formats[] = {text_format, json_format, csv_format, markdown_format, html_format};
+inline constexpr FormatName all_formats[] = {text_format,     json_format, csv_format,
+                                             markdown_format, html_format, xlsx_format};
 
 // The form named by --format; without it that of the file's ending, else text. Throws Stop for a form not known.
 Format format_asked(const std::string& word, const std::string& file, std::span<const FormatName> known);
@@ -57,5 +61,15 @@ void tell(const Stop& stop, base::Language language);
 // Writes the answer to the file, or to stdout where its name is empty or «-». A regular file is written beside and
 // renamed, keeping the mode of the one it replaces; a device or pipe is written as it is.
 void write_answer(const std::string& file, std::string_view text);
+
+// Makes the file at that path; returns why it could not be made whole, or nothing.
+using MakeFile = std::function<std::optional<finding::Clause>(const std::string& path)>;
+
+// The same for an answer whose library writes files only: it is made beside the target, or in the temporary folder for
+// stdout and devices, and what the library says on stderr is not heard. Nothing is left of what could not be made.
+void write_made_answer(const std::string& file, const MakeFile& make);
+
+// Throws Stop where an answer that is no text would go to a terminal.
+void refuse_terminal(const std::string& file);
 
 }  // namespace chibo::app

@@ -117,7 +117,8 @@ private:
             case Format::json: return render::plan_json(proposal, board, language);
             case Format::csv: return csv(render::plan_table(proposal, board, language));
             case Format::yaml: return yaml(proposal, board, {});
-            case Format::html:  // not asked for
+            case Format::html:  // neither is asked for
+            case Format::xlsx:
             case Format::text:
             case Format::markdown: break;
         }

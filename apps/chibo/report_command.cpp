@@ -10,12 +10,15 @@
 #include "render/markdown.h"
 #include "render/report_document.h"
 #include "render/report_json.h"
+#include "render/report_workbook.h"
 #include "render/sheet_document.h"
 #include "render/sheet_json.h"
 #include "render/text.h"
+#include "render/xlsx.h"
 #include "rule/report.h"
 #include "rule/sheet.h"
 #include "scope_options.h"
+#include "surroundings.h"
 #include "words.h"
 
 namespace chibo::app {
@@ -57,8 +60,10 @@ std::string answer(const model::Report& report, std::optional<render::By> by, Fo
         return csv(render::report_table(report, *by, board, open.language),
                    options.excel ? render::ByteOrderMark::first : render::ByteOrderMark::none);
     }
-    const render::Document document = by ? render::report_document(report, *by, board, open.language)
-                                         : render::report_document(report, board, open.language);
+    const render::Document document =
+        by ? render::report_document(report, *by, board, open.language)
+           : render::report_document(report, board, open.language,
+                                     format == Format::html ? render::Extent::with_members : render::Extent::page);
     return as_read(document, format, open, page);
 }
 
@@ -82,6 +87,22 @@ void refuse_contradictions(const Options& options, Format format) {
     if (asked > 1) throw Stop(wordings::one_of_by_member_branch);
     if (format == Format::csv && options.by.empty()) throw Stop(wordings::csv_by_what);
     if (options.excel && format != Format::csv) throw Stop(wordings::excel_without_csv);
+    const bool of_one = !options.member.empty() || !options.branch.empty();
+    if (of_one && format == Format::xlsx) throw Stop(wordings::no_workbook_of_one);
+    if (format == Format::xlsx) refuse_terminal(options.output);
+}
+
+// The answer as a file that its library writes.
+void write_workbook(const model::Report& report, std::optional<render::By> by, const OpenBoard& open,
+                    const std::string& output) {
+    const model::Board& board = open.board();
+    const render::Workbook workbook = by ? render::report_workbook(report, *by, board, open.language)
+                                         : render::report_workbook(report, board, open.language);
+    const render::Properties properties{render::report_title(report, open.language), board.name,
+                                        report.audit.scope.seen, open.language};
+    write_made_answer(output, [&](const std::string& path) {
+        return render::write_xlsx(workbook, properties, path, temporary_folder());
+    });
 }
 
 int report(const Options& options, const Call& call) {
@@ -101,7 +122,8 @@ int report(const Options& options, const Call& call) {
         return done;
     }
     const model::Report made = rule::report(open.board(), scope_of(options.scope, open.board()), areas);
-    write_answer(options.output, answer(made, by, format, open, options, page));
+    if (format == Format::xlsx) write_workbook(made, by, open, options.output);
+    else write_answer(options.output, answer(made, by, format, open, options, page));
     return done;
 }
 

@@ -16,6 +16,8 @@ std::optional<std::string> environment(const char* name) {
     return value && *value ? std::optional<std::string>(value) : std::nullopt;
 }
 
+std::string temporary_folder() { return environment("TMPDIR").value_or("/tmp"); }
+
 std::string clock_time(std::optional<int> utc_offset) {
     const std::time_t now = std::time(nullptr);
     std::tm parts{};

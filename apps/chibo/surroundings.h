@@ -12,6 +12,9 @@ namespace chibo::app {
 // The variable's value; nothing where it is unset or empty.
 std::optional<std::string> environment(const char* name);
 
+// Where files may lie that are gone when the program ends: TMPDIR, else /tmp.
+std::string temporary_folder();
+
 // The clock's time at that offset, or at the machine's own, as entries write it: 2023-10-02T08:15:00+07:00.
 std::string clock_time(std::optional<int> utc_offset);
 

@@ -7,9 +7,11 @@
 #include "finding/wordings/answers.h"
 #include "finding/wordings/explanations.h"
 #include "finding/wordings/reports.h"
+#include "finding/wordings/workbooks.h"
 #include "render/as_of.h"
 #include "render/derivation.h"
 #include "render/report_charts.h"
+#include "render/report_lists.h"
 
 namespace chibo::render {
 
@@ -27,11 +29,7 @@ public:
         : report_(report), board_(board), language_(language) {}
 
     void head() {
-        const base::Years years = report_.audit.scope.years;
-        const Wording& asked = years.first == years.last ? wordings::one_year : wordings::several_years;
-        const finding::Clause named{
-            asked, {{"first", fmt::format("{}", years.first)}, {"last", fmt::format("{}", years.last)}}};
-        document_.add(Title{message(wordings::report_title, {{"years", named}}, language_)});
+        document_.add(Title{report_title(report_, language_)});
         Paragraph when{{board_.name, as_of_sentence(report_.audit.scope, language_)}};
         for (auto& sentence : known_by_sentence(report_.audit.scope, language_)) {
             when.sentences.push_back(std::move(sentence));
@@ -180,6 +178,8 @@ public:
         section(wordings::papers_heading, std::move(items));
     }
 
+    void duties() { section(wordings::members_heading, duty_list(report_, board_, language_)); }
+
     void findings() {
         if (report_.findings.empty()) {
             return section(wordings::findings_heading,
@@ -187,10 +187,14 @@ public:
         }
         Table table;
         table.columns = {{std::string(base::in(language_, wordings::code_column)), Align::left, 0},
+                         {std::string(base::in(language_, wordings::severity_column)), Align::left, 0},
                          {std::string(base::in(language_, wordings::count_column)), Align::right, 0},
                          {std::string(base::in(language_, wordings::meaning_column)), Align::left, 1}};
         for (const auto& [code, count] : report_.findings) {
-            table.rows.push_back({Cell(std::string(finding::name(code)), tone(finding::severity(code))), Cell(count),
+            const finding::Severity severity = finding::severity(code);
+            const auto& level = wordings::severities.at(static_cast<std::size_t>(severity));
+            table.rows.push_back({Cell(std::string(finding::name(code)), tone(severity)),
+                                  Cell(std::string(base::in(language_, level))), Cell(count),
                                   Cell(code_title(code, language_))});
         }
         section(wordings::findings_heading, std::move(table));
@@ -243,7 +247,15 @@ private:
 
 }  // namespace
 
-Document report_document(const model::Report& report, const model::Board& board, Language language) {
+std::string report_title(const model::Report& report, Language language) {
+    const base::Years years = report.audit.scope.years;
+    const Wording& asked = years.first == years.last ? wordings::one_year : wordings::several_years;
+    const finding::Clause named{asked,
+                                {{"first", fmt::format("{}", years.first)}, {"last", fmt::format("{}", years.last)}}};
+    return message(wordings::report_title, {{"years", named}}, language);
+}
+
+Document report_document(const model::Report& report, const model::Board& board, Language language, Extent extent) {
     Writer writer(report, board, language);
     writer.head();
     writer.bound();
@@ -256,6 +268,7 @@ Document report_document(const model::Report& report, const model::Board& board,
     writer.meetings();
     writer.difficulties();
     writer.papers();
+    if (extent == Extent::with_members) writer.duties();
     writer.findings();
     return writer.take();
 }

@@ -108,7 +108,7 @@ def pages_agree(chibo, board, args, audit):
     states = ", ".join(f"{summary[state]} {state}" for state in STATES)
     want = (f"{count(summary['members'], 'member', 'members')}, {count(summary['groups'], 'group', 'groups')}, "
             f"{count(len(audit['duties']), 'duty', 'duties')}: {states}")
-    for form in ("text", "md"):
+    for form in ("text", "md", "html"):
         said = re.sub(r"\s+", " ", answer(chibo, board, "report", "--format", form, "--lang", "en", *args))
         if want not in said:
             raise AssertionError(f"{form}: does not say «{want}»")

@@ -56,8 +56,8 @@ inline constexpr Wording audit_format_help{
     "dạng kết quả: text, json, csv, md (mặc định: theo đuôi tệp của -o, rồi text)",
     "form of the answer: text, json, csv, md (default: by the ending of -o, else text)"};
 inline constexpr Wording report_format_help{
-    "dạng kết quả: text, json, csv, md, html (mặc định: theo đuôi tệp của -o, rồi text)",
-    "form of the answer: text, json, csv, md, html (default: by the ending of -o, else text)"};
+    "dạng kết quả: text, json, csv, md, html, xlsx (mặc định: theo đuôi tệp của -o, rồi text)",
+    "form of the answer: text, json, csv, md, html, xlsx (default: by the ending of -o, else text)"};
 inline constexpr Wording explain_format_help{
     "dạng kết quả: text, json, md (mặc định: theo đuôi tệp của -o, rồi text)",
     "form of the answer: text, json, md (default: by the ending of -o, else text)"};

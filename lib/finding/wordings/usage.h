@@ -46,6 +46,14 @@ inline constexpr Wording device_lost{"không ghi được hết kết quả ra �
 inline constexpr Wording file_lost{
     "không ghi được tệp «{file}»: {reason}; tệp cũ (nếu có) vẫn nguyên vẹn",
     "the file «{file}» could not be written: {reason}; the old one, if any, is unchanged"};
+inline constexpr Wording temporary_file_lost{
+    "không tạo được tệp tạm trong «{folder}»: {reason} (đổi thư mục bằng TMPDIR)",
+    "no temporary file could be made in «{folder}»: {reason} (see TMPDIR)"};
+inline constexpr Wording no_workbook_of_one{"--member và --branch không có dạng xlsx; hãy dùng text, md hoặc json",
+                                            "--member and --branch do not come as xlsx; use text, md or json"};
+inline constexpr Wording no_text_for_terminal{
+    "xlsx không phải là văn bản nên không in ra màn hình được; hãy thêm -o TỆP.xlsx",
+    "xlsx is no text and can't be shown on a terminal; add -o FILE.xlsx"};
 inline constexpr Wording no_memory{"không đủ bộ nhớ", "out of memory"};
 inline constexpr Wording unforeseen{"lỗi không lường trước: {what}", "unforeseen error: {what}"};
 inline constexpr Wording month_not_day{"«{word}» là một tháng; {option} cần một ngày, như {day}",
