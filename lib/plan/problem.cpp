@@ -24,6 +24,7 @@ public:
     Maker(const Ground& ground, const model::PlanWishes& wishes)
         : ground_(ground), board_(ground.board), problem_{ground.board, wishes, {}, {}, {}, {}, {}, {}} {
         year_ = base::Years{wishes.year, wishes.year}.span();
+        for (const model::Duty& duty : ground.duties) duties_of_[duty.member].push_back(&duty);
         problem_.horizon = year_.common({wishes.today + 1, base::latest_day});
     }
 
@@ -94,12 +95,13 @@ private:
         const model::Duty* found = nullptr;
         Day first = base::latest_day;
         Index regulation = 0, quota = 0;
-        for (const model::Duty& duty : ground_.duties) {
-            if (duty.member != visit.member) continue;
-            for (const model::DutyPart& part : duty.parts) {
+        const auto own = duties_of_.find(visit.member);
+        if (own == duties_of_.end()) return nullptr;
+        for (const model::Duty* duty : own->second) {
+            for (const model::DutyPart& part : duty->parts) {
                 const Span common = part.days.common(visit.date.days);
                 if (common.empty() || (found && common.first >= first)) continue;
-                found = &duty, first = common.first;
+                found = duty, first = common.first;
                 regulation = part.binding.regulation, quota = part.binding.quota;
             }
         }
@@ -182,6 +184,7 @@ private:
     const Board& board_;
     Problem problem_;
     Span year_;
+    std::map<Index, std::vector<const model::Duty*>> duties_of_;  // by member
 };
 
 }  // namespace

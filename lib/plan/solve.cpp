@@ -6,6 +6,7 @@
 #include <set>
 #include <string>
 #include <tuple>
+#include <utility>
 
 #include <fmt/format.h>
 
@@ -68,6 +69,8 @@ private:
     void add_choices(const Found& found) {
         const auto dates = level(problem_, territory_, pairs_, found.choices, proposal_.totals.months);
         std::set<const PlannedVisit*> left(problem_.earlier.open.begin(), problem_.earlier.open.end());
+        for (const PlannedVisit* visit : problem_.earlier.open)
+            earlier_[{visit->member, visit->branch}].push_back(visit);
         std::vector<const PlannedVisit*> taken(found.choices.size(), nullptr);
         for (const bool exact : {true, false}) {
             for (std::size_t i = 0; i < found.choices.size(); ++i) {
@@ -84,10 +87,11 @@ private:
     // The earlier plan's visit that the choice carries on, on the same date or any; the first by date.
     const PlannedVisit* earlier_for(const Choice& choice, const base::Date& date, bool exact,
                                     const std::set<const PlannedVisit*>& left) const {
-        for (const PlannedVisit* visit : problem_.earlier.open) {
-            if (visit->member != problem_.demands[choice.demand].duty->member) continue;
-            if (visit->branch != problem_.hosts[choice.host].branch || !left.contains(visit)) continue;
-            if (!exact || visit->date == date) return visit;
+        const Index member = problem_.demands[choice.demand].duty->member;
+        const auto own = earlier_.find({member, problem_.hosts[choice.host].branch});
+        if (own == earlier_.end()) return nullptr;
+        for (const PlannedVisit* visit : own->second) {
+            if (left.contains(visit) && (!exact || visit->date == date)) return visit;
         }
         return nullptr;
     }
@@ -190,6 +194,7 @@ private:
     const Problem& problem_;
     Territory territory_;
     Pairs pairs_;
+    std::map<std::pair<Index, Index>, std::vector<const PlannedVisit*>> earlier_;  // open; by member and branch
     model::Proposal proposal_;
 };
 

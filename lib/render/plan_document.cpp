@@ -152,7 +152,7 @@ private:
             item.parts.push_back(limit_sentence(conflict.limits[i], board_, language_));
         }
         std::vector<std::string> branches, dates;
-        for (const model::Index branch : conflict.branches) branches.push_back(branch_shown(board_, branch));
+        for (const model::Index branch : conflict.branches) branches.push_back(board_.branches[branch].shown());
         for (const base::Date& date : conflict.dates) dates.push_back(base::spoken(date));
         if (!branches.empty()) {
             item.parts.push_back(say(wordings::conflict_branches, {{"branches", listed(branches)}}));

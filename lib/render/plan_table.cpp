@@ -40,7 +40,7 @@ std::string area_name(const model::Board& board, const model::PlannedVisit& visi
 
 std::string with_area(const model::Board& board, const model::PlannedVisit& visit) {
     const std::string area = area_name(board, visit);
-    return branch_shown(board, visit.branch) + (area.empty() ? "" : ", " + area);
+    return board.branches[visit.branch].shown() + (area.empty() ? "" : ", " + area);
 }
 
 }  // namespace

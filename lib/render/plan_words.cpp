@@ -42,10 +42,6 @@ std::string_view name(model::LimitKind kind) {
     return {};
 }
 
-std::string branch_shown(const model::Board& board, model::Index branch) {
-    return fmt::format("{} ({})", board.branches[branch].name, board.branches[branch].id);
-}
-
 std::string why(const model::ProposedVisit& visit, Language language) {
     std::vector<std::string> said;
     for (const finding::Clause& clause : visit.why) said.push_back(message(clause, language));
@@ -77,7 +73,7 @@ std::string limit_sentence(const model::Limit& limit, const model::Board& board,
                                                                    : wordings::limit_pair;
     return message(wording,
                    {{"member", limit.member ? board.members[*limit.member].shown() : std::string()},
-                    {"branch", limit.branch ? branch_shown(board, *limit.branch) : std::string()},
+                    {"branch", limit.branch ? board.branches[*limit.branch].shown() : std::string()},
                     {"from", limit.days.first},
                     {"to", limit.days.last},
                     {"takes", Count{limit.takes}}},

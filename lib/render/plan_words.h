@@ -13,9 +13,6 @@ namespace chibo::render {
 std::string_view name(model::Change change);   // fixed, kept, moved, new
 std::string_view name(model::LimitKind kind);  // branch, window, day, pair
 
-// By name and id, for names are used many times.
-std::string branch_shown(const model::Board& board, model::Index branch);
-
 // The reasons, parted by semicolons.
 std::string why(const model::ProposedVisit& visit, base::Language language);
 

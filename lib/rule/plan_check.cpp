@@ -7,7 +7,6 @@
 #include <tuple>
 
 #include "finding/wordings/planning.h"
-#include "rule/about.h"
 #include "rule/planning.h"
 #include "rule/timeline.h"
 #include "rule/visit_points.h"
@@ -209,10 +208,12 @@ private:
             });
         if (!duty) return breach("H5", visit, wordings::does_not_fit);
         answered_[duty].push_back(visit.date.days.first);
-        for (auto& [key, room] : rooms_) {
-            if (key.first != duty || !room.first.contains(visit.date.days.first)) continue;
-            if (--room.second >= 0) return;
-            window_ = room.first;
+        for (auto at = rooms_.lower_bound({duty, base::earliest_day}); at != rooms_.end() && at->first.first == duty;
+             ++at) {
+            auto& [window, room] = at->second;
+            if (!window.contains(visit.date.days.first)) continue;
+            if (--room >= 0) return;
+            window_ = window;
             break;
         }
         breach("H4", visit, wordings::window_full);
