@@ -99,7 +99,8 @@ std::optional<std::pair<base::EntryId, base::EntryId>> ended_already(const Entry
     }
     if (!of) return std::nullopt;
     for (const model::Void& other : board.journal.voids) {
-        if (other.of.kind == of->kind && other.of.index == of->index) return std::pair(board.journal.id_of(*of), other.id);
+        if (other.of.kind == of->kind && other.of.index == of->index)
+            return std::pair(board.journal.id_of(*of), other.id);
     }
     for (const model::Visit& other : board.journal.visits) {
         if (of->kind == model::EntryKind::visit && other.replaces == of->index) {

@@ -42,7 +42,9 @@ model::MemberSheet member_sheet(const model::Board& board, const model::Scope& s
     const Facts facts = work_out(board, scope);
     const Teller teller(facts);
     model::MemberSheet sheet{explain(facts, member), {}, {}};
-    const auto day = [&](const model::ExplainedVisit& each) { return board.journal.visits[each.visit].date.days.first; };
+    const auto day = [&](const model::ExplainedVisit& each) {
+        return board.journal.visits[each.visit].date.days.first;
+    };
     std::stable_sort(sheet.explanation.visits.begin(), sheet.explanation.visits.end(),
                      [&](const auto& a, const auto& b) { return day(a) < day(b); });
     for (const model::ExplainedVisit& explained : sheet.explanation.visits) {
