@@ -134,6 +134,8 @@ public:
         find_room();
         level_within();
         while (move_one()) level_within();
+        while (change_windows()) {
+        }
         return dates_;
     }
 
@@ -225,6 +227,38 @@ private:
                     choice.dates = dates_in(choice, window);
                     return true;
                 }
+            }
+        }
+        return false;
+    }
+
+    std::int64_t squares() const {
+        std::int64_t sum = 0;
+        for (const std::int64_t load : loads()) sum += load * load;
+        return sum;
+    }
+
+    Index member_of(std::size_t choice) const { return problem_.demands[choices_[choice].demand].duty->member; }
+
+    // Lets two visits of a member change their windows where that levels the months. Only in small plans: in large ones
+    // the months are level without it.
+    bool change_windows() {
+        constexpr std::size_t most = 60;
+        const std::int64_t before = squares();
+        for (std::size_t i = 0; choices_.size() <= most && i < choices_.size(); ++i) {
+            for (std::size_t j = i + 1; j < choices_.size(); ++j) {
+                if (member_of(i) != member_of(j)) continue;
+                Choice one = choices_[i], other = choices_[j];
+                std::swap(one.demand, other.demand);
+                std::swap(one.window, other.window);
+                one.dates = dates_in(one, one.window), other.dates = dates_in(other, other.window);
+                if (one.dates.empty() || other.dates.empty()) continue;
+                const auto kept = choices_;
+                choices_[i] = one, choices_[j] = other;
+                level_within();
+                if (squares() < before) return true;
+                choices_ = kept;
+                level_within();
             }
         }
         return false;
