@@ -49,11 +49,15 @@ base::Language early_language(std::span<char* const> arguments) {
     if (name) return base::parse_language(*name).value_or(base::Language::vi);
     try {
         const read::Source settings[] = {
-            read::settings(board_folder({value_of(arguments, "-C").value_or(""), {}, {}}))};
+            read::settings(board_folder({value_of(arguments, "-C").value_or(""), {}, {}, {}}))};
         return read::load(settings).board.language;
     } catch (const Stop&) {
         return base::Language::vi;  // no board: the command will say so, or needs none
     }
+}
+
+read::Reader reader_of(const Common& common) {
+    return common.reader == "yaml-cpp" ? read::Reader::library_only : read::Reader::plain_first;
 }
 
 OpenBoard open_board(const Call& call) {
@@ -64,7 +68,7 @@ OpenBoard open_board(const Call& call) {
 
 OpenBoard open_board(const Call& call, std::span<const read::Source> sources) {
     const auto asked = asked_language(call.common);
-    OpenBoard open{read::load(sources), base::Language::vi};
+    OpenBoard open{read::load(sources, reader_of(call.common)), base::Language::vi};
     open.language = call.language = asked.value_or(open.board().language);
     return open;
 }

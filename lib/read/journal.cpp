@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <array>
 #include <iterator>
 #include <unordered_set>
@@ -77,6 +78,24 @@ model::Quality read_quality(Fields& fields) {
     return quality;
 }
 
+// A member that a visit lists twice.
+void report_repeated(const std::vector<Placed<std::string>>& members, Problems& problems) {
+    constexpr std::size_t few = 16;
+    if (members.size() <= few) {
+        for (auto member = members.begin(); member != members.end(); ++member) {
+            const auto same = [&](const auto& other) { return other.value == member->value; };
+            if (std::none_of(members.begin(), member, same)) continue;
+            problems.add(Code::repeated_item, member->where, {{"value", member->value}});
+        }
+        return;
+    }
+    std::unordered_set<std::string_view> seen;
+    for (const auto& member : members) {
+        if (seen.insert(member.value).second) continue;
+        problems.add(Code::repeated_item, member.where, {{"value", member.value}});
+    }
+}
+
 class JournalReader {
 public:
     JournalReader(model::Journal& journal, const Registers& registers, Entries& entries)
@@ -150,11 +169,9 @@ private:
     void read_members(Fields& fields, model::Visit& visit) {
         std::vector<Placed<std::string>> members;
         fields.required("members", members, list(placed(id)));
-        std::unordered_set<std::string_view> seen;
+        report_repeated(members, fields.problems());
+        visit.members.reserve(members.size());
         for (const auto& member : members) {
-            if (!seen.insert(member.value).second) {
-                fields.problems().add(Code::repeated_item, member.where, {{"value", member.value}});
-            }
             const auto index = registers_.members.find(member.value);
             visit.members.push_back({index, index ? std::string() : member.value});
         }
@@ -183,7 +200,7 @@ private:
         visit.branch = {index, index ? std::string() : branch};
         finish(fields, visit);
         const bool sure = difficulties_read && fields.complete() && !fields.misspelt("difficulties");
-        entries_.visit({visit.difficulties.size(), sure}, replaces);
+        entries_.visit({static_cast<std::uint32_t>(visit.difficulties.size()), sure}, replaces);
         journal_.visits.push_back(std::move(visit));
     }
 
@@ -260,9 +277,9 @@ void read_journal(const PartFiles& files, model::Board& board, const Registers& 
                 };
                 if (!mapping(read, !damaged)(node, problems)) entries.losses().add_any();
             };
-            read_list(text_of_file, problems, {record, [&](std::string_view text, Lost lost) {
-                                                   entries.losses().add(text, lost, kind_names);
-                                               }});
+            read_list(text_of_file, problems,
+                      {record, [&](std::string_view text, Lost lost) { entries.losses().add(text, lost, kind_names); }},
+                      files.reader);
         },
         [&] { entries.losses().add_any(); });
     entries.settle(board.journal, files.errors);
