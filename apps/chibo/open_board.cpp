@@ -60,15 +60,15 @@ read::Reader reader_of(const Common& common) {
     return common.reader == "yaml-cpp" ? read::Reader::library_only : read::Reader::plain_first;
 }
 
-OpenBoard open_board(const Call& call) {
+OpenBoard open_board(const Call& call, read::Kept kept) {
     if (!call.common.language.empty()) asked_language(call.common);  // a slip there is told before anything is read
     const auto sources = read::gather(board_folder(call.common));
-    return open_board(call, sources);
+    return open_board(call, sources, kept);
 }
 
-OpenBoard open_board(const Call& call, std::span<const read::Source> sources) {
+OpenBoard open_board(const Call& call, std::span<const read::Source> sources, read::Kept kept) {
     const auto asked = asked_language(call.common);
-    OpenBoard open{read::load(sources, reader_of(call.common)), base::Language::vi};
+    OpenBoard open{read::load(sources, reader_of(call.common), kept), base::Language::vi};
     open.language = call.language = asked.value_or(open.board().language);
     return open;
 }

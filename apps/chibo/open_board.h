@@ -29,8 +29,8 @@ base::Language early_language(std::span<char* const> arguments);
 read::Reader reader_of(const Common& common);
 
 // Reads the board, whatever is wrong with it; or takes the sources that were read already.
-OpenBoard open_board(const Call& call);
-OpenBoard open_board(const Call& call, std::span<const read::Source> sources);
+OpenBoard open_board(const Call& call, read::Kept kept = read::Kept::all);
+OpenBoard open_board(const Call& call, std::span<const read::Source> sources, read::Kept kept = read::Kept::all);
 
 // Tells on stderr what is wrong with the board.
 void report_errors(const OpenBoard& board);

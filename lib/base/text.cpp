@@ -24,14 +24,18 @@ bool may_stand(char32_t c) {
 
 bool goes_on(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
 
-// Eight bytes at once: whether all are ASCII letters, digits and signs.
-bool all_printable(const char* bytes) {
+// Eight bytes at once: whether all are ASCII letters, digits, signs, blanks and line feeds.
+bool all_usual_ascii(const char* bytes) {
     constexpr std::uint64_t each = 0x0101010101010101;
+    constexpr std::uint64_t high = each * 0x80;
     std::uint64_t word = 0;
     std::memcpy(&word, bytes, sizeof word);
-    const std::uint64_t deleted = word ^ (each * 0x7F);
-    const std::uint64_t below_blank = (word - each * 0x20) & ~word;
-    return ((word | below_blank | ((deleted - each) & ~deleted)) & (each * 0x80)) == 0;
+    if ((word & high) != 0) return false;
+    // Every byte is below 0x80 now, so none of these sums runs over into the next one.
+    const std::uint64_t from_blank_on = word + each * 0x60;
+    const std::uint64_t no_line_feed = (word ^ (each * '\n')) + each * 0x7F;
+    const std::uint64_t deleted = word + each;
+    return ((from_blank_on | ~no_line_feed) & ~deleted & high) == high;
 }
 
 // How long the character at `at` is, where it is one that may stand in a board beyond doubt, as nearly all are: ASCII,
@@ -47,7 +51,7 @@ std::size_t usual_length(std::string_view text, std::size_t at) {
 // The first place from `at` on where it takes a closer look.
 std::size_t pass_usual(std::string_view text, std::size_t at) {
     while (at < text.size()) {
-        while (at + 8 <= text.size() && all_printable(text.data() + at)) at += 8;
+        while (at + 8 <= text.size() && all_usual_ascii(text.data() + at)) at += 8;
         for (const std::size_t word = at + 8; at < text.size() && at < word;) {
             const std::size_t length = usual_length(text, at);
             if (length == 0) return at;

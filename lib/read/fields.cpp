@@ -64,13 +64,16 @@ void Fields::add_pair(Node key, Node value) {
         problems_.add(Code::merge_key, key.where());
         complete_ = false;
     } else {
-        entries_.push_back({key.text(), mark_of(key.text()), key.where(), value});
+        const std::uint64_t mark = mark_of(key.text());
+        present_ |= bit_of(mark);
+        entries_.push_back({key.text(), mark, key.where(), value});
     }
 }
 
 // Keys mostly stand in the order in which they are asked for, so the search goes on from the last one found.
 const Fields::Entry* Fields::find(std::string_view key) const {
     const std::uint64_t mark = mark_of(key);
+    if ((present_ & bit_of(mark)) == 0) return nullptr;
     std::size_t at = last_found_;
     for (std::size_t left = entries_.size(); left > 0; --left, ++at) {
         if (at >= entries_.size()) at = 0;

@@ -86,6 +86,12 @@ private:
         return mark ^ (static_cast<std::uint64_t>(key.size()) << 56U);
     }
 
+    static std::uint64_t bit_of(std::uint64_t mark) {
+        constexpr std::uint64_t odd = 0x9E3779B97F4A7C15;
+        constexpr unsigned all_but_six_bits = 58;
+        return std::uint64_t{1} << ((mark * odd) >> all_but_six_bits);
+    }
+
     // Room enough for the usual record, so that reading one takes nothing from the heap.
     std::array<std::byte, 3072> room_;
     std::pmr::monotonic_buffer_resource in_room_{room_.data(), room_.size()};
@@ -95,6 +101,7 @@ private:
     std::pmr::vector<Entry> entries_{&in_room_};
     std::pmr::vector<std::string_view> known_{&in_room_};
     std::pmr::vector<std::string_view> missing_{&in_room_};
+    std::uint64_t present_ = 0;  // a bit for each key that is there; two keys may share one
     mutable std::size_t last_found_ = 0;
 };
 

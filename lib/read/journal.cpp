@@ -4,6 +4,7 @@
 #include <unordered_set>
 
 #include "read/entries.h"
+#include "read/journal_texts.h"
 #include "read/loader.h"
 
 namespace chibo::read {
@@ -19,41 +20,14 @@ constexpr auto kind_names = [] {
     return names;
 }();
 
-std::optional<std::pair<std::string, base::Day>> recorded_at(Node node, Problems& problems) {
-    const auto written = scalar(node, problems);
-    if (!written) return std::nullopt;
-    const auto day = base::parse_time_day(*written);
-    if (day) return std::pair(std::string(*written), *day);
-    problems.add(Code::not_a_time, node.where(), {{"value", std::string(*written)}});
-    return std::nullopt;
-}
-
-void read_remarks(Fields& fields, model::Remarks& remarks) {
-    fields.optional("note", remarks.note, text);
-    fields.optional("source", remarks.source, text);
-}
-
-model::Recorded read_recorded(Fields& fields) {
-    model::Recorded recorded;
-    std::optional<std::pair<std::string, base::Day>> at;
-    fields.optional("by", recorded.by, text);
-    fields.optional("at", at, recorded_at);
-    read_remarks(fields, recorded.remarks);
-    if (at) {
-        recorded.at = at->first;
-        recorded.day = at->second;
-    }
-    return recorded;
-}
-
-model::Difficulty read_difficulty(Fields& fields) {
+model::Difficulty read_difficulty(Fields& fields, const Texts& texts) {
     model::Difficulty difficulty;
     difficulty.where = fields.where();
     fields.required("text", difficulty.text, text);
     fields.required("status", difficulty.status, word(model::statuses));
     fields.optional("to", difficulty.to, text);
     fields.optional("due", difficulty.due, day);
-    read_remarks(fields, difficulty.remarks);
+    texts.remarks(fields, difficulty.remarks);
     fields.finish();
     return difficulty;
 }
@@ -98,8 +72,8 @@ void report_repeated(const std::vector<Placed<std::string>>& members, Problems& 
 
 class JournalReader {
 public:
-    JournalReader(model::Journal& journal, const Registers& registers, Entries& entries)
-        : journal_(journal), registers_(registers), entries_(entries) {}
+    JournalReader(model::Journal& journal, const Registers& registers, Entries& entries, Kept kept)
+        : journal_(journal), registers_(registers), entries_(entries), texts_(kept) {}
 
     void read(Fields& fields) {
         const auto kind = kind_of(fields);
@@ -161,7 +135,7 @@ private:
 
     template <class Entry>
     void finish(Fields& fields, Entry& entry) {
-        entry.recorded = read_recorded(fields);
+        texts_.recorded(fields, entry.recorded);
         entry.where = fields.where();
         fields.finish();
     }
@@ -185,15 +159,16 @@ private:
         fields.required("date", visit.date, date);
         fields.required("branch", branch, id);
         read_members(fields, visit);
-        fields.optional("guests", visit.guests, list(text));
+        texts_.optional(fields, "guests", visit.guests);
         fields.optional("session", visit.session, word(model::sessions));
         fields.optional("minutes", visit.minutes, whole(0));
         fields.optional("turnout", visit.turnout, mapping(read_turnout));
-        fields.optional("guidance", visit.guidance, list(text));
-        fields.optional("informed", visit.informed, list(text));
+        texts_.optional(fields, "guidance", visit.guidance);
+        texts_.optional(fields, "informed", visit.informed);
         fields.optional("quality", visit.quality, mapping(read_quality));
         const std::size_t before = fields.problems().count();
-        fields.optional("difficulties", visit.difficulties, list(mapping(read_difficulty)));
+        const auto difficulty = [this](Fields& f) { return read_difficulty(f, texts_); };
+        fields.optional("difficulties", visit.difficulties, list(mapping(difficulty)));
         const bool difficulties_read = fields.problems().count() == before && !fields.broken("difficulties");
         fields.optional("replaces", replaces, placed(entry_id));
         const auto index = registers_.branches.find(branch);
@@ -239,8 +214,8 @@ private:
         model::Conclusion conclusion;
         conclusion.id = own_id(fields, EntryKind::conclusion, journal_.conclusions.size());
         read_year_and_member(fields, conclusion);
-        fields.required("text", conclusion.text, text);
-        fields.optional("decision", conclusion.decision, text);
+        texts_.required(fields, "text", conclusion.text);
+        texts_.optional(fields, "decision", conclusion.decision);
         finish(fields, conclusion);
         journal_.conclusions.push_back(std::move(conclusion));
     }
@@ -251,7 +226,7 @@ private:
         entry.id = own_id(fields, EntryKind::void_, journal_.voids.size());
         fields.required("of", of, placed(entry_id));
         fields.required("date", entry.date, day);
-        fields.required("reason", entry.reason, text);
+        texts_.required(fields, "reason", entry.reason);
         finish(fields, entry);
         entries_.void_(of);
         journal_.voids.push_back(std::move(entry));
@@ -260,13 +235,23 @@ private:
     model::Journal& journal_;
     const Registers& registers_;
     Entries& entries_;
+    Texts texts_;
 };
+
+// How many visits the files may hold: room that is never written to costs nothing, moving what was read does.
+std::size_t likely_visits(const PartFiles& files) {
+    constexpr std::size_t usual_bytes = 160;
+    std::size_t bytes = 0;
+    for (const Source& source : files.sources) bytes += source.text.size();
+    return bytes / usual_bytes;
+}
 
 }  // namespace
 
 void read_journal(const PartFiles& files, model::Board& board, const Registers& registers) {
     Entries entries(board.files);
-    JournalReader reader(board.journal, registers, entries);
+    board.journal.visits.reserve(likely_visits(files));
+    JournalReader reader(board.journal, registers, entries, files.kept);
     for_each_text(
         files,
         [&](std::string_view text_of_file, Problems& problems) {

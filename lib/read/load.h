@@ -19,6 +19,6 @@ struct Loaded {
 
 // Reads, checks and joins the files, which stand in the order of gather(). All errors are found in one run; one that
 // only follows from another is not reported.
-Loaded load(std::span<const Source> sources, Reader reader = Reader::plain_first);
+Loaded load(std::span<const Source> sources, Reader reader = Reader::plain_first, Kept kept = Kept::all);
 
 }  // namespace chibo::read

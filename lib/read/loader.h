@@ -41,6 +41,7 @@ struct PartFiles {
     std::uint32_t first_file = 0;  // the first source's place in the board's list of files
     finding::Findings& errors;
     Reader reader = Reader::plain_first;
+    Kept kept = Kept::all;
 };
 
 // Each reads the part's files into the board and enters its ids.

@@ -4,6 +4,8 @@
 #include <array>
 #include <string_view>
 
+#include <fmt/format.h>
+
 namespace chibo::test {
 
 namespace {
@@ -131,10 +133,11 @@ std::string Mutations::mapping() {
 std::string Mutations::record() { return chance(50) ? one(records, below(records.size())) : made_record(); }
 
 std::string Mutations::made_record() {
-    if (chance(10)) return "- " + flow(0) + comment();
-    if (chance(5)) return "- " + scalar() + comment();
+    if (chance(10)) return std::string("- ").append(flow(0)).append(comment());
+    if (chance(5)) return std::string("- ").append(scalar()).append(comment());
     std::string text = block(2, 0);
-    return text.replace(0, 2, "- ");
+    text[0] = '-';
+    return text;
 }
 
 std::string Mutations::comment() { return chance(12) ? "  # c: [d\n" : chance(5) ? " \n" : "\n"; }
@@ -152,8 +155,8 @@ std::string Mutations::block(std::size_t indent, int depth) {
 
 std::string Mutations::value(std::size_t indent, int depth) {
     const std::size_t kind = below(10);
-    if (kind < 5 || depth > 2) return " " + scalar() + comment();
-    if (kind < 7) return " " + flow(0) + comment();
+    if (kind < 5 || depth > 2) return std::string(" ").append(scalar()).append(comment());
+    if (kind < 7) return std::string(" ").append(flow(0)).append(comment());
     const std::size_t inner = indent + 1 + below(3);
     if (kind == 7) return comment() + block(inner, depth + 1);
     const std::size_t dashes = chance(30) ? indent : inner;
@@ -162,7 +165,8 @@ std::string Mutations::value(std::size_t indent, int depth) {
         const std::size_t gap = chance(90) ? 2 : 1 + below(4);
         std::string item =
             chance(50) ? std::string(dashes + gap, ' ') + scalar() + comment() : block(dashes + gap, depth + 1);
-        text += item.replace(dashes, 1, "-");
+        item[dashes] = '-';
+        text += item;
     }
     return text;
 }
@@ -180,9 +184,9 @@ std::string Mutations::flow(int depth) {
 
 std::string Mutations::scalar() {
     std::string text = one(words, below(words.size()));
-    if (chance(15)) text += " " + one(words, below(words.size()));
-    if (chance(8)) return "\"" + text + "\"";
-    return chance(8) ? "'" + text + "'" : text;
+    if (chance(15)) (text += " ") += one(words, below(words.size()));
+    if (chance(8)) return fmt::format("\"{}\"", text);
+    return chance(8) ? fmt::format("'{}'", text) : text;
 }
 
 void Mutations::spoil(std::string& text) {

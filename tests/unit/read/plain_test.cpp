@@ -1,5 +1,6 @@
 // The plain reader is held against the YAML library: where it is sure, the tree is the library's.
 #include <doctest/doctest.h>
+#include <fmt/format.h>
 
 #include <cstdint>
 #include <cstdlib>
@@ -21,10 +22,9 @@ namespace {
 
 // The value with the place of each of its values.
 std::string placed(read::Node node) {
-    std::string text = std::to_string(static_cast<int>(node.shape())) + "@" + std::to_string(node.where().file) + ":" +
-                       std::to_string(node.where().line) + ":" + std::to_string(node.where().column) + "«" +
-                       std::string(node.text()) + "»";
-    for (const read::Node child : node) text += "(" + placed(child) + ")";
+    std::string text = fmt::format("{}@{}:{}:{}«{}»", static_cast<int>(node.shape()), node.where().file,
+                                   node.where().line, node.where().column, node.text());
+    for (const read::Node child : node) text.append("(").append(placed(child)).append(")");
     return text;
 }
 
@@ -69,7 +69,7 @@ void compare(const read::Piece& piece, Compared& compared) {
     }
     if (library == told) return;
     if (compared.differences++ == 0) {
-        compared.first = std::string(piece.text) + "\nplain:   " + told + "\nlibrary: " + library.value_or("errors");
+        compared.first = fmt::format("{}\nplain:   {}\nlibrary: {}", piece.text, told, library.value_or("errors"));
     }
 }
 
@@ -159,11 +159,11 @@ TEST_CASE("the plain reader is sure of what boards are written in") {
 }
 
 TEST_CASE("the plain reader leaves to the library what may be more than it seems") {
-    for (const std::string value :
+    for (const auto value :
          {"",          "~",      "null",   "|",   ">-",   "&a b",  "*a",  "!t b",    "? b",       "a: b",
           "\"a\\tb\"", "'a''b'", "\"a",    "[a",  "[a,]", "{a: b", "{a}", "{a:b}",   "[a: b]",    "[a b",
           "a\tb",      "[a]b",   "\"a\"b", "- b", "@a",   "%a",    "`a",  "a\n   b", "[a,\n   b]"}) {
         CAPTURE(value);
-        CHECK(!sure_of("- x: 1\n  k: " + value + "\n"));
+        CHECK(!sure_of(fmt::format("- x: 1\n  k: {}\n", value)));
     }
 }
