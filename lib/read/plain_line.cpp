@@ -67,6 +67,7 @@ void PlainLine::next() {
         if (end_ != begin_ && end_[-1] == '\r') --end_;
         pass_blanks();
         indent_ = column();
+        count_ascii();
         if (at_ != end_ && *at_ != '#') return;
     }
     ended_ = true;
@@ -76,6 +77,12 @@ finding::Where PlainLine::where() {
     place_.column += static_cast<std::uint32_t>(base::characters(between(counted_, at_)));
     counted_ = at_;
     return place_;
+}
+
+// What was passed since the last place is ASCII: its bytes are characters.
+void PlainLine::count_ascii() {
+    place_.column += static_cast<std::uint32_t>(at_ - counted_);
+    counted_ = at_;
 }
 
 void PlainLine::pass_blanks() {
@@ -119,6 +126,7 @@ Tree::Index PlainLine::key() {
     if (!colon) return unsure;
     const Tree::Index key = text(colon);
     pass(':');
+    count_ascii();
     return key;
 }
 

@@ -49,6 +49,7 @@ private:
     const char* end_of_plain(std::uint8_t look) const;
     const char* end_of_key() const;
     Tree::Index text(const char* to);
+    void count_ascii();
     void pass_blanks();
     bool pass(char c);
 
