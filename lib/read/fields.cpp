@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 #include <vector>
 
 #include "base/text.h"
@@ -38,8 +39,9 @@ void Fields::mark_repeated() {
 void Fields::mark_many_repeated() {
     std::vector<std::size_t> by_key(entries_.size());
     std::iota(by_key.begin(), by_key.end(), std::size_t{0});
-    std::stable_sort(by_key.begin(), by_key.end(),
-                     [&](std::size_t i, std::size_t j) { return entries_[i].key < entries_[j].key; });
+    std::sort(by_key.begin(), by_key.end(), [&](std::size_t i, std::size_t j) {
+        return std::pair(entries_[i].key, i) < std::pair(entries_[j].key, j);
+    });
     std::size_t first = 0;
     for (std::size_t i = 1; i < by_key.size(); ++i) {
         if (entries_[by_key[i]].key == entries_[by_key[first]].key)
