@@ -54,6 +54,7 @@ test: setup setup-tests
 
 bench: all setup-tests
 	@$(PYTHON) tests/bench/run.py --chibo $(BUILD)/chibo
+	@$(PYTHON) tests/bench/readers.py --chibo $(BUILD)/chibo
 	@$(PYTHON) tests/bench/plan.py --chibo $(BUILD)/chibo --large --cbc
 
 bless: all setup-tests

@@ -175,7 +175,7 @@ int audit_changes(const Options& options, const Asked& asked, const OpenBoard& o
 
 int audit(const Options& options, const Call& call) {
     const Asked asked = asked_of(options, call);
-    const OpenBoard open = open_board(call);
+    const OpenBoard open = open_board(call, read::Kept::judged);
     if (!open.valid()) {
         report_errors(open);
         return not_done;

@@ -60,6 +60,7 @@ Nearest nearest_of(const std::string& word, const std::vector<std::string>& know
     std::vector<std::string> known;  // those of every app that was chosen
     for (const CLI::App* each : chosen_apps(app)) {
         for (const CLI::Option* option : each->get_options()) {
+            if (option->get_group().empty()) continue;  // a hidden one
             for (const std::string& name : option->get_lnames()) known.push_back("--" + name);
         }
     }
@@ -98,6 +99,8 @@ public:
         app_.get_formatter()->label("Positionals", text_in(language, wordings::positionals_title));
         app_.get_formatter()->label("OPTIONS", text_in(language, wordings::options_place));
         app_.get_formatter()->label("SUBCOMMAND", text_in(language, wordings::command_place));
+        // For those who compare the readers; no help names it. Before all others, or the help has an empty line for it.
+        app_.add_option("--reader", common_.reader)->check(CLI::IsMember({"plain", "yaml-cpp"}))->group("");
         app_.set_help_flag("-h,--help", text_in(language, wordings::help_help));
         app_.set_version_flag("--version", "chibo " CHIBO_VERSION, text_in(language, wordings::version_help));
         add_value(app_, "-C", common_.directory, text_in(language, wordings::directory_help), "DIR");

@@ -20,6 +20,7 @@ struct Common {
     std::string directory;       // -C
     std::string language;        // --lang
     std::string color = "auto";  // --color
+    std::string reader;          // --reader; empty: the usual one
 };
 
 // What a command gets: the common options, and the language for messages.

@@ -49,22 +49,26 @@ base::Language early_language(std::span<char* const> arguments) {
     if (name) return base::parse_language(*name).value_or(base::Language::vi);
     try {
         const read::Source settings[] = {
-            read::settings(board_folder({value_of(arguments, "-C").value_or(""), {}, {}}))};
+            read::settings(board_folder({value_of(arguments, "-C").value_or(""), {}, {}, {}}))};
         return read::load(settings).board.language;
     } catch (const Stop&) {
         return base::Language::vi;  // no board: the command will say so, or needs none
     }
 }
 
-OpenBoard open_board(const Call& call) {
-    if (!call.common.language.empty()) asked_language(call.common);  // a slip there is told before anything is read
-    const auto sources = read::gather(board_folder(call.common));
-    return open_board(call, sources);
+read::Reader reader_of(const Common& common) {
+    return common.reader == "yaml-cpp" ? read::Reader::library_only : read::Reader::plain_first;
 }
 
-OpenBoard open_board(const Call& call, std::span<const read::Source> sources) {
+OpenBoard open_board(const Call& call, read::Kept kept) {
+    if (!call.common.language.empty()) asked_language(call.common);  // a slip there is told before anything is read
+    const auto sources = read::gather(board_folder(call.common));
+    return open_board(call, sources, kept);
+}
+
+OpenBoard open_board(const Call& call, std::span<const read::Source> sources, read::Kept kept) {
     const auto asked = asked_language(call.common);
-    OpenBoard open{read::load(sources), base::Language::vi};
+    OpenBoard open{read::load(sources, reader_of(call.common), kept), base::Language::vi};
     open.language = call.language = asked.value_or(open.board().language);
     return open;
 }

@@ -25,9 +25,12 @@ std::filesystem::path board_folder(const Common& common);
 // arguments name or the program stands in, else Vietnamese.
 base::Language early_language(std::span<char* const> arguments);
 
+// The reader that the command line asks for.
+read::Reader reader_of(const Common& common);
+
 // Reads the board, whatever is wrong with it; or takes the sources that were read already.
-OpenBoard open_board(const Call& call);
-OpenBoard open_board(const Call& call, std::span<const read::Source> sources);
+OpenBoard open_board(const Call& call, read::Kept kept = read::Kept::all);
+OpenBoard open_board(const Call& call, std::span<const read::Source> sources, read::Kept kept = read::Kept::all);
 
 // Tells on stderr what is wrong with the board.
 void report_errors(const OpenBoard& board);

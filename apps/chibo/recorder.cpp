@@ -141,7 +141,7 @@ private:
         echo_ = echoed(entry, board, call_.language) + "\n";
         recording_.bytes = write::joined(checked, text_);
         source.text += recording_.bytes;
-        const read::Loaded with = read::load(sources_);
+        const read::Loaded with = read::load(sources_, reader_of(call_.common));
         if (const auto ended = ended_already(entry, board)) {
             refuse(Code::ended_twice,
                    {wordings::ended_already, {{"id", base::text(ended->first)}, {"by", base::text(ended->second)}}});

@@ -22,11 +22,10 @@ std::uint64_t key(base::EntryId id) {
 }  // namespace
 
 void Entries::enter(const Placed<base::EntryId>& id, model::EntryPlace place, Problems& problems) {
-    const auto [at, fresh] = entered_.try_emplace(key(id.value), Entered{place, id.where});
+    const auto [first, fresh] = entered_.enter(id.value, {place.index, place.kind, true, id.where.file, id.where.line});
     if (fresh) return;
-    const finding::Where first = at->second.where;
     problems.add(Code::repeated_id, id.where,
-                 {{"id", base::text(id.value)}, {"place", fmt::format("{}:{}", files_[first.file], first.line)}});
+                 {{"id", base::text(id.value)}, {"place", fmt::format("{}:{}", files_[first->file], first->line)}});
     losses_.add_any();
 }
 
@@ -39,8 +38,7 @@ void Entries::settle(model::Journal& journal, Findings& errors) {
 }
 
 std::optional<model::EntryPlace> Entries::resolve(base::EntryId id, finding::Where where, Findings& errors) const {
-    const auto at = entered_.find(key(id));
-    if (at != entered_.end()) return at->second.place;
+    if (const auto* entered = entered_.find(id)) return entered->place();
     if (!losses_.may_hold(base::text(id))) {
         Problems problems(where.file, errors);
         problems.add(Code::unknown_reference, where,
@@ -62,8 +60,8 @@ void Entries::settle_follow_ups(model::Journal& journal, Findings& errors) {
             continue;
         }
         const Difficulties& known = difficulties_[place->index];
-        if (static_cast<std::size_t>(of.number) > known.count && known.sure) {
-            const finding::Count count{static_cast<std::int64_t>(known.count)};
+        if (static_cast<std::uint32_t>(of.number) > known.count && known.sure) {
+            const finding::Count count{known.count};
             problems.add(Code::no_such_difficulty, where, {{"visit", base::text(of.visit)}, {"count", count}});
         }
         journal.follow_ups[i].visit = place->index;
@@ -87,9 +85,8 @@ void Entries::settle_voids(model::Journal& journal, Findings& errors) {
 }
 
 void Entries::settle_replacements(model::Journal& journal, Findings& errors) {
-    for (std::size_t i = 0; i < replaces_.size(); ++i) {
-        if (!replaces_[i]) continue;
-        const auto& [of, where] = *replaces_[i];
+    for (const Replacement& replacement : replaces_) {
+        const auto& [of, where] = replacement.of;
         const auto place = resolve(of, where, errors);
         if (!place) continue;
         Problems problems(where.file, errors);
@@ -98,11 +95,12 @@ void Entries::settle_replacements(model::Journal& journal, Findings& errors) {
             continue;
         }
         const Difficulties& old = difficulties_[place->index];
-        if (difficulties_[i].count < old.count && difficulties_[i].sure && old.sure) {
-            const finding::Count count{static_cast<std::int64_t>(old.count)};
+        const Difficulties& fresh = difficulties_[replacement.visit];
+        if (fresh.count < old.count && fresh.sure && old.sure) {
+            const finding::Count count{old.count};
             problems.add(Code::fewer_difficulties, where, {{"count", count}, {"visit", base::text(of)}});
         }
-        journal.visits[i].replaces = place->index;
+        journal.visits[replacement.visit].replaces = place->index;
     }
 }
 
@@ -111,8 +109,9 @@ void Entries::report_ended_twice(const model::Journal& journal, Findings& errors
     for (std::size_t i = 0; i < voids_.size(); ++i) {
         if (ends_[i]) endings.push_back({*voids_[i], journal.voids[i].id});
     }
-    for (std::size_t i = 0; i < replaces_.size(); ++i) {
-        if (journal.visits[i].replaces) endings.push_back({*replaces_[i], journal.visits[i].id});
+    for (const Replacement& replacement : replaces_) {
+        const model::Visit& visit = journal.visits[replacement.visit];
+        if (visit.replaces) endings.push_back({replacement.of, visit.id});
     }
     std::sort(endings.begin(), endings.end(), [](const Ending& a, const Ending& b) { return a.of.where < b.of.where; });
     std::unordered_map<std::uint64_t, base::EntryId> ended;
@@ -125,15 +124,23 @@ void Entries::report_ended_twice(const model::Journal& journal, Findings& errors
     }
 }
 
+// Only visits that replace another can lie on a circle.
 void Entries::report_circles(const model::Journal& journal, Findings& errors) const {
-    std::vector<std::vector<model::Index>> references(journal.visits.size());
-    for (std::size_t i = 0; i < journal.visits.size(); ++i) {
-        if (journal.visits[i].replaces) references[i].push_back(*journal.visits[i].replaces);
+    const auto number_of = [&](model::Index visit) {
+        return std::lower_bound(replaces_.begin(), replaces_.end(), visit,
+                                [](const Replacement& replacement, model::Index v) { return replacement.visit < v; });
+    };
+    std::vector<std::vector<model::Index>> references(replaces_.size());
+    for (std::size_t i = 0; i < replaces_.size(); ++i) {
+        const auto& replaced = journal.visits[replaces_[i].visit].replaces;
+        const auto next = replaced ? number_of(*replaced) : replaces_.end();
+        if (next == replaces_.end() || next->visit != *replaced) continue;
+        references[i].push_back(static_cast<model::Index>(next - replaces_.begin()));
     }
     for (const auto& circle : circles(references)) {
-        const finding::Where where = replaces_[circle.front()]->where;
-        Problems problems(where.file, errors);
-        problems.add(Code::cycle, where, {{"id", base::text(journal.visits[circle.front()].id)}});
+        const Replacement& first = replaces_[circle.front()];
+        Problems problems(first.of.where.file, errors);
+        problems.add(Code::cycle, first.of.where, {{"id", base::text(journal.visits[first.visit].id)}});
     }
 }
 

@@ -4,11 +4,11 @@
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <unordered_map>
 #include <vector>
 
 #include "base/ids.h"
 #include "model/journal.h"
+#include "read/entry_index.h"
 #include "read/register.h"
 #include "read/values.h"
 
@@ -16,11 +16,14 @@ namespace chibo::read {
 
 // Whether what a visit says of its difficulties could be read whole.
 struct Difficulties {
-    std::size_t count = 0;
+    std::uint32_t count = 0;
     bool sure = true;
 };
 
-// References wait here until the whole journal is read: an entry may speak of one that stands in a later file.
+// References wait here until the whole journal is read: an entry may speak of one that stands further down or in a
+// later file. They are settled in one pass over the few that there are, when every id has its place: first the
+// follow-ups, then voids and replacements; who is dead is known only then (rule/living.h). So nothing of the journal is
+// read twice, and nothing is kept for an entry that refers to none.
 class Entries {
 public:
     explicit Entries(const std::vector<std::string>& files) : files_(files) {}
@@ -30,8 +33,9 @@ public:
     void enter(const Placed<base::EntryId>& id, model::EntryPlace place, Problems& problems);
 
     void visit(Difficulties difficulties, const std::optional<Placed<base::EntryId>>& replaces) {
+        const auto index = static_cast<model::Index>(difficulties_.size());
         difficulties_.push_back(difficulties);
-        replaces_.push_back(replaces);
+        if (replaces) replaces_.push_back({index, *replaces});
     }
     void follow_up(const std::optional<Placed<base::DifficultyId>>& of) { follow_ups_.push_back(of); }
     void void_(const std::optional<Placed<base::EntryId>>& of) { voids_.push_back(of); }
@@ -40,9 +44,10 @@ public:
     void settle(model::Journal& journal, finding::Findings& errors);
 
 private:
-    struct Entered {
-        model::EntryPlace place;
-        finding::Where where;
+    // A visit that replaces another.
+    struct Replacement {
+        model::Index visit;
+        Placed<base::EntryId> of;
     };
     // An entry that voids or replaces another.
     struct Ending {
@@ -58,11 +63,11 @@ private:
     void report_circles(const model::Journal& journal, finding::Findings& errors) const;
 
     const std::vector<std::string>& files_;
-    std::unordered_map<std::uint64_t, Entered> entered_;
+    EntryIndex entered_;
     Losses losses_;
+    std::vector<Replacement> replaces_;  // in the order of the journal
     // One for each visit, follow-up, void of the journal, in its order.
     std::vector<Difficulties> difficulties_;
-    std::vector<std::optional<Placed<base::EntryId>>> replaces_;
     std::vector<std::optional<Placed<base::DifficultyId>>> follow_ups_;
     std::vector<std::optional<Placed<base::EntryId>>> voids_;
     std::vector<bool> ends_;  // for each void: whether it names an entry that may be voided

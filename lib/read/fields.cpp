@@ -1,6 +1,9 @@
 #include "read/fields.h"
 
 #include <algorithm>
+#include <numeric>
+#include <utility>
+#include <vector>
 
 #include "base/text.h"
 
@@ -10,29 +13,48 @@ using finding::Code;
 
 Fields::Fields(Node mapping, Problems& problems, bool complete)
     : problems_(problems), where_(mapping.where()), complete_(complete) {
+    constexpr std::size_t usual_keys = 16;
+    entries_.reserve(usual_keys);
+    known_.reserve(usual_keys + usual_keys / 2);
     for (auto child = mapping.begin(); child != mapping.end(); ++child) {
         const Node key = *child;
         ++child;
         add_pair(key, *child);
     }
-    // Ordered by key, the first of equals first: repeated keys stand side by side.
-    by_key_.resize(entries_.size());
-    for (std::size_t i = 0; i < by_key_.size(); ++i) by_key_[i] = i;
-    std::sort(by_key_.begin(), by_key_.end(), [&](std::size_t i, std::size_t j) {
+    mark_repeated();
+}
+
+void Fields::mark_repeated() {
+    constexpr std::size_t few = 32;
+    if (entries_.size() > few) return mark_many_repeated();
+    for (std::size_t i = 1; i < entries_.size(); ++i) {
+        const auto first = std::find_if(
+            entries_.begin(), entries_.begin() + static_cast<std::ptrdiff_t>(i),
+            [&](const Entry& entry) { return entry.mark == entries_[i].mark && entry.key == entries_[i].key; });
+        if (first != entries_.begin() + static_cast<std::ptrdiff_t>(i)) repeated(entries_[i], *first);
+    }
+}
+
+// Ordered by key, the first of equals first: repeated keys stand side by side.
+void Fields::mark_many_repeated() {
+    std::vector<std::size_t> by_key(entries_.size());
+    std::iota(by_key.begin(), by_key.end(), std::size_t{0});
+    std::sort(by_key.begin(), by_key.end(), [&](std::size_t i, std::size_t j) {
         return std::pair(entries_[i].key, i) < std::pair(entries_[j].key, j);
     });
-    std::size_t kept = 0;
-    for (std::size_t i = 0; i < by_key_.size(); ++i) {
-        Entry& entry = entries_[by_key_[i]];
-        if (kept == 0 || entries_[by_key_[kept - 1]].key != entry.key) {
-            by_key_[kept++] = by_key_[i];
-            continue;
-        }
-        const auto line = std::to_string(entries_[by_key_[kept - 1]].where.line);
-        problems_.add(Code::duplicate_key, entry.where, {{"key", std::string(entry.key)}, {"line", line}});
-        entry.asked = true;
+    std::size_t first = 0;
+    for (std::size_t i = 1; i < by_key.size(); ++i) {
+        if (entries_[by_key[i]].key == entries_[by_key[first]].key)
+            repeated(entries_[by_key[i]], entries_[by_key[first]]);
+        else first = i;
     }
-    by_key_.resize(kept);
+}
+
+void Fields::repeated(Entry& entry, const Entry& first) {
+    const auto line = std::to_string(first.where.line);
+    problems_.add(Code::duplicate_key, entry.where, {{"key", std::string(entry.key)}, {"line", line}});
+    entry.asked = true;
+    entry.repeated = true;
 }
 
 void Fields::add_pair(Node key, Node value) {
@@ -44,30 +66,41 @@ void Fields::add_pair(Node key, Node value) {
         problems_.add(Code::merge_key, key.where());
         complete_ = false;
     } else {
-        entries_.push_back({key.text(), key.where(), value, false});
+        const std::uint64_t mark = mark_of(key.text());
+        present_ |= bit_of(mark);
+        entries_.push_back({key.text(), mark, key.where(), value});
     }
 }
 
-Fields::Entry* Fields::find(std::string_view key) {
-    const auto at = std::lower_bound(by_key_.begin(), by_key_.end(), key,
-                                     [&](std::size_t i, std::string_view k) { return entries_[i].key < k; });
-    return at != by_key_.end() && entries_[*at].key == key ? &entries_[*at] : nullptr;
+// Keys mostly stand in the order in which they are asked for, so the search goes on from the last one found.
+const Fields::Entry* Fields::find(std::string_view key) const {
+    const std::uint64_t mark = mark_of(key);
+    if ((present_ & bit_of(mark)) == 0) return nullptr;
+    std::size_t at = last_found_;
+    for (std::size_t left = entries_.size(); left > 0; --left, ++at) {
+        if (at >= entries_.size()) at = 0;
+        const Entry& entry = entries_[at];
+        if (entry.mark != mark || entry.repeated || entry.key != key) continue;
+        last_found_ = at + 1;
+        return &entry;
+    }
+    return nullptr;
 }
 
 std::optional<Node> Fields::ask(std::string_view key, bool required) {
     known_.push_back(key);
-    Entry* entry = find(key);
+    const Entry* entry = find(key);
     if (!entry) {
         if (required) missing_.push_back(key);
         return std::nullopt;
     }
-    entry->asked = true;
+    entries_[static_cast<std::size_t>(entry - entries_.data())].asked = true;
     return entry->value;
 }
 
 std::optional<finding::Where> Fields::key_place(std::string_view key) const {
-    const auto at = std::find_if(entries_.begin(), entries_.end(), [&](const Entry& e) { return e.key == key; });
-    return at == entries_.end() ? std::nullopt : std::optional(at->where);
+    const Entry* entry = find(key);
+    return entry ? std::optional(entry->where) : std::nullopt;
 }
 
 namespace {

@@ -1,7 +1,10 @@
 // The keys of one mapping: asked for by name, and in the end held against what stands there.
 #pragma once
 
+#include <array>
 #include <cstdint>
+#include <cstring>
+#include <memory_resource>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -19,6 +22,8 @@ class Fields {
 public:
     // `complete` false: lines of the record are known to be lost, so what is missing is no news.
     Fields(Node mapping, Problems& problems, bool complete = true);
+    Fields(const Fields&) = delete;
+    Fields& operator=(const Fields&) = delete;
 
     // Reads the key's value with `read(Node, Problems&) -> optional<value>` into the target. The target stays as it is
     // where the key is absent or its value is wrong.
@@ -52,11 +57,13 @@ public:
     // The keys in the order in which they stand, repeated ones left out.
     struct Entry {
         std::string_view key;
+        std::uint64_t mark;  // equal for equal keys
         finding::Where where;
         Node value;
         bool asked = false;
+        bool repeated = false;  // the key stands there before
     };
-    const std::vector<Entry>& entries() const { return entries_; }
+    const std::pmr::vector<Entry>& entries() const { return entries_; }
 
 private:
     template <class Target, class Read>
@@ -67,15 +74,35 @@ private:
     }
     void no_value(Node value);
     void add_pair(Node key, Node value);
-    Entry* find(std::string_view key);
+    void mark_repeated();
+    void mark_many_repeated();
+    void repeated(Entry& entry, const Entry& first);
+    const Entry* find(std::string_view key) const;
 
+    // The beginning of the key and how long it is, so that keys are mostly told apart without a look at their bytes.
+    static std::uint64_t mark_of(std::string_view key) {
+        std::uint64_t mark = 0;
+        std::memcpy(&mark, key.data(), key.size() < sizeof mark ? key.size() : sizeof mark);
+        return mark ^ (static_cast<std::uint64_t>(key.size()) << 56U);
+    }
+
+    static std::uint64_t bit_of(std::uint64_t mark) {
+        constexpr std::uint64_t odd = 0x9E3779B97F4A7C15;
+        constexpr unsigned all_but_six_bits = 58;
+        return std::uint64_t{1} << ((mark * odd) >> all_but_six_bits);
+    }
+
+    // Room enough for the usual record, so that reading one takes nothing from the heap.
+    std::array<std::byte, 3072> room_;
+    std::pmr::monotonic_buffer_resource in_room_{room_.data(), room_.size()};
     Problems& problems_;
     finding::Where where_;
     bool complete_;
-    std::vector<Entry> entries_;
-    std::vector<std::size_t> by_key_;  // places in entries_, ordered by key
-    std::vector<std::string_view> known_;
-    std::vector<std::string_view> missing_;
+    std::pmr::vector<Entry> entries_{&in_room_};
+    std::pmr::vector<std::string_view> known_{&in_room_};
+    std::pmr::vector<std::string_view> missing_{&in_room_};
+    std::uint64_t present_ = 0;  // a bit for each key that is there; two keys may share one
+    mutable std::size_t last_found_ = 0;
 };
 
 // Reads a mapping node with `read(Fields&) -> value`; reports a node that is none.

@@ -1,8 +1,10 @@
+#include <algorithm>
 #include <array>
 #include <iterator>
 #include <unordered_set>
 
 #include "read/entries.h"
+#include "read/journal_texts.h"
 #include "read/loader.h"
 
 namespace chibo::read {
@@ -18,41 +20,14 @@ constexpr auto kind_names = [] {
     return names;
 }();
 
-std::optional<std::pair<std::string, base::Day>> recorded_at(Node node, Problems& problems) {
-    const auto written = scalar(node, problems);
-    if (!written) return std::nullopt;
-    const auto day = base::parse_time_day(*written);
-    if (day) return std::pair(std::string(*written), *day);
-    problems.add(Code::not_a_time, node.where(), {{"value", std::string(*written)}});
-    return std::nullopt;
-}
-
-void read_remarks(Fields& fields, model::Remarks& remarks) {
-    fields.optional("note", remarks.note, text);
-    fields.optional("source", remarks.source, text);
-}
-
-model::Recorded read_recorded(Fields& fields) {
-    model::Recorded recorded;
-    std::optional<std::pair<std::string, base::Day>> at;
-    fields.optional("by", recorded.by, text);
-    fields.optional("at", at, recorded_at);
-    read_remarks(fields, recorded.remarks);
-    if (at) {
-        recorded.at = at->first;
-        recorded.day = at->second;
-    }
-    return recorded;
-}
-
-model::Difficulty read_difficulty(Fields& fields) {
+model::Difficulty read_difficulty(Fields& fields, const Texts& texts) {
     model::Difficulty difficulty;
     difficulty.where = fields.where();
     fields.required("text", difficulty.text, text);
     fields.required("status", difficulty.status, word(model::statuses));
     fields.optional("to", difficulty.to, text);
     fields.optional("due", difficulty.due, day);
-    read_remarks(fields, difficulty.remarks);
+    texts.remarks(fields, difficulty.remarks);
     fields.finish();
     return difficulty;
 }
@@ -77,10 +52,28 @@ model::Quality read_quality(Fields& fields) {
     return quality;
 }
 
+// A member that a visit lists twice.
+void report_repeated(const std::vector<Placed<std::string>>& members, Problems& problems) {
+    constexpr std::size_t few = 16;
+    if (members.size() <= few) {
+        for (auto member = members.begin(); member != members.end(); ++member) {
+            const auto same = [&](const auto& other) { return other.value == member->value; };
+            if (std::none_of(members.begin(), member, same)) continue;
+            problems.add(Code::repeated_item, member->where, {{"value", member->value}});
+        }
+        return;
+    }
+    std::unordered_set<std::string_view> seen;
+    for (const auto& member : members) {
+        if (seen.insert(member.value).second) continue;
+        problems.add(Code::repeated_item, member.where, {{"value", member.value}});
+    }
+}
+
 class JournalReader {
 public:
-    JournalReader(model::Journal& journal, const Registers& registers, Entries& entries)
-        : journal_(journal), registers_(registers), entries_(entries) {}
+    JournalReader(model::Journal& journal, const Registers& registers, Entries& entries, Kept kept)
+        : journal_(journal), registers_(registers), entries_(entries), texts_(kept) {}
 
     void read(Fields& fields) {
         const auto kind = kind_of(fields);
@@ -142,7 +135,7 @@ private:
 
     template <class Entry>
     void finish(Fields& fields, Entry& entry) {
-        entry.recorded = read_recorded(fields);
+        texts_.recorded(fields, entry.recorded);
         entry.where = fields.where();
         fields.finish();
     }
@@ -150,11 +143,9 @@ private:
     void read_members(Fields& fields, model::Visit& visit) {
         std::vector<Placed<std::string>> members;
         fields.required("members", members, list(placed(id)));
-        std::unordered_set<std::string_view> seen;
+        report_repeated(members, fields.problems());
+        visit.members.reserve(members.size());
         for (const auto& member : members) {
-            if (!seen.insert(member.value).second) {
-                fields.problems().add(Code::repeated_item, member.where, {{"value", member.value}});
-            }
             const auto index = registers_.members.find(member.value);
             visit.members.push_back({index, index ? std::string() : member.value});
         }
@@ -168,22 +159,23 @@ private:
         fields.required("date", visit.date, date);
         fields.required("branch", branch, id);
         read_members(fields, visit);
-        fields.optional("guests", visit.guests, list(text));
+        texts_.optional(fields, "guests", visit.guests);
         fields.optional("session", visit.session, word(model::sessions));
         fields.optional("minutes", visit.minutes, whole(0));
         fields.optional("turnout", visit.turnout, mapping(read_turnout));
-        fields.optional("guidance", visit.guidance, list(text));
-        fields.optional("informed", visit.informed, list(text));
+        texts_.optional(fields, "guidance", visit.guidance);
+        texts_.optional(fields, "informed", visit.informed);
         fields.optional("quality", visit.quality, mapping(read_quality));
         const std::size_t before = fields.problems().count();
-        fields.optional("difficulties", visit.difficulties, list(mapping(read_difficulty)));
+        const auto difficulty = [this](Fields& f) { return read_difficulty(f, texts_); };
+        fields.optional("difficulties", visit.difficulties, list(mapping(difficulty)));
         const bool difficulties_read = fields.problems().count() == before && !fields.broken("difficulties");
         fields.optional("replaces", replaces, placed(entry_id));
         const auto index = registers_.branches.find(branch);
         visit.branch = {index, index ? std::string() : branch};
         finish(fields, visit);
         const bool sure = difficulties_read && fields.complete() && !fields.misspelt("difficulties");
-        entries_.visit({visit.difficulties.size(), sure}, replaces);
+        entries_.visit({static_cast<std::uint32_t>(visit.difficulties.size()), sure}, replaces);
         journal_.visits.push_back(std::move(visit));
     }
 
@@ -222,8 +214,8 @@ private:
         model::Conclusion conclusion;
         conclusion.id = own_id(fields, EntryKind::conclusion, journal_.conclusions.size());
         read_year_and_member(fields, conclusion);
-        fields.required("text", conclusion.text, text);
-        fields.optional("decision", conclusion.decision, text);
+        texts_.required(fields, "text", conclusion.text);
+        texts_.optional(fields, "decision", conclusion.decision);
         finish(fields, conclusion);
         journal_.conclusions.push_back(std::move(conclusion));
     }
@@ -234,7 +226,7 @@ private:
         entry.id = own_id(fields, EntryKind::void_, journal_.voids.size());
         fields.required("of", of, placed(entry_id));
         fields.required("date", entry.date, day);
-        fields.required("reason", entry.reason, text);
+        texts_.required(fields, "reason", entry.reason);
         finish(fields, entry);
         entries_.void_(of);
         journal_.voids.push_back(std::move(entry));
@@ -243,13 +235,23 @@ private:
     model::Journal& journal_;
     const Registers& registers_;
     Entries& entries_;
+    Texts texts_;
 };
+
+// How many visits the files may hold: room that is never written to costs nothing, moving what was read does.
+std::size_t likely_visits(const PartFiles& files) {
+    constexpr std::size_t usual_bytes = 160;
+    std::size_t bytes = 0;
+    for (const Source& source : files.sources) bytes += source.text.size();
+    return bytes / usual_bytes;
+}
 
 }  // namespace
 
 void read_journal(const PartFiles& files, model::Board& board, const Registers& registers) {
     Entries entries(board.files);
-    JournalReader reader(board.journal, registers, entries);
+    board.journal.visits.reserve(likely_visits(files));
+    JournalReader reader(board.journal, registers, entries, files.kept);
     for_each_text(
         files,
         [&](std::string_view text_of_file, Problems& problems) {
@@ -260,9 +262,9 @@ void read_journal(const PartFiles& files, model::Board& board, const Registers& 
                 };
                 if (!mapping(read, !damaged)(node, problems)) entries.losses().add_any();
             };
-            read_list(text_of_file, problems, {record, [&](std::string_view text, Lost lost) {
-                                                   entries.losses().add(text, lost, kind_names);
-                                               }});
+            read_list(text_of_file, problems,
+                      {record, [&](std::string_view text, Lost lost) { entries.losses().add(text, lost, kind_names); }},
+                      files.reader);
         },
         [&] { entries.losses().add_any(); });
     entries.settle(board.journal, files.errors);

@@ -9,23 +9,23 @@ namespace chibo::read {
 namespace {
 
 // The sources of one part: they stand side by side.
-PartFiles files_of(Part part, std::span<const Source> sources, finding::Findings& errors) {
+PartFiles files_of(Part part, std::span<const Source> sources, finding::Findings& errors, Reader reader, Kept kept) {
     const auto is_part = [part](const Source& source) { return source.part == part; };
     const auto first = std::find_if(sources.begin(), sources.end(), is_part);
     const auto last = std::find_if_not(first, sources.end(), is_part);
     const auto offset = static_cast<std::size_t>(first - sources.begin());
-    return {sources.subspan(offset, static_cast<std::size_t>(last - first)), static_cast<std::uint32_t>(offset),
-            errors};
+    return {sources.subspan(offset, static_cast<std::size_t>(last - first)), static_cast<std::uint32_t>(offset), errors,
+            reader, kept};
 }
 
 }  // namespace
 
-Loaded load(std::span<const Source> sources) {
+Loaded load(std::span<const Source> sources, Reader reader, Kept kept) {
     Loaded loaded;
     model::Board& board = loaded.board;
     for (const Source& source : sources) board.files.push_back(source.name);
     board.files.emplace_back("regulations.yaml");  // named where no regulation is there at all
-    const auto files = [&](Part part) { return files_of(part, sources, loaded.errors); };
+    const auto files = [&](Part part) { return files_of(part, sources, loaded.errors, reader, kept); };
     Registers registers(board.files);
     read_settings(files(Part::settings), board);
     read_areas(files(Part::areas), board, registers);

@@ -5,6 +5,7 @@
 
 #include "finding/finding.h"
 #include "model/board.h"
+#include "read/reader.h"
 #include "read/source.h"
 
 namespace chibo::read {
@@ -18,6 +19,6 @@ struct Loaded {
 
 // Reads, checks and joins the files, which stand in the order of gather(). All errors are found in one run; one that
 // only follows from another is not reported.
-Loaded load(std::span<const Source> sources);
+Loaded load(std::span<const Source> sources, Reader reader = Reader::plain_first, Kept kept = Kept::all);
 
 }  // namespace chibo::read

@@ -40,6 +40,8 @@ struct PartFiles {
     std::span<const Source> sources;
     std::uint32_t first_file = 0;  // the first source's place in the board's list of files
     finding::Findings& errors;
+    Reader reader = Reader::plain_first;
+    Kept kept = Kept::all;
 };
 
 // Each reads the part's files into the board and enters its ids.
@@ -96,7 +98,8 @@ void read_records(const PartFiles& files, std::vector<Record>& records, Register
                 else ids.losses().add_any();
             };
             read_list(text_of_file, problems,
-                      {record, [&](std::string_view text, Lost lost) { ids.losses().add(text, lost, id_keys); }});
+                      {record, [&](std::string_view text, Lost lost) { ids.losses().add(text, lost, id_keys); }},
+                      files.reader);
         },
         lost_file);
 }

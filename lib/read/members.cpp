@@ -34,10 +34,12 @@ void read_type(Fields& fields, model::Member& member) {
     std::optional<model::MemberType> type;
     fields.optional("type", type, word(types));
     fields.optional("people", member.people, list(text));
-    const bool person =
-        type ? *type == model::MemberType::person : !fields.key_place("type") && !fields.misspelt("type");
+    const auto is_person = [&] {
+        return type ? *type == model::MemberType::person : !fields.key_place("type") && !fields.misspelt("type");
+    };
     const auto people = fields.key_place("people");
-    if (person && people) fields.problems().add(finding::Code::groups_only, *people, {{"key", std::string("people")}});
+    if (people && is_person())
+        fields.problems().add(finding::Code::groups_only, *people, {{"key", std::string("people")}});
     member.type = type.value_or(model::MemberType::person);
 }
 

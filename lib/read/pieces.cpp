@@ -33,70 +33,61 @@ private:
     }
 };
 
-// A «...» after which nothing more is said ends the file and is no line of it.
-void drop_end_mark(std::vector<Line>& lines) {
-    const auto last = std::find_if(lines.rbegin(), lines.rend(), [](const Line& line) { return !line.idle(); });
-    if (last != lines.rend() && last->is_marker() && last->content.starts_with("...")) {
-        lines.erase(last.base() - 1, lines.end());
-    }
+Line first_line_of(std::string_view text, std::uint32_t number) {
+    const auto feed = text.find('\n');
+    Line line{text.substr(0, feed == std::string_view::npos ? text.size() : feed + 1), number, 0, {}};
+    std::size_t size = line.text.size();
+    while (size > 0 && (line.text[size - 1] == '\n' || line.text[size - 1] == '\r')) --size;
+    while (line.indent < size && line.text[line.indent] == ' ') ++line.indent;
+    line.content = line.text.substr(line.indent, size - line.indent);
+    return line;
 }
 
-std::vector<Line> lines_of(std::string_view text, std::uint32_t number) {
-    std::vector<Line> lines;
-    while (!text.empty()) {
-        const auto feed = text.find('\n');
-        const std::size_t size = feed == std::string_view::npos ? text.size() : feed + 1;
-        Line line{text.substr(0, size), number++, 0, {}};
-        line.content = line.text.substr(0, line.text.find_last_not_of("\r\n") + 1);
-        const auto start = std::min(line.content.find_first_not_of(' '), line.content.size());
-        line.indent = static_cast<std::uint32_t>(start);
-        line.content.remove_prefix(start);
-        lines.push_back(line);
-        text.remove_prefix(size);
-    }
-    drop_end_mark(lines);
-    return lines;
-}
-
-// Takes lines one after the other and lets each begin a piece or carry on the last one.
-class Cutter {
+// One line after the other. A «...» after which nothing more is said ends the file and is no line of it.
+class Lines {
 public:
-    void begin(PieceKind kind, const Line& line, Code code = Code::stray_line) {
-        pieces_.push_back({kind, line.text, line.number, line.indent, false, code});
+    Lines(std::string_view text, std::uint32_t number) : rest_(text), number_(number) {}
+
+    bool next(Line& line) {
+        if (rest_.empty()) return false;
+        line = first_line_of(rest_, number_);
+        rest_.remove_prefix(line.text.size());
+        ++number_;
+        if (line.is_marker() && line.content.starts_with("...") && nothing_follows()) {
+            rest_ = {};
+            return false;
+        }
+        return true;
     }
-    void go_on(const Line& line) {
-        if (pieces_.empty()) return;
-        Piece& last = pieces_.back();
-        last.text = {last.text.data(), last.text.size() + line.text.size()};
+    // The next line that says something.
+    bool next_content(Line& line) {
+        while (next(line)) {
+            if (!line.idle()) return true;
+        }
+        return false;
     }
-    void damage() {
-        if (!pieces_.empty() && pieces_.back().kind == PieceKind::item) pieces_.back().damaged = true;
+    // The first line that says something, past a «---» with which a file may open.
+    bool first_content(Line& line) {
+        if (!next_content(line)) return false;
+        if (!line.is_marker() || line.content.substr(0, 3) != "---") return true;
+        const auto rest = line.content.find_first_not_of(" \t", 3);
+        if (rest != std::string_view::npos && line.content[rest] != '#') return true;
+        return next_content(line);
     }
-    bool empty() const { return pieces_.empty(); }
-    std::vector<Piece> take() { return std::move(pieces_); }
 
 private:
-    std::vector<Piece> pieces_;
+    bool nothing_follows() const {
+        for (std::string_view rest = rest_; !rest.empty();) {
+            const Line line = first_line_of(rest, 1);
+            if (!line.idle()) return false;
+            rest.remove_prefix(line.text.size());
+        }
+        return true;
+    }
+
+    std::string_view rest_;
+    std::uint32_t number_;
 };
-
-// The first line that says something, past a «---» with which a file may open.
-std::size_t first_content(const std::vector<Line>& lines) {
-    std::size_t at = 0;
-    while (at < lines.size() && lines[at].idle()) ++at;
-    if (at == lines.size() || !lines[at].is_marker() || lines[at].content.substr(0, 3) != "---") return at;
-    const auto rest = lines[at].content.find_first_not_of(" \t", 3);
-    if (rest != std::string_view::npos && lines[at].content[rest] != '#') return at;
-    ++at;
-    while (at < lines.size() && lines[at].idle()) ++at;
-    return at;
-}
-
-std::vector<Piece> whole(PieceKind kind, const std::vector<Line>& lines, std::size_t first, Code code) {
-    Cutter cutter;
-    cutter.begin(kind, lines[first], code);
-    for (std::size_t i = first + 1; i < lines.size(); ++i) cutter.go_on(lines[i]);
-    return cutter.take();
-}
 
 Code why_stray(const Line& line) {
     if (line.is_marker()) return Code::second_document;
@@ -107,71 +98,161 @@ Code why_stray(const Line& line) {
 
 bool begins_flow(const Line& line, std::string_view brackets) { return line.content.find_first_of(brackets) == 0; }
 
-// `indent` becomes that of an entry that stands further out than the ones before: wrong, but an entry all the same.
-void cut_list_line(const Line& line, std::uint32_t& indent, Cutter& cutter) {
-    if (line.idle() || line.indent > indent || line.content.starts_with("\t")) {
-        cutter.go_on(line);
-    } else if (line.indent == indent && line.begins_item()) {
-        cutter.begin(PieceKind::item, line);
-    } else if (line.begins_item()) {
-        cutter.begin(PieceKind::stray, line.without_content(), Code::bad_indentation);
-        indent = line.indent;
-        cutter.begin(PieceKind::item, line);
-    } else {
-        const Code code = why_stray(line);
-        if (code == Code::stray_line) cutter.damage();
-        cutter.begin(PieceKind::stray, line, code);
-    }
-}
-
 bool goes_on_in_mapping(const Line& line) {
     return line.idle() || line.indent > 0 || line.content.starts_with("\t") || line.begins_item() ||
            begins_flow(line, "]}");
 }
 
+// Takes lines one after the other: each begins a piece or carries on the open one. A piece is ready once the next
+// begins, for until then it may grow or be found damaged.
+class PieceQueue {
+public:
+    void begin(PieceKind kind, const Line& line, Code code = Code::stray_line) {
+        end();
+        open_ = Piece{kind, line.text, line.number, line.indent, false, code};
+    }
+    void go_on(const Line& line) {
+        if (open_) open_->text = {open_->text.data(), open_->text.size() + line.text.size()};
+    }
+    void damage() {
+        if (open_ && open_->kind == PieceKind::item) open_->damaged = true;
+    }
+    void end() {
+        if (open_) ready_.push_back(*open_);
+        open_.reset();
+    }
+    bool empty() const { return !open_ && ready_.empty(); }
+    std::optional<Piece> take() {
+        if (taken_ == ready_.size()) return std::nullopt;
+        const Piece piece = ready_[taken_++];
+        if (taken_ == ready_.size()) {
+            ready_.clear();
+            taken_ = 0;
+        }
+        return piece;
+    }
+    std::vector<Piece> take_all() {
+        end();
+        return std::move(ready_);
+    }
+
+private:
+    std::optional<Piece> open_;
+    std::vector<Piece> ready_;
+    std::size_t taken_ = 0;
+};
+
+// The line and all after it as one piece.
+void cut_rest(PieceKind kind, Line line, Lines& lines, PieceQueue& pieces, Code code = Code::stray_line) {
+    pieces.begin(kind, line, code);
+    while (lines.next(line)) pieces.go_on(line);
+}
+
 }  // namespace
 
-std::vector<Piece> list_pieces(std::string_view text, std::uint32_t first_line) {
-    const auto lines = lines_of(text, first_line);
-    std::size_t at = first_content(lines);
-    if (at == lines.size()) return {};
-    if (begins_flow(lines[at], "[")) return whole(PieceKind::flow, lines, at, Code::stray_line);
-    Cutter cutter;
-    const bool no_list = !lines[at].content.starts_with("-") && why_stray(lines[at]) == Code::stray_line;
-    std::uint32_t indent = no_list ? 0 : lines[at].indent;
-    if (no_list) {
-        // One word about the file; then on from the first entry, if there is one.
-        cutter.begin(PieceKind::stray, lines[at++], Code::not_a_list_file);
-        while (at < lines.size() && (lines[at].indent > 0 || !lines[at].begins_item())) ++at;
+class ListCutter::Cut {
+public:
+    Cut(std::string_view text, std::uint32_t first_line) : lines_(text, first_line) {}
+
+    std::optional<Piece> next() {
+        auto piece = pieces_.take();
+        for (Line line; !piece && !ended_; piece = pieces_.take()) {
+            if (!begun_) begin();
+            else if (lines_.next(line)) cut(line);
+            else end();
+        }
+        return piece;
     }
-    for (; at < lines.size(); ++at) cut_list_line(lines[at], indent, cutter);
-    return cutter.take();
+
+private:
+    void end() {
+        pieces_.end();
+        ended_ = true;
+    }
+
+    void begin() {
+        begun_ = true;
+        Line line;
+        if (!lines_.first_content(line)) return end();
+        if (begins_flow(line, "[")) return cut_rest(PieceKind::flow, line, lines_, pieces_);
+        const bool no_list = !line.content.starts_with("-") && why_stray(line) == Code::stray_line;
+        if (!no_list) {
+            indent_ = line.indent;
+            return cut(line);
+        }
+        // One word about the file; then on from the first entry, if there is one.
+        pieces_.begin(PieceKind::stray, line, Code::not_a_list_file);
+        while (lines_.next(line)) {
+            if (line.indent == 0 && line.begins_item()) return cut(line);
+        }
+    }
+
+    // `indent_` becomes that of an entry that stands further out than the ones before: wrong, but an entry all the
+    // same.
+    void cut(const Line& line) {
+        if (line.indent > indent_ || line.idle() || line.content.starts_with("\t")) {
+            pieces_.go_on(line);
+        } else if (line.indent == indent_ && line.begins_item()) {
+            pieces_.begin(PieceKind::item, line);
+        } else if (line.begins_item()) {
+            pieces_.begin(PieceKind::stray, line.without_content(), Code::bad_indentation);
+            indent_ = line.indent;
+            pieces_.begin(PieceKind::item, line);
+        } else {
+            const Code code = why_stray(line);
+            if (code == Code::stray_line) pieces_.damage();
+            pieces_.begin(PieceKind::stray, line, code);
+        }
+    }
+
+    Lines lines_;
+    PieceQueue pieces_;
+    std::uint32_t indent_ = 0;
+    bool begun_ = false;
+    bool ended_ = false;
+};
+
+ListCutter::ListCutter(std::string_view text, std::uint32_t first_line)
+    : cut_(std::make_unique<Cut>(text, first_line)) {}
+ListCutter::~ListCutter() = default;
+
+std::optional<Piece> ListCutter::next() { return cut_->next(); }
+
+std::vector<Piece> list_pieces(std::string_view text, std::uint32_t first_line) {
+    std::vector<Piece> pieces;
+    ListCutter cutter(text, first_line);
+    while (const auto piece = cutter.next()) pieces.push_back(*piece);
+    return pieces;
 }
 
 std::vector<Piece> mapping_pieces(std::string_view text, std::uint32_t first_line) {
-    const auto lines = lines_of(text, first_line);
-    const std::size_t first = first_content(lines);
-    if (first == lines.size()) return {};
-    if (begins_flow(lines[first], "{[")) return whole(PieceKind::flow, lines, first, Code::stray_line);
-    if (lines[first].begins_item()) return whole(PieceKind::stray, lines, first, Code::not_a_mapping);
-    Cutter cutter;
-    for (std::size_t i = first; i < lines.size(); ++i) {
-        const Line& line = lines[i];
-        if (!cutter.empty() && goes_on_in_mapping(line)) {
-            cutter.go_on(line);
-        } else if (line.is_marker()) {
-            cutter.begin(PieceKind::stray, line, Code::second_document);
-        } else {
-            cutter.begin(PieceKind::pair, line);
-        }
+    Lines lines(text, first_line);
+    PieceQueue pieces;
+    Line line;
+    if (!lines.first_content(line)) return {};
+    if (begins_flow(line, "{[")) {
+        cut_rest(PieceKind::flow, line, lines, pieces);
+        return pieces.take_all();
     }
-    return cutter.take();
+    if (line.begins_item()) {
+        cut_rest(PieceKind::stray, line, lines, pieces, Code::not_a_mapping);
+        return pieces.take_all();
+    }
+    do {
+        if (!pieces.empty() && goes_on_in_mapping(line)) {
+            pieces.go_on(line);
+        } else if (line.is_marker()) {
+            pieces.begin(PieceKind::stray, line, Code::second_document);
+        } else {
+            pieces.begin(PieceKind::pair, line);
+        }
+    } while (lines.next(line));
+    return pieces.take_all();
 }
 
 bool begins_list(std::string_view text) {
-    const auto lines = lines_of(text, 1);
-    const std::size_t first = first_content(lines);
-    return first < lines.size() && (lines[first].content.starts_with("-") || begins_flow(lines[first], "["));
+    Line line;
+    return Lines(text, 1).first_content(line) && (line.content.starts_with("-") || begins_flow(line, "["));
 }
 
 std::string_view plain_key(const Piece& pair) {
@@ -189,9 +270,9 @@ std::optional<std::size_t> list_under_key(const Piece& pair) {
     std::string_view rest = pair.text.substr(key.size() + 1, feed - key.size() - 1);
     const auto start = rest.find_first_not_of(" \t\r");
     if (start != std::string_view::npos && (start == 0 || rest[start] != '#')) return std::nullopt;
-    const auto lines = lines_of(pair.text.substr(feed + 1), 1);
-    const auto first = std::find_if(lines.begin(), lines.end(), [](const Line& line) { return !line.idle(); });
-    return first != lines.end() && first->begins_item() ? std::optional(feed + 1) : std::nullopt;
+    Line line;
+    const bool item = Lines(pair.text.substr(feed + 1), 1).next_content(line) && line.begins_item();
+    return item ? std::optional(feed + 1) : std::nullopt;
 }
 
 }  // namespace chibo::read

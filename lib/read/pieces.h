@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -28,7 +29,21 @@ struct Piece {
 };
 
 // The lines of `text`, the first of which is line `first_line` of the file, as entries of one list. Every line with
-// anything but blanks and comments is in exactly one piece.
+// anything but blanks and comments is in exactly one piece. The pieces are cut one at a time.
+class ListCutter {
+public:
+    ListCutter(std::string_view text, std::uint32_t first_line);
+    ~ListCutter();
+
+    // The next piece, or nothing at the end.
+    std::optional<Piece> next();
+
+private:
+    class Cut;
+    std::unique_ptr<Cut> cut_;
+};
+
+// All of them.
 std::vector<Piece> list_pieces(std::string_view text, std::uint32_t first_line);
 
 // The lines as pairs of one mapping, likewise. A file that is a list instead is a single stray piece.

@@ -54,7 +54,7 @@ void read_plans(const PartFiles& files, model::Board& board, const Registers& re
         [&](std::string_view text_of_file, Problems& problems) {
             Tree tree;
             bool complete = true;
-            const auto node = read_mapping(text_of_file, problems, tree, complete);
+            const auto node = read_mapping(text_of_file, problems, tree, complete, files.reader);
             if (!node) return;
             PlanReader reader(board.files, registers);
             const auto made = mapping([&](Fields& fields) { return reader.read(fields); }, complete);

@@ -9,6 +9,7 @@
 
 #include "base/text.h"
 #include "read/pieces.h"
+#include "read/plain.h"
 #include "read/yaml.h"
 
 namespace chibo::read {
@@ -78,12 +79,20 @@ Lost lost_with(const Piece& piece) {
     return piece.code == Code::stray_line ? Lost::perhaps : Lost::record;
 }
 
+// The piece by the reader that is to be asked; see read/yaml.h.
+Parsed read_piece(const Piece& piece, std::uint32_t depth, Tree& tree, Problems& problems, Reader reader) {
+    if (reader == Reader::plain_first) {
+        if (const auto node = fill_plain(piece, problems.file(), tree)) return {node, false};
+    }
+    return parse(piece, depth, tree, problems);
+}
+
 // Goes through the pieces of a list and tells of each entry. What only follows from a quote that was left open in the
 // entry before is passed over in silence.
 class ListReader {
 public:
-    ListReader(Problems& problems, const BadLines& bad, const Listener& listener)
-        : problems_(problems), bad_(bad), listener_(listener) {}
+    ListReader(Problems& problems, const BadLines& bad, const Listener& listener, Reader reader)
+        : problems_(problems), bad_(bad), listener_(listener), reader_(reader) {}
 
     void read(const Piece& piece, std::uint32_t depth, Tree& tree) {
         if (piece.kind == PieceKind::stray || bad_.in(piece)) {
@@ -94,7 +103,7 @@ public:
         }
         finding::Findings found;
         Problems own(problems_.file(), found);
-        const Parsed parsed = parse(piece, depth, tree, own);
+        const Parsed parsed = read_piece(piece, depth, tree, own, reader_);
         const bool mapping = parsed.node && tree.node(*parsed.node).shape() == Shape::mapping;
         const bool tail = open_quote_ && !mapping;
         open_quote_ = parsed.open_quote;
@@ -109,6 +118,7 @@ private:
     Problems& problems_;
     const BadLines& bad_;
     const Listener& listener_;
+    Reader reader_;
     bool open_quote_ = false;
 };
 
@@ -135,8 +145,8 @@ void read_flow_list(const Piece& piece, Tree& tree, Problems& problems, const Ba
 
 class MappingReader {
 public:
-    MappingReader(Tree& tree, Problems& problems, const BadLines& bad, bool& complete)
-        : tree_(tree), problems_(problems), bad_(bad), complete_(complete) {}
+    MappingReader(Tree& tree, Problems& problems, const BadLines& bad, bool& complete, Reader reader)
+        : tree_(tree), problems_(problems), bad_(bad), complete_(complete), reader_(reader) {}
 
     std::optional<Node> read(const std::vector<Piece>& pieces) {
         if (pieces.front().kind == PieceKind::flow) return flow(pieces.front());
@@ -158,7 +168,7 @@ private:
 
     void pair(const Piece& piece, Tree::Index root) {
         if (const auto first_line = list_under_key(piece)) return pair_with_list(piece, *first_line, root);
-        const Parsed parsed = bad_.in(piece) ? Parsed{} : parse(piece, 0, tree_, problems_);
+        const Parsed parsed = bad_.in(piece) ? Parsed{} : read_piece(piece, 0, tree_, problems_, reader_);
         if (!parsed.node) return lost_pair(piece, root);
         const Node mapping = tree_.node(*parsed.node);
         auto child = mapping.begin();
@@ -189,7 +199,7 @@ private:
         tree_.append(root, list);
         const Listener listener{[&](Node entry, bool) { tree_.append(list, entry.index()); },
                                 [&](std::string_view, Lost) { tree_.append(list, tree_.add(Shape::broken, where)); }};
-        ListReader reader(problems_, bad_, listener);
+        ListReader reader(problems_, bad_, listener, reader_);
         for (const Piece& each : pieces) reader.read(each, 1, tree_);
     }
 
@@ -197,33 +207,34 @@ private:
     Problems& problems_;
     const BadLines& bad_;
     bool& complete_;
+    Reader reader_;
 };
 
 }  // namespace
 
 bool is_list_file(std::string_view text) { return begins_list(without_mark(text)); }
 
-void read_list(std::string_view text, Problems& problems, const Listener& listener) {
+void read_list(std::string_view text, Problems& problems, const Listener& listener, Reader reader) {
     if (is_utf16(text, problems)) return listener.lost(text, Lost::all);
     text = without_mark(text);
     const BadLines bad(text, problems);
     Tree tree;
-    ListReader reader(problems, bad, listener);
-    for (const Piece& piece : list_pieces(text, 1)) {
+    ListReader entries(problems, bad, listener, reader);
+    ListCutter cutter(text, 1);
+    while (const auto piece = cutter.next()) {
         tree.clear();
-        if (piece.kind == PieceKind::flow) read_flow_list(piece, tree, problems, bad, listener);
-        else reader.read(piece, 0, tree);
+        if (piece->kind == PieceKind::flow) read_flow_list(*piece, tree, problems, bad, listener);
+        else entries.read(*piece, 0, tree);
     }
 }
 
-std::optional<Node> read_mapping(std::string_view text, Problems& problems, Tree& tree, bool& complete) {
+std::optional<Node> read_mapping(std::string_view text, Problems& problems, Tree& tree, bool& complete, Reader reader) {
     if (is_utf16(text, problems)) return std::nullopt;
     text = without_mark(text);
     const BadLines bad(text, problems);
     const auto pieces = mapping_pieces(text, 1);
     if (pieces.empty()) return std::nullopt;
-    MappingReader reader(tree, problems, bad, complete);
-    return reader.read(pieces);
+    return MappingReader(tree, problems, bad, complete, reader).read(pieces);
 }
 
 }  // namespace chibo::read

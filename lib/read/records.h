@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "read/problems.h"
+#include "read/reader.h"
 #include "read/tree.h"
 
 namespace chibo::read {
@@ -31,10 +32,13 @@ bool is_list_file(std::string_view text);
 
 // Reads a list file. Bytes that may not stand in it, stray lines and entries that are no YAML are reported, and cost
 // no other entry.
-void read_list(std::string_view text, Problems& problems, const Listener& listener);
+void read_list(std::string_view text, Problems& problems, const Listener& listener,
+               Reader reader = Reader::plain_first);
 
 // Reads a mapping file into the tree: a mapping, whose unreadable values are broken, or nothing where the file is
-// empty or no mapping (which is then reported). `complete` becomes false where what is missing is no news.
-std::optional<Node> read_mapping(std::string_view text, Problems& problems, Tree& tree, bool& complete);
+// empty or no mapping (which is then reported). `complete` becomes false where what is missing is no news. The tree's
+// texts may be views into that text.
+std::optional<Node> read_mapping(std::string_view text, Problems& problems, Tree& tree, bool& complete,
+                                 Reader reader = Reader::plain_first);
 
 }  // namespace chibo::read

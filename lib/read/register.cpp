@@ -37,9 +37,9 @@ void Losses::add(std::string_view text, Lost lost, std::span<const std::string_v
 bool Losses::may_hold(std::string_view id) const { return any_ || ids_.contains(std::string(id)); }
 
 void Register::enter(const Placed<std::string>& id, model::Index index, Problems& problems) {
-    const auto [at, fresh] = entered_.try_emplace(id.value, Entered{index, id.where});
+    const auto [at, fresh] = entered_.enter(id.value, {index, id.where});
     if (fresh) return;
-    const finding::Where first = at->second.where;
+    const finding::Where first = at->where;
     const std::string place = fmt::format("{}:{}", files_[first.file], first.line);
     problems.add(Code::repeated_id, id.where, {{"id", id.value}, {"place", place}});
     // One of the two may have been meant for another id, which is then missing.
@@ -47,8 +47,8 @@ void Register::enter(const Placed<std::string>& id, model::Index index, Problems
 }
 
 std::optional<model::Index> Register::find(std::string_view id) const {
-    const auto at = entered_.find(std::string(id));
-    return at == entered_.end() ? std::nullopt : std::optional(at->second.index);
+    const Entered* entered = entered_.find(id);
+    return entered ? std::optional(entered->index) : std::nullopt;
 }
 
 std::optional<model::Index> Register::resolve(const Placed<std::string>& reference, Problems& problems) const {
@@ -64,10 +64,10 @@ std::optional<model::Index> Register::resolve(const Placed<std::string>& referen
 std::string Register::nearest(std::string_view id) const {
     if (searches_left_ == 0) return {};
     --searches_left_;
-    // In the order of the ids, so that the answer does not hang on the order of a hash table.
     std::string best;
     std::size_t least = 0;
-    for (const auto& [known, entered] : entered_) {
+    for (const auto& entry : entered_.entries()) {
+        const std::string_view known = entered_.id(entry);
         if (!base::near(id, known)) continue;
         const std::size_t distance = base::edit_distance(id, known);
         if (best.empty() || distance < least || (distance == least && known < best)) {

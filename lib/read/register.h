@@ -5,13 +5,13 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <unordered_set>
 #include <vector>
 
 #include "base/text.h"
 #include "finding/where.h"
 #include "model/area.h"
+#include "read/id_table.h"
 #include "read/records.h"
 #include "read/values.h"
 
@@ -61,7 +61,7 @@ private:
 
     base::Wording what_;
     const std::vector<std::string>& files_;
-    std::unordered_map<std::string, Entered> entered_;
+    IdTable<Entered> entered_;
     Losses losses_;
     mutable int searches_left_ = 100;
 };

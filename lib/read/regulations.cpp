@@ -181,11 +181,12 @@ void read_regulations(const PartFiles& files, model::Board& board, bool one_need
         [&](std::string_view text_of_file, Problems& problems) {
             if (is_list_file(text_of_file)) {
                 const auto record = [&](Node node, bool damaged) { read(node, problems, !damaged); };
-                return read_list(text_of_file, problems, {record, [](std::string_view, Lost) {}});
+                return read_list(text_of_file, problems, {record, [](std::string_view, Lost) {}}, files.reader);
             }
             Tree tree;
             bool complete = true;
-            if (const auto node = read_mapping(text_of_file, problems, tree, complete)) read(*node, problems, complete);
+            if (const auto node = read_mapping(text_of_file, problems, tree, complete, files.reader))
+                read(*node, problems, complete);
         },
         [] {});
     if (one_needed && board.regulations.empty() && files.errors.size() == errors_before) {

@@ -44,7 +44,7 @@ void read_settings(const PartFiles& files, model::Board& board) {
             Tree tree;
             bool complete = true;
             const std::size_t before = problems.count();
-            auto node = read_mapping(text_of_file, problems, tree, complete);
+            auto node = read_mapping(text_of_file, problems, tree, complete, files.reader);
             if (!node && problems.count() > before) return;
             if (!node) node = tree.node(tree.add(Shape::mapping, {problems.file(), 1, 1}));
             mapping(

@@ -1,8 +1,8 @@
 // A record as its text gives it: values with their places, before anything is known of their meaning.
 //
-// This is the seam between text and model. Whatever reads the text (the YAML library today, a faster reader of the
-// plain subset beside it) fills a Tree; everything after it sees only Nodes and can't tell who filled it. Nodes live in
-// one vector and texts in views, so that a reader can hand over thousands of records without an allocation each.
+// This is the seam between text and model. Whatever reads the text (the plain reader, or the YAML library where that
+// is not sure) fills a Tree; everything after it sees only Nodes and can't tell who filled it. Nodes live in one vector
+// and texts in views, so that a reader can hand over thousands of records without an allocation each.
 #pragma once
 
 #include <cstddef>
@@ -41,6 +41,11 @@ public:
         items_[index].text = keep(std::move(text));
         return index;
     }
+    // A text that stays where it is for as long as the tree is used.
+    Index add_view(std::string_view text, finding::Where where) {
+        items_.push_back({Shape::text, where, text, none, none, none});
+        return static_cast<Index>(items_.size() - 1);
+    }
     void append(Index parent, Index child) {
         Item& owner = items_[parent];
         (owner.last == none ? owner.first : items_[owner.last].next) = child;
@@ -49,6 +54,9 @@ public:
     // Parts the value from those after it in its list or mapping.
     void cut_after(Index index) { items_[index].next = none; }
     void set_broken(Index index) { items_[index].shape = Shape::broken; }
+    Index size() const { return static_cast<Index>(items_.size()); }
+    // Takes away the values added since the tree had that size; none of the others may lead to them.
+    void cut(Index size) { items_.erase(items_.begin() + static_cast<std::ptrdiff_t>(size), items_.end()); }
     void clear() {
         items_.clear();
         texts_.clear();

@@ -40,7 +40,7 @@ std::optional<std::string_view> scalar(Node node, Problems& problems) {
     return std::nullopt;
 }
 
-std::optional<std::string> text(Node node, Problems& problems) {
+std::optional<std::string_view> clean_text(Node node, Problems& problems) {
     const auto written = scalar(node, problems);
     if (!written) return std::nullopt;
     // Escapes in double quotes can bring in what may not stand in the file.
@@ -49,7 +49,12 @@ std::optional<std::string> text(Node node, Problems& problems) {
         problems.add(Code::bad_character, node.where(), {{"character", character}});
         return std::nullopt;
     }
-    return base::nfc(*written);
+    return written;
+}
+
+std::optional<std::string> text(Node node, Problems& problems) {
+    const auto written = clean_text(node, problems);
+    return written ? std::optional(base::nfc(*written)) : std::nullopt;
 }
 
 std::optional<std::string> id(Node node, Problems& problems) {
@@ -103,9 +108,9 @@ base::Span span(Fields& fields, base::Day begins, bool from_required) {
 }
 
 void remarks(Fields& fields) {
-    std::string ignored;
-    fields.optional("note", ignored, text);
-    fields.optional("source", ignored, text);
+    std::string_view ignored;
+    fields.optional("note", ignored, clean_text);
+    fields.optional("source", ignored, clean_text);
 }
 
 }  // namespace chibo::read

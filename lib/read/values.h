@@ -24,6 +24,8 @@ namespace chibo::read {
 // The text of a scalar; reports a list, a mapping, or an empty or blank text.
 std::optional<std::string_view> scalar(Node node, Problems& problems);
 
+// The text as it is written, once it is known that it may stand in a board.
+std::optional<std::string_view> clean_text(Node node, Problems& problems);
 std::optional<std::string> text(Node node, Problems& problems);  // in NFC
 std::optional<std::string> id(Node node, Problems& problems);    // [a-z0-9][a-z0-9.-]*
 std::optional<base::EntryId> entry_id(Node node, Problems& problems);
@@ -105,6 +107,16 @@ auto list(Read read, Items items = Items::at_least_one) {
             if (auto value = read(item, problems)) values.push_back(std::move(*value));
         }
         return values;
+    };
+}
+
+// Checks a list as list() does, and keeps nothing of it.
+template <class Read>
+auto checked_list(Read read) {
+    return [read](Node node, Problems& problems) -> std::optional<bool> {
+        if (node.shape() != Shape::list || node.begin() == node.end()) return list(read)(node, problems).has_value();
+        for (const Node item : node) read(item, problems);
+        return true;
     };
 }
 

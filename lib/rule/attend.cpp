@@ -1,10 +1,10 @@
 #include "rule/attend.h"
 
 #include <algorithm>
-#include <map>
-#include <tuple>
+#include <unordered_map>
 
 #include "rule/duties.h"
+#include "rule/meeting_key.h"
 
 namespace chibo::rule {
 
@@ -32,13 +32,12 @@ public:
     model::Attendance take() { return std::move(attendance_); }
 
 private:
-    using Key = std::tuple<Index, Index, base::Day, bool>;  // member, branch, the date as written
-
     void set_aside(const model::SetAside& aside) { attendance_.set_aside.push_back(aside); }
 
     void attend(Index visit, std::uint32_t place, Index member, Index branch) {
         const base::Date& date = board_.journal.visits[visit].date;
-        const auto [first, fresh] = first_.try_emplace(Key{member, branch, date.days.first, date.is_month}, visit);
+        const auto [first, fresh] =
+            first_.try_emplace(MeetingKey{member, branch, date.days.first, date.is_month}, visit);
         if (!fresh) return set_aside({visit, place, Aside::duplicate_visit, first->second});
         const auto binding = timelines_[member].first_binding(date.days);
         if (!binding) return set_aside({visit, place, Aside::not_in_office, {}});
@@ -66,7 +65,8 @@ private:
     const Board& board_;
     const std::vector<Timeline>& timelines_;
     std::vector<model::Duty>& duties_;
-    std::map<Key, Index> first_;  // the first living visit of that member, branch and date
+    std::unordered_map<MeetingKey, Index, MeetingKey::Hash>
+        first_;  // the first living visit of that member, branch and date
     model::Attendance attendance_;
 };
 

@@ -1,5 +1,6 @@
-#include <set>
-#include <tuple>
+#include <algorithm>
+#include <compare>
+#include <vector>
 
 #include "rule/about.h"
 #include "rule/checks.h"
@@ -8,35 +9,70 @@ namespace chibo::rule {
 
 namespace {
 
-using Paid = std::tuple<model::Index, model::Index, base::Day>;  // member, branch, first day of the month
+// A member's visit to a branch in a month: a plan's visit is paid by any such.
+struct Promise {
+    base::Day month;  // its first day
+    model::Index member = 0;
+    model::Index branch = 0;
 
-// Every living visit up to A, of any year: a plan's visit is paid by one in the same month.
-std::set<Paid> paid_visits(const Facts& facts) {
-    std::set<Paid> paid;
-    const auto& visits = facts.board.journal.visits;
-    for (std::size_t i = 0; i < visits.size(); ++i) {
-        const base::Day first = visits[i].date.days.first;
-        if (!facts.living.visits[i] || first > facts.scope.seen || !visits[i].branch.index) continue;
-        for (const model::Reference& member : visits[i].members) {
-            if (member.index) paid.emplace(*member.index, *visits[i].branch.index, base::month_of(first).first);
+    friend auto operator<=>(const Promise&, const Promise&) = default;
+};
+
+// The promises of the plans that a living visit up to A kept, of whatever year. The plans are few and the visits many,
+// so it is the plans that are kept in order.
+class Promises {
+public:
+    explicit Promises(const Facts& facts) {
+        for (const model::Plan& plan : facts.board.plans) {
+            for (const model::PlannedVisit& visit : plan.visits) promises_.push_back(promise(visit.date, visit));
+        }
+        std::sort(promises_.begin(), promises_.end());
+        kept_.resize(promises_.size(), false);
+        const auto& visits = facts.board.journal.visits;
+        for (std::size_t i = 0; i < visits.size(); ++i) {
+            if (facts.living.visits[i] && visits[i].date.days.first <= facts.scope.seen) keep(visits[i]);
         }
     }
-    return paid;
-}
+
+    bool kept(const model::PlannedVisit& visit) const {
+        const auto at = std::lower_bound(promises_.begin(), promises_.end(), promise(visit.date, visit));
+        return kept_[static_cast<std::size_t>(at - promises_.begin())];
+    }
+
+private:
+    static Promise promise(const base::Date& date, const model::PlannedVisit& visit) {
+        return {base::month_of(date.days.first).first, visit.member, visit.branch};
+    }
+
+    void keep(const model::Visit& visit) {
+        if (promises_.empty() || visit.date.days.first < promises_.front().month || !visit.branch.index) return;
+        const base::Day month = base::month_of(visit.date.days.first).first;
+        for (const model::Reference& member : visit.members) {
+            if (!member.index) continue;
+            const Promise wanted{month, *member.index, *visit.branch.index};
+            // Equal promises stand side by side; the first of them speaks for all.
+            const auto at = std::lower_bound(promises_.begin(), promises_.end(), wanted);
+            if (at != promises_.end() && *at == wanted) kept_[static_cast<std::size_t>(at - promises_.begin())] = true;
+        }
+    }
+
+    std::vector<Promise> promises_;
+    std::vector<bool> kept_;
+};
 
 }  // namespace
 
 finding::Findings check_plan_missed(const Facts& facts) {
     finding::Findings found;
     if (facts.board.plans.empty()) return found;
-    const auto paid = paid_visits(facts);
+    const Promises promises(facts);
     for (const model::Plan& plan : facts.board.plans) {
         for (const model::PlannedVisit& visit : plan.visits) {
             const base::Span& days = visit.date.days;
             if (visit.status == model::PlanStatus::cancelled || !facts.scope.years.span().contains(days.first))
                 continue;
             if (days.last > facts.scope.closed) continue;
-            if (paid.contains({visit.member, visit.branch, base::month_of(days.first).first})) continue;
+            if (promises.kept(visit)) continue;
             auto& finding = found.emplace_back(about_member(finding::Code::plan_missed, facts.board, visit.member));
             finding.where = visit.where;
             finding.subject.branch = facts.board.branches[visit.branch].id;

@@ -1,9 +1,9 @@
-#include <map>
 #include <optional>
-#include <tuple>
+#include <unordered_map>
 
 #include "rule/about.h"
 #include "rule/checks.h"
+#include "rule/meeting_key.h"
 
 namespace chibo::rule {
 
@@ -14,11 +14,11 @@ finding::Findings check_possible_duplicate(const Facts& facts) {
         std::optional<model::Index> month;
         std::optional<model::Index> day;
     };
-    std::map<std::tuple<model::Index, model::Index, base::Day>, Seen> seen;
+    std::unordered_map<MeetingKey, Seen, MeetingKey::Hash> seen;
     finding::Findings found;
     for (const model::Counted& counted : facts.attendance.counted) {
         const model::Visit& visit = board.journal.visits[counted.visit];
-        Seen& earlier = seen[{counted.member, *visit.branch.index, base::month_of(visit.date.days.first).first}];
+        Seen& earlier = seen[{counted.member, *visit.branch.index, base::month_of(visit.date.days.first).first, true}];
         auto& same = visit.date.is_month ? earlier.month : earlier.day;
         const auto& other = visit.date.is_month ? earlier.day : earlier.month;
         if (other) {

@@ -2,7 +2,7 @@
 """run.py --chibo PATH [--small N] [--middle N] [--seed S] [-k NAME]: plans are best, and hold. Ends with «N passed, N failed».
 
 Random boards (boards.py): the values of the goals are those that CBC and GLPK find for the model of oracle.py, the plan
-holds by `plan check`, the order of the files has no say, why visits find no place adds up, and a plan that was written
+holds by `plan check`, the answers are as their schemas say, the order of the files has no say, why visits find no place adds up, and a plan that was written
 stays as it is. CBC and GLPK must be there.
 """
 import argparse
@@ -19,10 +19,11 @@ from pathlib import Path
 import yaml
 
 sys.dont_write_bytecode = True
-sys.path.insert(0, str(Path(__file__).resolve().parent))
+sys.path[:0] = [str(Path(__file__).resolve().parent), str(Path(__file__).resolve().parent.parent)]
 from boards import PlanBoard, YEAR  # noqa: E402
 from facts_of_plan import Facts, first_day, last_day  # noqa: E402
 from oracle import Model  # noqa: E402
+from schemas import held  # noqa: E402
 
 SOLVERS = ("cbc", "glpsol")
 LEVEL = []  # of each small board: whether its months are as level as can be; in a few, three visits would have to change
@@ -139,7 +140,7 @@ def holds(chibo, board, made, folder):
     file = Path(folder) / "plan.yaml"
     run(chibo, folder / "board", "plan", *board.words(), "--format", "yaml", "-o", str(file))
     out, code = run(chibo, folder / "board", "plan", "check", str(file), *board.words()[1:], "--format", "json")
-    checked = json.loads(out)
+    checked = held("plan-check", json.loads(out))
     same("breaches", checked["breaches"], [])
     same("status of the check", code, 0)
     # What was planned anew in the frozen time stands from then on, and is judged no more.
@@ -249,7 +250,7 @@ def case(chibo, seed, size, solvers):
         folder = Path(name)
         board.write(folder / "board")
         out, code = run(chibo, folder / "board", "plan", *board.words(), "--format", "json")
-        made = json.loads(out)
+        made = held("plan", json.loads(out))
         facts = Facts(folder / "board", YEAR, board.today, **board.args)
         adds_up(made, facts, code)
         explained(made, facts)

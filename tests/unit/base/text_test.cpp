@@ -1,5 +1,8 @@
 #include <doctest/doctest.h>
 
+#include <unicode/normalizer2.h>
+#include <unicode/unistr.h>
+
 #include <string>
 #include <string_view>
 
@@ -169,4 +172,61 @@ TEST_CASE("a language is read by its code") {
     CHECK(parse_language("en") == Language::en);
     CHECK_FALSE(parse_language("VI").has_value());
     CHECK_FALSE(parse_language("").has_value());
+}
+
+namespace {
+
+std::string utf8(UChar32 c) {
+    std::string text;
+    icu::UnicodeString(c).toUTF8String(text);
+    return text;
+}
+
+}  // namespace
+
+TEST_CASE("every character by itself is clean or not by the rule, wherever it stands") {
+    for (UChar32 c = 1; c <= 0x10FFFF; ++c) {
+        if (0xD800 <= c && c <= 0xDFFF) continue;
+        const bool control = (c < 0x20 && c != '\t' && c != '\n') || (0x7F <= c && c <= 0x9F);
+        const bool none = (c & 0xFFFE) == 0xFFFE || (0xFDD0 <= c && c <= 0xFDEF) || c == 0xFEFF;
+        for (const auto& before : {""s, "\xE1\xBA\xADp 123"s}) {
+            const auto bad = find_bad_byte(before + utf8(c) + "abcdefghij");
+            if (bad.has_value() == (control || none) && (!bad || bad->offset == before.size())) continue;
+            CAPTURE(c);
+            CHECK(bad.has_value() == (control || none));
+        }
+    }
+}
+
+TEST_CASE("every ASCII byte is clean or not by the rule, at every place of a word and beside line feeds") {
+    for (const auto& around : {"abcdefghijklmnop"s, "\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n\n"s}) {
+        for (std::size_t at = 0; at < around.size(); ++at) {
+            for (char c = 1; c < 0x7F; ++c) {
+                std::string text = around;
+                text[at] = c;
+                const bool clean = c >= 0x20 || c == '\t' || c == '\n' || (c == '\r' && text[at + 1] == '\n');
+                if (find_bad_byte(text).has_value() != clean) continue;
+                CAPTURE(c);
+                CHECK(find_bad_byte(text).has_value() != clean);
+            }
+            std::string text = around;
+            text[at] = '\x7F';
+            CHECK(find_bad_byte(text).has_value());
+        }
+    }
+}
+
+TEST_CASE("the normal form of every character, and of it with a mark behind, is ICU's") {
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::Normalizer2* icu_nfc = icu::Normalizer2::getNFCInstance(status);
+    REQUIRE(U_SUCCESS(status));
+    for (UChar32 c = 1; c < 0x3100; ++c) {
+        for (const auto& text : {utf8(c), "a"s.append(utf8(c)), utf8(c).append("\u0301")}) {
+            std::string expected;
+            icu_nfc->normalize(icu::UnicodeString::fromUTF8(text), status).toUTF8String(expected);
+            if (nfc(text) == expected) continue;
+            CAPTURE(c);
+            CHECK(nfc(text) == expected);
+        }
+    }
 }

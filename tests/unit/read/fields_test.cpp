@@ -1,7 +1,10 @@
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <optional>
 #include <string>
+
+#include <fmt/format.h>
 
 #include "read/fields.h"
 #include "read/heard.h"
@@ -60,6 +63,17 @@ TEST_CASE("an unknown key is told at the key, a wrong value at the value, a miss
 TEST_CASE("a repeated key is told at the second, whose value is not used") {
     const auto all = fields_of("- name: Một\n  date: 2023-09-05\n  name: Hai\n  name: Ba\n");
     CHECK(all.errors == Told{"3:3 duplicate-key", "4:3 duplicate-key"});
+    CHECK(all.name == "Một");
+}
+
+TEST_CASE("repeated keys are told among many others too") {
+    std::string entry = "- name: Một\n  date: 2023-09-05\n";
+    for (int i = 0; i < 40; ++i) entry += fmt::format("  k{}: 1\n", i);
+    const auto all = fields_of(entry + "  name: Hai\n  k7: 2\n  name: Ba\n");
+    CHECK(std::count(all.errors.begin(), all.errors.end(), "43:3 duplicate-key") == 1);
+    CHECK(std::count(all.errors.begin(), all.errors.end(), "44:3 duplicate-key") == 1);
+    CHECK(std::count(all.errors.begin(), all.errors.end(), "45:3 duplicate-key") == 1);
+    CHECK(all.errors.size() == 3 + 40);
     CHECK(all.name == "Một");
 }
 

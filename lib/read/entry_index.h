@@ -1,0 +1,75 @@
+// Where each entry of the journal stands, by its id.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <unordered_map>
+#include <vector>
+
+#include "base/ids.h"
+#include "model/journal.h"
+
+namespace chibo::read {
+
+// The numbers of a year are mostly 1, 2, 3 ..., so they are places in a list; those far beyond what was entered so far
+// are looked up.
+class EntryIndex {
+public:
+    struct Entered {
+        model::Index index = 0;
+        model::EntryKind kind = model::EntryKind::visit;
+        bool there = false;
+        std::uint32_t file = 0;  // where its id stands
+        std::uint32_t line = 0;
+
+        model::EntryPlace place() const { return {kind, index}; }
+    };
+
+    // Enters the id unless it is there already. The one that is there from then on; the pointer holds until the next
+    // call.
+    struct Result {
+        const Entered* entered;
+        bool fresh;
+    };
+    Result enter(base::EntryId id, const Entered& entry) {
+        Entered& slot = slot_for(id);
+        const bool fresh = !slot.there;
+        if (fresh) {
+            slot = entry;
+            slot.there = true;
+        }
+        return {&slot, fresh};
+    }
+
+    // Nothing where the id was never entered.
+    const Entered* find(base::EntryId id) const {
+        const auto year = years_.find(id.year);
+        if (year == years_.end()) return nullptr;
+        const auto number = static_cast<std::size_t>(id.number);
+        if (number < year->second.listed.size() && year->second.listed[number].there) {
+            return &year->second.listed[number];
+        }
+        const auto far = year->second.far.find(id.number);
+        return far == year->second.far.end() ? nullptr : &far->second;
+    }
+
+private:
+    struct Year {
+        std::vector<Entered> listed;  // by number
+        std::unordered_map<std::int32_t, Entered> far;
+    };
+
+    Entered& slot_for(base::EntryId id) {
+        constexpr std::size_t most_left_out = 1024;
+        Year& year = years_[id.year];
+        const auto number = static_cast<std::size_t>(id.number);
+        if (const auto far = year.far.find(id.number); far != year.far.end()) return far->second;
+        if (number >= year.listed.size() + most_left_out) return year.far[id.number];
+        if (number >= year.listed.size()) year.listed.resize(number + 1);
+        return year.listed[number];
+    }
+
+    std::map<std::int32_t, Year> years_;
+};
+
+}  // namespace chibo::read

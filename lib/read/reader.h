@@ -1,0 +1,17 @@
+// How a board is read.
+#pragma once
+
+namespace chibo::read {
+
+enum class Reader {
+    plain_first,   // the plain reader; what it is not sure of, the YAML library
+    library_only,  // the YAML library: what is read means the same, and takes longer
+};
+
+// What the board keeps of its journal. All of it is read and checked either way.
+enum class Kept {
+    all,
+    judged,  // what rule::audit looks at: not remarks, who recorded, guests, guidance, topics, reasons, conclusions
+};
+
+}  // namespace chibo::read

@@ -1,0 +1,52 @@
+// The tables behind ids: what was entered is found again, and nothing else.
+#include <doctest/doctest.h>
+
+#include <map>
+#include <string>
+
+#include <fmt/format.h>
+
+#include "property.h"
+#include "read/entry_index.h"
+#include "read/id_table.h"
+
+using namespace chibo;
+using namespace chibo::test;
+
+TEST_CASE("an id table finds what was entered first under each id, while it grows") {
+    read::IdTable<int> table;
+    CHECK(table.find("cb-1") == nullptr);
+    constexpr int count = 5000;
+    for (int i = 0; i < count; ++i) {
+        const auto [value, fresh] = table.enter(fmt::format("cb-{}", i), i);
+        REQUIRE(fresh);
+        REQUIRE(*value == i);
+    }
+    for (int i = 0; i < count; ++i) {
+        REQUIRE(*table.find(fmt::format("cb-{}", i)) == i);
+        REQUIRE_FALSE(table.enter(fmt::format("cb-{}", i), -1).fresh);
+    }
+    CHECK(table.find("cb-5000") == nullptr);
+    CHECK(table.find("") == nullptr);
+    CHECK(table.entries().size() == count);
+    CHECK(table.id(table.entries()[17]) == "cb-17");
+}
+
+TEST_CASE("entries are found by year and number, in whatever order and however far apart they were entered") {
+    for_all(100, [] {
+        read::EntryIndex index;
+        std::map<base::EntryId, model::Index> expected;
+        for (model::Index i = 0; i < 200; ++i) {
+            const int reach = chance(70) ? 300 : chance(50) ? 5000 : base::largest_whole;
+            const base::EntryId id{one_of(2019, 2021), one_of(1, reach)};
+            const auto [entered, fresh] = index.enter(id, {i, model::EntryKind::review, true, 1, i});
+            RC_ASSERT(fresh == expected.emplace(id, i).second);
+            RC_ASSERT(entered->index == expected[id]);
+        }
+        for (const auto& [id, place] : expected) {
+            const auto* found = index.find(id);
+            RC_ASSERT(found != nullptr && found->index == place && found->kind == model::EntryKind::review);
+        }
+        RC_ASSERT(index.find({2018, 1}) == nullptr);
+    });
+}
