@@ -2,10 +2,16 @@
 import os
 import pty
 import select
+import signal
 import subprocess
 import time
 
 LIMIT = 6  # seconds for each thing that is waited for
+
+
+def heed_interrupts():
+    """A program in the background of a shell is started with Ctrl-C ignored, and so are its own."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 class Talk:
@@ -15,7 +21,7 @@ class Talk:
         self.master, slave = pty.openpty()
         streams = {"stdin": slave, "stdout": slave, "stderr": slave, **instead}
         self.process = subprocess.Popen([stage.chibo, "record", *words], env=stage.environment(env), start_new_session=True,
-                                        **streams)
+                                        preexec_fn=heed_interrupts, **streams)
         os.close(slave)
         self.heard = ""
         self.told_up_to = 0
