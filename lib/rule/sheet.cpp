@@ -1,6 +1,7 @@
 #include "rule/sheet.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "rule/explain.h"
 #include "rule/facts.h"
@@ -42,11 +43,11 @@ model::MemberSheet member_sheet(const model::Board& board, const model::Scope& s
     const Facts facts = work_out(board, scope);
     const Teller teller(facts);
     model::MemberSheet sheet{explain(facts, member), {}, {}};
-    const auto day = [&](const model::ExplainedVisit& each) {
-        return board.journal.visits[each.visit].date.days.first;
+    const auto key = [&](const model::ExplainedVisit& each) {
+        return std::pair(board.journal.visits[each.visit].date.days.first, each.visit);
     };
-    std::stable_sort(sheet.explanation.visits.begin(), sheet.explanation.visits.end(),
-                     [&](const auto& a, const auto& b) { return day(a) < day(b); });
+    std::sort(sheet.explanation.visits.begin(), sheet.explanation.visits.end(),
+              [&](const auto& a, const auto& b) { return key(a) < key(b); });
     for (const model::ExplainedVisit& explained : sheet.explanation.visits) {
         sheet.visits.push_back(teller.told(explained.visit));
     }
