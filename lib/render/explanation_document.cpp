@@ -19,7 +19,6 @@ namespace {
 
 namespace wordings = finding::wordings;
 using base::Language;
-using finding::Count;
 using finding::message;
 using model::Explanation;
 
