@@ -105,14 +105,16 @@ private:
 
     std::size_t months() const {
         const base::Years years = facts_.scope.years;
-        return static_cast<std::size_t>((years.last - years.first + 1) * base::periods_in_year(base::Per::month));
+        const auto count = static_cast<std::size_t>(years.last - years.first + 1);
+        return count * static_cast<std::size_t>(base::periods_in_year(base::Per::month));
     }
 
     // The place of the day's month among those of the years asked for.
     std::size_t month(base::Day day) const {
         const base::Civil civil = base::civil(day);
-        const int whole = (civil.year - facts_.scope.years.first) * base::periods_in_year(base::Per::month);
-        return static_cast<std::size_t>(whole + civil.month - 1);
+        const auto whole_years = static_cast<std::size_t>(civil.year - facts_.scope.years.first);
+        return whole_years * static_cast<std::size_t>(base::periods_in_year(base::Per::month)) +
+               static_cast<std::size_t>(civil.month - 1);
     }
 
     void cover(model::Coverage& coverage, const model::BranchTally& branch) const {
