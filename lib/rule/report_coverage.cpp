@@ -105,8 +105,8 @@ private:
 
     std::size_t months() const {
         const base::Years years = facts_.scope.years;
-        const auto count = static_cast<std::size_t>(years.last - years.first + 1);
-        return count * static_cast<std::size_t>(base::periods_in_year(base::Per::month));
+        const int count = years.last - years.first + 1;
+        return static_cast<std::size_t>(count) * static_cast<std::size_t>(base::periods_in_year(base::Per::month));
     }
 
     // The place of the day's month among those of the years asked for.
