@@ -35,8 +35,9 @@ base::Day date_or_today(const OtherOptions& options, base::Day today) {
 }
 
 void remark(const OtherOptions& options, model::Recorded& recorded) {
-    if (!options.common.note.empty()) recorded.remarks.note = typed_text("--note", options.common.note);
-    if (!options.common.source.empty()) recorded.remarks.source = typed_text("--source", options.common.source);
+    model::Remarks& remarks = recorded.texts.edit().remarks;
+    if (!options.common.note.empty()) remarks.note = typed_text("--note", options.common.note);
+    if (!options.common.source.empty()) remarks.source = typed_text("--source", options.common.source);
 }
 
 Entry make_follow_up(OtherOptions& options, const Call& call, const model::Board& board, base::Day today) {
@@ -108,7 +109,7 @@ Run runs(const std::shared_ptr<OtherOptions>& options, MakeOther make) {
     return [options, make](const Call& call) {
         options->common.dated = !options->date.empty();
         return record(options->common, call,
-                      [&](const model::Board& board, base::Day today) { return make(*options, call, board, today); });
+                      [&](model::Board& board, base::Day today) { return make(*options, call, board, today); });
     };
 }
 

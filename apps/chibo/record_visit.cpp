@@ -40,11 +40,11 @@ std::vector<model::Reference> members_named(const model::Board& board, const std
     std::vector<model::Reference> members;
     for (const std::string& name : names) {
         const model::Index member = member_named(board, name);
-        const auto twice = [&](const model::Reference& other) { return other.index == member; };
+        const auto twice = [&](const model::Reference& other) { return other.index() == member; };
         if (std::any_of(members.begin(), members.end(), twice)) {
             throw Stop(wordings::member_twice, {{"member", board.members[member].shown()}});
         }
-        members.push_back({member, {}});
+        members.emplace_back(member);
     }
     return members;
 }
@@ -63,34 +63,40 @@ std::string grade_named(const model::Board& board, const std::string& grade) {
 }
 
 // Puts in what was given; the rest stays as it is.
-void describe(model::Visit& visit, const VisitOptions& options, const model::Board& board, base::Day today) {
+void describe(model::Meeting& meeting, const VisitOptions& options, base::Day today) {
     constexpr std::int32_t most = base::largest_whole;
-    constexpr std::int32_t best = 100;
-    if (!options.session.empty()) visit.session = meaning_of(model::sessions, "--session", options.session);
-    if (const auto minutes = typed_number("--minutes", options.minutes, 0, most)) visit.minutes = minutes;
+    if (!options.session.empty()) meeting.session = meaning_of(model::sessions, "--session", options.session);
+    if (const auto minutes = typed_number("--minutes", options.minutes, 0, most)) meeting.minutes = minutes;
     if (options.present.empty() != options.eligible.empty()) throw Stop(wordings::lone_turnout);
     if (!options.present.empty()) {
-        visit.turnout = {*typed_number("--present", options.present, 0, most),
-                         *typed_number("--eligible", options.eligible, 0, most)};
+        meeting.turnout = {*typed_number("--present", options.present, 0, most),
+                           *typed_number("--eligible", options.eligible, 0, most)};
     }
-    if (!options.score.empty() || !options.grade.empty()) {
-        model::Quality quality = visit.quality.value_or(model::Quality());
-        if (const auto score = typed_number("--score", options.score, 0, best)) {
-            quality = {score, {}};  // a score given anew has no old grade beside it
-        }
-        if (!options.grade.empty()) quality.grade = grade_named(board, options.grade);
-        visit.quality = quality;
-    }
-    if (!options.informed.empty()) visit.informed = typed_texts("--informed", options.informed);
-    if (!options.guidance.empty()) visit.guidance = typed_texts("--guidance", options.guidance);
-    if (!options.guests.empty()) visit.guests = typed_texts("--guest", options.guests);
-    if (!options.difficulties.empty()) visit.difficulties.clear();
-    for (const std::string& text : options.difficulties) visit.difficulties.push_back(typed_difficulty(text, today));
-    if (!options.common.note.empty()) visit.recorded.remarks.note = typed_text("--note", options.common.note);
-    if (!options.common.source.empty()) visit.recorded.remarks.source = typed_text("--source", options.common.source);
+    if (!options.informed.empty()) meeting.informed = typed_texts("--informed", options.informed);
+    if (!options.guidance.empty()) meeting.guidance = typed_texts("--guidance", options.guidance);
+    if (!options.guests.empty()) meeting.guests = typed_texts("--guest", options.guests);
+    if (!options.difficulties.empty()) meeting.difficulties.clear();
+    for (const std::string& text : options.difficulties) meeting.difficulties.push_back(typed_difficulty(text, today));
 }
 
-Entry make_visit(VisitOptions& options, const Call& call, const model::Board& board, base::Day today) {
+void describe(model::Visit& visit, const VisitOptions& options, model::Board& board, base::Day today) {
+    constexpr std::int32_t best = 100;
+    describe(visit.meeting.edit(), options, today);
+    if (!options.score.empty() || !options.grade.empty()) {
+        model::Quality quality;
+        if (visit.quality) quality = *visit.quality;
+        if (const auto score = typed_number("--score", options.score, 0, best)) {
+            quality = {static_cast<std::int16_t>(*score), 0};  // a score given anew has no old grade beside it
+        }
+        if (!options.grade.empty()) quality.grade = board.journal.grades.place_of(grade_named(board, options.grade));
+        visit.quality = quality;
+    }
+    model::Remarks& remarks = visit.recorded.texts.edit().remarks;
+    if (!options.common.note.empty()) remarks.note = typed_text("--note", options.common.note);
+    if (!options.common.source.empty()) remarks.source = typed_text("--source", options.common.source);
+}
+
+Entry make_visit(VisitOptions& options, const Call& call, model::Board& board, base::Day today) {
     const auto missing = [&](const base::Wording& what) {
         return Stop(wordings::missing_word, {{"what", what}, {"command", std::string("visit")}});
     };
@@ -98,9 +104,9 @@ Entry make_visit(VisitOptions& options, const Call& call, const model::Board& bo
     visit.date =
         given_or_asked(word_at(options.words, 0), wordings::ask_date, call.language, missing(wordings::date_place),
                        [&](const std::string& text) { return typed_date(text, today); });
-    visit.branch.index =
+    visit.branch = model::Reference(
         given_or_asked(word_at(options.words, 1), wordings::ask_branch, call.language, missing(wordings::branch_place),
-                       [&](const std::string& text) { return branch_named(board, text, visit.date.days.first); });
+                       [&](const std::string& text) { return branch_named(board, text, visit.date.days.first); }));
     constexpr std::size_t first_member = 2;
     if (options.words.size() > first_member) {
         visit.members = members_named(board, {options.words.begin() + first_member, options.words.end()});
@@ -116,7 +122,7 @@ Entry make_visit(VisitOptions& options, const Call& call, const model::Board& bo
     return visit;
 }
 
-Entry amend_visit(VisitOptions& options, const Call& call, const model::Board& board, base::Day today) {
+Entry amend_visit(VisitOptions& options, const Call& call, model::Board& board, base::Day today) {
     refuse_more(options.words, 1, "amend");
     const Stop missing(wordings::missing_word, {{"what", wordings::entry_place}, {"command", std::string("amend")}});
     const model::Index old = given_or_asked(word_at(options.words, 0), wordings::ask_entry, call.language, missing,
@@ -124,7 +130,7 @@ Entry amend_visit(VisitOptions& options, const Call& call, const model::Board& b
     model::Visit visit = board.journal.visits[old];
     visit.replaces = old;
     if (!options.date.empty()) visit.date = typed_date(options.date, today);
-    if (!options.branch.empty()) visit.branch = {branch_named(board, options.branch, visit.date.days.first), {}};
+    if (!options.branch.empty()) visit.branch = model::Reference(branch_named(board, options.branch, visit.date.days.first));
     if (!options.members.empty()) visit.members = members_named(board, options.members);
     describe(visit, options, board, today);
     return visit;
@@ -160,7 +166,7 @@ Run declare_visit(CLI::App& app, base::Language language) {
     add_value(app, "--replaces", options->replaces, text_in(language, wordings::replaces_help), "ID");
     add_record_options(app, options->common, language);
     return [options](const Call& call) {
-        return record(options->common, call, [&](const model::Board& board, base::Day today) {
+        return record(options->common, call, [&](model::Board& board, base::Day today) {
             return make_visit(*options, call, board, today);
         });
     };
@@ -175,7 +181,7 @@ Run declare_amend(CLI::App& app, base::Language language) {
     add_description(app, *options, language);
     add_record_options(app, options->common, language);
     return [options](const Call& call) {
-        return record(options->common, call, [&](const model::Board& board, base::Day today) {
+        return record(options->common, call, [&](model::Board& board, base::Day today) {
             return amend_visit(*options, call, board, today);
         });
     };

@@ -86,13 +86,13 @@ public:
             if (const auto failure = write::BoardLock::take(folder, wait, lock_)) return tell(*failure);
         }
         sources_ = read::gather(folder, wait);
-        const OpenBoard open = open_board(call_, sources_);
+        OpenBoard open = open_board(call_, sources_);
         if (!open.valid()) {
             report_errors(open);
             return not_done;
         }
         const base::Day today = today_of(options_.today, open.board());
-        Entry entry = make(open.board(), today);
+        Entry entry = make(open.loaded.board, today);
         recording_.kind = static_cast<model::EntryKind>(entry.index());
         if (const auto same = same_entry(entry, open.board(), options_.dated)) {
             recording_.outcome = Outcome::already;
@@ -106,8 +106,8 @@ public:
 private:
     // Questions are asked before the lock is taken: while somebody thinks, others can record. The answers are kept.
     void ask_first(const Make& make) const {
-        const OpenBoard open = open_board(call_);
-        if (open.valid()) make(open.board(), today_of(options_.today, open.board()));
+        OpenBoard open = open_board(call_);
+        if (open.valid()) make(open.loaded.board, today_of(options_.today, open.board()));
     }
 
     // What a writer who was killed left to do is done, so that the answer holds after a power failure too.
@@ -163,8 +163,9 @@ private:
         std::visit(
             [&](auto& each) {
                 each.id = recording_.id;
-                each.recorded.by = options_.by.empty() ? user_name() : typed_text("--by", options_.by);
-                each.recorded.at = at;
+                model::RecordedTexts& texts = each.recorded.texts.edit();
+                texts.by = options_.by.empty() ? user_name() : typed_text("--by", options_.by);
+                texts.at = at;
                 each.recorded.day = base::parse_time_day(at);
             },
             entry);
@@ -202,7 +203,7 @@ private:
             refuse(Code::escalation_incomplete, {wordings::no_addressee, {{"difficulty", difficulty}, {"hint", hint}}});
         };
         if (const auto* visit = std::get_if<model::Visit>(&entry)) {
-            for (const model::Difficulty& difficulty : visit->difficulties) {
+            for (const model::Difficulty& difficulty : visit->meeting->difficulties) {
                 const bool lacks = difficulty.status == model::Status::escalated && difficulty.to.empty();
                 if (lacks) refuse_this(fmt::format("«{}»", difficulty.text), wordings::use_third_part);
             }

@@ -25,8 +25,9 @@ struct RecordOptions {
     bool allow_findings = false;
 };
 
-// Makes the entry, all but its id and who recorded it, from what was typed. Throws Stop.
-using Make = std::function<Entry(const model::Board& board, base::Day today)>;
+// Makes the entry, all but its id and who recorded it, from what was typed; a word that the board does not know yet is
+// added to its lists. Throws Stop.
+using Make = std::function<Entry(model::Board& board, base::Day today)>;
 
 void add_record_options(CLI::App& app, RecordOptions& options, base::Language language);
 

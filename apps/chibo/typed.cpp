@@ -18,7 +18,7 @@ namespace {
 namespace wordings = finding::wordings;
 
 std::string branch_shown(const model::Board& board, const model::Reference& branch, base::Day day) {
-    const std::string where = branch.index ? board.around(board.branches[*branch.index], day) : std::string();
+    const std::string where = branch.index() ? board.around(board.branches[*branch.index()], day) : std::string();
     return fmt::format("{}{}{}", board.shown_branch(branch), where.empty() ? "" : ", ", where);
 }
 
@@ -42,7 +42,7 @@ struct About {
     std::string operator()(const model::Visit& visit) const {
         std::vector<std::string> members;
         for (const auto& member : visit.members) {
-            members.push_back(member.index ? member_shown(board.members[*member.index]) : member.unknown);
+            members.push_back(member.is_known() ? member_shown(board.members[*member.index()]) : board.unknown_id(member));
         }
         return fmt::format("{}; {}", branch_shown(board, visit.branch, visit.date.days.first),
                            fmt::join(members, ", "));
@@ -50,7 +50,7 @@ struct About {
     std::string operator()(const model::FollowUp& entry) const {
         const model::Visit& visit = board.journal.visits[entry.visit];
         const base::DifficultyId id{visit.id, static_cast<std::int32_t>(entry.number)};
-        return fmt::format("{} («{}»): {}", base::text(id), visit.difficulties[entry.number - 1].text,
+        return fmt::format("{} («{}»): {}", base::text(id), visit.meeting->difficulties[entry.number - 1].text,
                            model::word_for(entry.status, model::statuses));
     }
     std::string operator()(const model::Review& entry) const {
@@ -142,7 +142,7 @@ std::pair<model::Index, std::uint32_t> difficulty_named(const model::Board& boar
     const auto parsed = base::parse_difficulty_id(id);
     if (!parsed) throw Stop(wordings::bad_difficulty_id, {{"word", id}});
     const model::Index visit = visit_named(board, base::text(parsed->visit));
-    if (static_cast<std::size_t>(parsed->number) > board.journal.visits[visit].difficulties.size()) {
+    if (static_cast<std::size_t>(parsed->number) > board.journal.visits[visit].meeting->difficulties.size()) {
         throw Stop(wordings::no_such_entry, {{"what", wordings::difficulty_word}, {"id", id}});
     }
     return {visit, static_cast<std::uint32_t>(parsed->number)};

@@ -49,8 +49,12 @@ struct Board {
         return found;
     }
 
+    // The id as written, of a reference to nothing that the board knows.
+    const std::string& unknown_id(const Reference& reference) const {
+        return journal.unknown_ids.at(reference.unknown_place());
+    }
     const std::string& id_of_member(const Reference& member) const {
-        return member.index ? members[*member.index].id : member.unknown;
+        return member.is_known() ? members[*member.index()].id : unknown_id(member);
     }
     // The names of the area that the branch is in on the day, and of those that one lies in, the nearest first; empty
     // where none is given.
@@ -62,13 +66,13 @@ struct Board {
 
     // As answers name them; an unknown one as written.
     std::string shown_member(const Reference& member) const {
-        return member.index ? members[*member.index].shown() : member.unknown;
+        return member.is_known() ? members[*member.index()].shown() : unknown_id(member);
     }
     std::string shown_branch(const Reference& branch) const {
-        return branch.index ? branches[*branch.index].shown() : branch.unknown;
+        return branch.is_known() ? branches[*branch.index()].shown() : unknown_id(branch);
     }
     const std::string& id_of_branch(const Reference& branch) const {
-        return branch.index ? branches[*branch.index].id : branch.unknown;
+        return branch.is_known() ? branches[*branch.index()].id : unknown_id(branch);
     }
 };
 

@@ -9,10 +9,13 @@
 #include <utility>
 #include <vector>
 
+#include "base/box.h"
 #include "base/date.h"
+#include "base/few.h"
 #include "base/ids.h"
 #include "finding/where.h"
 #include "model/area.h"
+#include "model/word_list.h"
 
 namespace chibo::model {
 
@@ -22,18 +25,37 @@ struct Remarks {
     std::string source;
 };
 
-// Who recorded an entry and when; day is the one written in `at`.
-struct Recorded {
+// The texts of who recorded an entry and when; empty where not given.
+struct RecordedTexts {
     std::string by;
     std::string at;
-    std::optional<base::Day> day;
     Remarks remarks;
 };
 
-// A member or branch as a visit names it: the id may be unknown to the board (a finding, not an error).
-struct Reference {
-    std::optional<Index> index;
-    std::string unknown;  // the id as written, where it is unknown
+// The day on which an entry was recorded (the one written in `at`), and the texts beside it.
+struct Recorded {
+    std::optional<base::Day> day;
+    base::Box<RecordedTexts> texts;
+};
+
+// A member or branch as a visit names it: the id may be unknown to the board (a finding, not an error). It is then a
+// place in Journal::unknown_ids.
+class Reference {
+public:
+    Reference() = default;
+    explicit Reference(Index known) : code_(known) {}
+    static Reference unknown(Index place) { return Reference(place | unknown_bit); }
+
+    std::optional<Index> index() const { return is_known() ? std::optional(code_) : std::nullopt; }
+    bool is_known() const { return (code_ & unknown_bit) == 0; }
+    Index unknown_place() const { return code_ & ~unknown_bit; }
+
+    friend bool operator==(Reference, Reference) = default;
+
+private:
+    static constexpr Index unknown_bit = 0x80000000;
+
+    Index code_ = unknown_bit;
 };
 
 enum class Status { open, escalated, resolved };
@@ -62,23 +84,31 @@ struct Turnout {
 };
 
 struct Quality {
-    std::optional<std::int32_t> score;  // 0..100
-    std::string grade;                  // empty where not given
+    std::optional<std::int16_t> score;  // 0..100
+    Index grade = 0;                    // a place in Journal::grades; 0, the empty word, where not given
+
+    friend bool operator==(const Quality&, const Quality&) = default;
 };
 
-struct Visit {
-    base::EntryId id;
-    base::Date date;
-    Reference branch;
-    std::vector<Reference> members;
+// How the meeting went: what was said there, and by whom beside the members.
+struct Meeting {
     std::vector<std::string> guests;
     std::optional<Session> session;
     std::optional<std::int32_t> minutes;
     std::optional<Turnout> turnout;
     std::vector<std::string> guidance;
     std::vector<std::string> informed;
-    std::optional<Quality> quality;
     std::vector<Difficulty> difficulties;
+};
+
+// A journal has up to millions of them: what verdicts are made of stands here, the rest apart.
+struct Visit {
+    base::EntryId id;
+    base::Date date;
+    Reference branch;
+    base::Few<Reference> members;
+    std::optional<Quality> quality;
+    base::Box<Meeting> meeting;
     std::optional<Index> replaces;  // a visit
     Recorded recorded;
     finding::Where where;
@@ -157,6 +187,12 @@ struct Journal {
     std::vector<Review> reviews;
     std::vector<Conclusion> conclusions;
     std::vector<Void> voids;
+
+    WordList unknown_ids;  // of members and branches that visits name and the board does not know
+    WordList grades;       // that visits give; the first is the empty word
+
+    // The grade's id, empty where none is given.
+    const std::string& grade(const Quality& quality) const { return grades.at(quality.grade); }
 
     // The least number that no entry of the year has, above all that have one.
     std::int32_t next_number(std::int32_t year) const;

@@ -59,9 +59,9 @@ void Entries::settle_follow_ups(model::Journal& journal, Findings& errors) {
                          {{"visit", base::text(of.visit)}, {"count", finding::Count{0}}});
             continue;
         }
-        const Difficulties& known = difficulties_[place->index];
-        if (static_cast<std::uint32_t>(of.number) > known.count && known.sure) {
-            const finding::Count count{known.count};
+        const auto known = static_cast<std::uint32_t>(journal.visits[place->index].meeting->difficulties.size());
+        if (static_cast<std::uint32_t>(of.number) > known && !unsure_.contains(place->index)) {
+            const finding::Count count{known};
             problems.add(Code::no_such_difficulty, where, {{"visit", base::text(of.visit)}, {"count", count}});
         }
         journal.follow_ups[i].visit = place->index;
@@ -94,10 +94,10 @@ void Entries::settle_replacements(model::Journal& journal, Findings& errors) {
             problems.add(Code::replaces_no_visit, where, {{"id", base::text(of)}});
             continue;
         }
-        const Difficulties& old = difficulties_[place->index];
-        const Difficulties& fresh = difficulties_[replacement.visit];
-        if (fresh.count < old.count && fresh.sure && old.sure) {
-            const finding::Count count{old.count};
+        const std::size_t old = journal.visits[place->index].meeting->difficulties.size();
+        const std::size_t fresh = journal.visits[replacement.visit].meeting->difficulties.size();
+        if (fresh < old && !unsure_.contains(replacement.visit) && !unsure_.contains(place->index)) {
+            const finding::Count count{static_cast<std::int64_t>(old)};
             problems.add(Code::fewer_difficulties, where, {{"count", count}, {"visit", base::text(of)}});
         }
         journal.visits[replacement.visit].replaces = place->index;

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <unordered_set>
 #include <vector>
 
 #include "base/ids.h"
@@ -13,12 +14,6 @@
 #include "read/values.h"
 
 namespace chibo::read {
-
-// Whether what a visit says of its difficulties could be read whole.
-struct Difficulties {
-    std::uint32_t count = 0;
-    bool sure = true;
-};
 
 // References wait here until the whole journal is read: an entry may speak of one that stands further down or in a
 // later file. They are settled in one pass over the few that there are, when every id has its place: first the
@@ -32,9 +27,9 @@ public:
 
     void enter(const Placed<base::EntryId>& id, model::EntryPlace place, Problems& problems);
 
-    void visit(Difficulties difficulties, const std::optional<Placed<base::EntryId>>& replaces) {
-        const auto index = static_cast<model::Index>(difficulties_.size());
-        difficulties_.push_back(difficulties);
+    // `sure`: whether what the visit says of its difficulties could be read whole.
+    void visit(model::Index index, bool sure, const std::optional<Placed<base::EntryId>>& replaces) {
+        if (!sure) unsure_.insert(index);
         if (replaces) replaces_.push_back({index, *replaces});
     }
     void follow_up(const std::optional<Placed<base::DifficultyId>>& of) { follow_ups_.push_back(of); }
@@ -66,8 +61,8 @@ private:
     EntryIndex entered_;
     Losses losses_;
     std::vector<Replacement> replaces_;  // in the order of the journal
-    // One for each visit, follow-up, void of the journal, in its order.
-    std::vector<Difficulties> difficulties_;
+    std::unordered_set<model::Index> unsure_;  // visits
+    // One for each follow-up, void of the journal, in its order.
     std::vector<std::optional<Placed<base::DifficultyId>>> follow_ups_;
     std::vector<std::optional<Placed<base::EntryId>>> voids_;
     std::vector<bool> ends_;  // for each void: whether it names an entry that may be voided

@@ -1,241 +1,139 @@
 #include <algorithm>
-#include <array>
-#include <iterator>
-#include <unordered_set>
+#include <cstring>
+#include <future>
+#include <thread>
 
-#include "read/entries.h"
-#include "read/journal_texts.h"
+#include "read/entry_reader.h"
+#include "read/journal_block.h"
 #include "read/loader.h"
+#include "read/text_blocks.h"
 
 namespace chibo::read {
 
 namespace {
 
-using finding::Code;
-using model::EntryKind;
+// So much of a file is read by one thread at a time. It stays in the cache of the processor while it is.
+constexpr std::size_t block_size = 256UL * 1024;
 
-constexpr auto kind_names = [] {
-    std::array<std::string_view, std::size(model::kinds)> names{};
-    for (const auto& [name, kind] : model::kinds) names[static_cast<std::size_t>(kind)] = name;
-    return names;
-}();
-
-model::Difficulty read_difficulty(Fields& fields, const Texts& texts) {
-    model::Difficulty difficulty;
-    difficulty.where = fields.where();
-    fields.required("text", difficulty.text, text);
-    fields.required("status", difficulty.status, word(model::statuses));
-    fields.optional("to", difficulty.to, text);
-    fields.optional("due", difficulty.due, day);
-    texts.remarks(fields, difficulty.remarks);
-    fields.finish();
-    return difficulty;
+Bytes bytes_of(std::string_view text) {
+    return [text](char* room, std::size_t size) mutable {
+        const std::size_t given = std::min(size, text.size());
+        std::memcpy(room, text.data(), given);
+        text.remove_prefix(given);
+        return given;
+    };
 }
 
-model::Turnout read_turnout(Fields& fields) {
-    model::Turnout turnout;
-    fields.required("present", turnout.present, whole(0));
-    fields.required("eligible", turnout.eligible, whole(0));
-    fields.finish();
-    return turnout;
-}
+// A block's text, and what was read in it.
+struct Turn {
+    std::string text;
+    JournalBlock block;
+};
 
-model::Quality read_quality(Fields& fields) {
-    model::Quality quality;
-    const std::size_t before = fields.problems().count();
-    fields.optional("score", quality.score, whole(0, 100));
-    fields.optional("grade", quality.grade, id);
-    fields.finish();
-    const bool given = fields.key_place("score") || fields.key_place("grade");
-    if (!given && fields.complete() && fields.problems().count() == before)
-        fields.problems().add(Code::score_or_grade, fields.where());
-    return quality;
-}
-
-// A member that a visit lists twice.
-void report_repeated(const std::vector<Placed<std::string>>& members, Problems& problems) {
-    constexpr std::size_t few = 16;
-    if (members.size() <= few) {
-        for (auto member = members.begin(); member != members.end(); ++member) {
-            const auto same = [&](const auto& other) { return other.value == member->value; };
-            if (std::none_of(members.begin(), member, same)) continue;
-            problems.add(Code::repeated_item, member->where, {{"value", member->value}});
-        }
-        return;
-    }
-    std::unordered_set<std::string_view> seen;
-    for (const auto& member : members) {
-        if (seen.insert(member.value).second) continue;
-        problems.add(Code::repeated_item, member.where, {{"value", member.value}});
-    }
-}
-
-class JournalReader {
+// One file of the journal.
+class JournalFile {
 public:
-    JournalReader(model::Journal& journal, const Registers& registers, Entries& entries, Kept kept)
-        : journal_(journal), registers_(registers), entries_(entries), texts_(kept) {}
+    JournalFile(const PartFiles& files, const Registers& registers, model::Journal& journal, Entries& entries,
+                Problems& problems)
+        : files_(files),
+          registers_(registers),
+          journal_(journal),
+          entries_(entries),
+          problems_(problems),
+          reader_(journal, registers, entries, files.kept),
+          listener_{[this](Node node, bool damaged) { record(node, damaged); },
+                    [this](std::string_view text, Lost lost) { entries_.losses().add(text, lost, kind_names); }},
+          list_(problems, listener_, files.reader) {}
 
-    void read(Fields& fields) {
-        const auto kind = kind_of(fields);
-        if (!kind) return;
-        const std::string_view name = kind_names[static_cast<std::size_t>(*kind)];
-        for (const std::string_view other : kind_names) {
-            const auto place = fields.key_place(other);
-            if (other == name || !place) continue;
-            fields.ask(other, false);
-            fields.problems().add(Code::two_kinds, *place, {{"kind", std::string(name)}, {"key", std::string(other)}});
+    // In blocks, as many at a time as there are threads. What they hold is entered in the order of the file: so it does
+    // not show how many there were.
+    void read(Bytes bytes) {
+        TextBlocks blocks(std::move(bytes), block_size);
+        std::string text;
+        if (!blocks.next(text)) return;
+        const auto written = utf8_text(text, problems_);
+        if (!written) return entries_.losses().add_any();
+        text.erase(0, text.size() - written->size());
+        if (files_.reader == Reader::library_only) return list_.read(text + blocks.rest(), 1);
+        std::vector<Turn> turns(1);
+        turns.front().text = std::move(text);
+        for (std::uint32_t first_line = 1; !turns.empty(); turns = next_turns(blocks)) {
+            read_side_by_side(turns, first_line == 1);
+            for (auto turn = turns.begin(); turn != turns.end(); ++turn) {
+                turn->block.settle(first_line, journal_.grades);
+                first_line += turn->block.lines;
+                std::string rest;
+                for (auto next = turn + 1; turn->block.goes_on && next != turns.end(); ++next) rest += next->text;
+                if (turn->block.goes_on) rest += blocks.rest();
+                enter(turn->block, rest);
+                if (turn->block.goes_on) return;
+            }
         }
-        read_kind(*kind, fields);
     }
 
 private:
-    // The kind that the entry's first kind key tells. None, or only a misspelt one, is reported.
-    std::optional<EntryKind> kind_of(Fields& fields) {
-        for (const auto& entry : fields.entries()) {
-            for (const auto& [name, kind] : model::kinds) {
-                if (entry.key == name) return kind;
+    static std::vector<Turn> next_turns(TextBlocks& blocks) {
+        constexpr unsigned most_threads = 2;
+        std::vector<Turn> turns(std::clamp(std::thread::hardware_concurrency(), 1U, most_threads));
+        std::size_t filled = 0;
+        while (filled < turns.size() && blocks.next(turns[filled].text)) ++filled;
+        turns.resize(filled);
+        return turns;
+    }
+
+    void read_side_by_side(std::vector<Turn>& turns, bool first) const {
+        const auto read = [&](Turn& turn) {
+            turn.block = read_block(turn.text, first, registers_, files_.kept, problems_.file());
+        };
+        std::vector<std::future<void>> others;
+        for (std::size_t i = 1; i < turns.size(); ++i) {
+            others.push_back(std::async(std::launch::async, read, std::ref(turns[i])));
+        }
+        read(turns.front());
+        for (auto& other : others) other.get();
+    }
+
+    // `rest`: what the last stretch goes on with.
+    void enter(JournalBlock& block, const std::string& rest) {
+        std::size_t visit = 0;
+        auto replacing = block.replacing.begin();
+        for (const Stretch& stretch : block.stretches) {
+            for (const std::size_t end = visit + stretch.visits; visit < end; ++visit) {
+                const bool replaces = replacing != block.replacing.end() && replacing->visit == visit;
+                enter(std::move(block.visits[visit]), replaces ? std::optional(replacing++->of) : std::nullopt);
             }
-        }
-        for (const auto& entry : fields.entries()) {
-            const std::string_view near = base::nearest(entry.key, kind_names);
-            if (near.empty()) continue;
-            // Which kind was meant is a guess, so nothing more is said of the entry.
-            fields.problems().add(Code::unknown_key, entry.where,
-                                  {{"key", std::string(entry.key)}, {"nearest", finding::Nearest{std::string(near)}}});
-            entries_.losses().add_any();
-            return std::nullopt;
-        }
-        fields.problems().add(Code::no_kind, fields.where(),
-                              {{"kinds", fmt::format("{}", fmt::join(kind_names, ", "))}});
-        entries_.losses().add_any();
-        return std::nullopt;
-    }
-
-    void read_kind(EntryKind kind, Fields& fields) {
-        switch (kind) {
-            case EntryKind::visit: return read_visit(fields);
-            case EntryKind::follow_up: return read_follow_up(fields);
-            case EntryKind::review: return read_review(fields);
-            case EntryKind::conclusion: return read_conclusion(fields);
-            case EntryKind::void_: return read_void(fields);
+            if (stretch.text.empty()) continue;
+            const bool goes_on = block.goes_on && &stretch == &block.stretches.back();
+            list_.read(goes_on ? std::string(stretch.text) + rest : std::string(stretch.text), stretch.first_line);
         }
     }
 
-    // The entry's own id, entered as the next of its list.
-    base::EntryId own_id(Fields& fields, EntryKind kind, std::size_t index) {
-        std::optional<Placed<base::EntryId>> own;
-        fields.required(kind_names[static_cast<std::size_t>(kind)], own, placed(entry_id));
-        if (!own) {
-            entries_.losses().add_any();
-            return {};
-        }
-        entries_.enter(*own, {kind, static_cast<model::Index>(index)}, fields.problems());
-        return own->value;
-    }
-
-    template <class Entry>
-    void finish(Fields& fields, Entry& entry) {
-        texts_.recorded(fields, entry.recorded);
-        entry.where = fields.where();
-        fields.finish();
-    }
-
-    void read_members(Fields& fields, model::Visit& visit) {
-        std::vector<Placed<std::string>> members;
-        fields.required("members", members, list(placed(id)));
-        report_repeated(members, fields.problems());
-        visit.members.reserve(members.size());
-        for (const auto& member : members) {
-            const auto index = registers_.members.find(member.value);
-            visit.members.push_back({index, index ? std::string() : member.value});
-        }
-    }
-
-    void read_visit(Fields& fields) {
-        model::Visit visit;
-        std::string branch;
-        std::optional<Placed<base::EntryId>> replaces;
-        visit.id = own_id(fields, EntryKind::visit, journal_.visits.size());
-        fields.required("date", visit.date, date);
-        fields.required("branch", branch, id);
-        read_members(fields, visit);
-        texts_.optional(fields, "guests", visit.guests);
-        fields.optional("session", visit.session, word(model::sessions));
-        fields.optional("minutes", visit.minutes, whole(0));
-        fields.optional("turnout", visit.turnout, mapping(read_turnout));
-        texts_.optional(fields, "guidance", visit.guidance);
-        texts_.optional(fields, "informed", visit.informed);
-        fields.optional("quality", visit.quality, mapping(read_quality));
-        const std::size_t before = fields.problems().count();
-        const auto difficulty = [this](Fields& f) { return read_difficulty(f, texts_); };
-        fields.optional("difficulties", visit.difficulties, list(mapping(difficulty)));
-        const bool difficulties_read = fields.problems().count() == before && !fields.broken("difficulties");
-        fields.optional("replaces", replaces, placed(entry_id));
-        const auto index = registers_.branches.find(branch);
-        visit.branch = {index, index ? std::string() : branch};
-        finish(fields, visit);
-        const bool sure = difficulties_read && fields.complete() && !fields.misspelt("difficulties");
-        entries_.visit({static_cast<std::uint32_t>(visit.difficulties.size()), sure}, replaces);
+    void enter(model::Visit visit, const std::optional<Placed<base::EntryId>>& replaces) {
+        constexpr std::uint32_t id_column = 10;  // behind «- visit: »
+        const auto index = static_cast<model::Index>(journal_.visits.size());
+        const finding::Where where{visit.where.file, visit.where.line, id_column};
+        entries_.enter({visit.id, where}, {model::EntryKind::visit, index}, problems_);
+        entries_.visit(index, true, replaces);
         journal_.visits.push_back(std::move(visit));
+        list_.passed();
     }
 
-    void read_follow_up(Fields& fields) {
-        model::FollowUp follow_up;
-        std::optional<Placed<base::DifficultyId>> of;
-        follow_up.id = own_id(fields, EntryKind::follow_up, journal_.follow_ups.size());
-        fields.required("of", of, placed(difficulty_id));
-        fields.required("date", follow_up.date, day);
-        fields.required("status", follow_up.status, word(model::statuses));
-        fields.optional("to", follow_up.to, text);
-        fields.optional("due", follow_up.due, day);
-        finish(fields, follow_up);
-        entries_.follow_up(of);
-        journal_.follow_ups.push_back(std::move(follow_up));
+    void record(Node node, bool damaged) {
+        const auto read = [&](Fields& fields) {
+            reader_.read(fields);
+            return true;
+        };
+        if (!mapping(read, !damaged)(node, problems_)) entries_.losses().add_any();
     }
 
-    template <class Entry>
-    void read_year_and_member(Fields& fields, Entry& entry) {
-        std::optional<Placed<std::string>> member;
-        fields.required("year", entry.year, year);
-        fields.required("member", member, placed(id));
-        fields.required("date", entry.date, day);
-        if (member) entry.member = registers_.members.resolve(*member, fields.problems()).value_or(0);
-    }
-
-    void read_review(Fields& fields) {
-        model::Review review;
-        review.id = own_id(fields, EntryKind::review, journal_.reviews.size());
-        read_year_and_member(fields, review);
-        finish(fields, review);
-        journal_.reviews.push_back(std::move(review));
-    }
-
-    void read_conclusion(Fields& fields) {
-        model::Conclusion conclusion;
-        conclusion.id = own_id(fields, EntryKind::conclusion, journal_.conclusions.size());
-        read_year_and_member(fields, conclusion);
-        texts_.required(fields, "text", conclusion.text);
-        texts_.optional(fields, "decision", conclusion.decision);
-        finish(fields, conclusion);
-        journal_.conclusions.push_back(std::move(conclusion));
-    }
-
-    void read_void(Fields& fields) {
-        model::Void entry;
-        std::optional<Placed<base::EntryId>> of;
-        entry.id = own_id(fields, EntryKind::void_, journal_.voids.size());
-        fields.required("of", of, placed(entry_id));
-        fields.required("date", entry.date, day);
-        texts_.required(fields, "reason", entry.reason);
-        finish(fields, entry);
-        entries_.void_(of);
-        journal_.voids.push_back(std::move(entry));
-    }
-
-    model::Journal& journal_;
+    const PartFiles& files_;
     const Registers& registers_;
+    model::Journal& journal_;
     Entries& entries_;
-    Texts texts_;
+    Problems& problems_;
+    EntryReader reader_;
+    Listener listener_;
+    ListText list_;
 };
 
 // How many visits the files may hold: room that is never written to costs nothing, moving what was read does.
@@ -251,20 +149,10 @@ std::size_t likely_visits(const PartFiles& files) {
 void read_journal(const PartFiles& files, model::Board& board, const Registers& registers) {
     Entries entries(board.files);
     board.journal.visits.reserve(likely_visits(files));
-    JournalReader reader(board.journal, registers, entries, files.kept);
     for_each_text(
         files,
-        [&](std::string_view text_of_file, Problems& problems) {
-            const auto record = [&](Node node, bool damaged) {
-                const auto read = [&](Fields& fields) {
-                    reader.read(fields);
-                    return true;
-                };
-                if (!mapping(read, !damaged)(node, problems)) entries.losses().add_any();
-            };
-            read_list(text_of_file, problems,
-                      {record, [&](std::string_view text, Lost lost) { entries.losses().add(text, lost, kind_names); }},
-                      files.reader);
+        [&](std::string_view text, Problems& problems) {
+            JournalFile(files, registers, board.journal, entries, problems).read(bytes_of(text));
         },
         [&] { entries.losses().add_any(); });
     entries.settle(board.journal, files.errors);

@@ -52,13 +52,15 @@ public:
         optional(fields, "source", remarks.source);
     }
     void recorded(Fields& fields, model::Recorded& recorded) const {
+        model::RecordedTexts texts;
         std::optional<RecordedAt> at;
-        optional(fields, "by", recorded.by);
+        optional(fields, "by", texts.by);
         fields.optional("at", at, recorded_at);
-        remarks(fields, recorded.remarks);
-        if (!at) return;
-        if (kept_) recorded.at = at->written;
-        recorded.day = at->day;
+        remarks(fields, texts.remarks);
+        if (at) recorded.day = at->day;
+        if (!kept_) return;
+        if (at) texts.at = at->written;
+        recorded.texts.edit() = std::move(texts);
     }
 
 private:

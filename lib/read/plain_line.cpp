@@ -4,6 +4,7 @@
 #include <cstring>
 
 #include "base/text.h"
+#include "read/plain_text.h"
 
 namespace chibo::read {
 
@@ -38,9 +39,6 @@ constexpr auto classes = [] {
 bool is(char c, std::uint8_t as) { return (classes[static_cast<unsigned char>(c)] & as) != 0; }
 
 std::string_view between(const char* begin, const char* end) { return {begin, static_cast<std::size_t>(end - begin)}; }
-
-// Words that the library takes for nothing: what becomes of them is its own affair.
-bool is_null_word(std::string_view text) { return text == "null" || text == "Null" || text == "NULL"; }
 
 }  // namespace
 

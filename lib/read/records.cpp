@@ -24,9 +24,9 @@ constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 // Lines of a file that hold bytes which may not stand there. They are reported once; pieces that hold one are lost.
 class BadLines {
 public:
-    BadLines(std::string_view text, Problems& problems) {
+    BadLines(std::string_view text, std::uint32_t first_line, Problems& problems) {
         if (!base::find_bad_byte(text)) return;
-        for (std::uint32_t number = 1; !text.empty(); ++number) {
+        for (std::uint32_t number = first_line; !text.empty(); ++number) {
             const auto feed = text.find('\n');
             const std::string_view line = text.substr(0, feed == std::string_view::npos ? text.size() : feed + 1);
             if (const auto bad = base::find_bad_byte(line)) report(*bad, line, number, problems);
@@ -91,8 +91,9 @@ Parsed read_piece(const Piece& piece, std::uint32_t depth, Tree& tree, Problems&
 // entry before is passed over in silence.
 class ListReader {
 public:
-    ListReader(Problems& problems, const BadLines& bad, const Listener& listener, Reader reader)
-        : problems_(problems), bad_(bad), listener_(listener), reader_(reader) {}
+    // `open_quote`: whether a quote was left open in the entry before.
+    ListReader(Problems& problems, const BadLines& bad, const Listener& listener, Reader reader, bool& open_quote)
+        : problems_(problems), bad_(bad), listener_(listener), reader_(reader), open_quote_(open_quote) {}
 
     void read(const Piece& piece, std::uint32_t depth, Tree& tree) {
         if (piece.kind == PieceKind::stray || bad_.in(piece)) {
@@ -119,7 +120,7 @@ private:
     const BadLines& bad_;
     const Listener& listener_;
     Reader reader_;
-    bool open_quote_ = false;
+    bool& open_quote_;
 };
 
 std::string_view without_mark(std::string_view text) {
@@ -199,7 +200,8 @@ private:
         tree_.append(root, list);
         const Listener listener{[&](Node entry, bool) { tree_.append(list, entry.index()); },
                                 [&](std::string_view, Lost) { tree_.append(list, tree_.add(Shape::broken, where)); }};
-        ListReader reader(problems_, bad_, listener, reader_);
+        bool open_quote = false;
+        ListReader reader(problems_, bad_, listener, reader_, open_quote);
         for (const Piece& each : pieces) reader.read(each, 1, tree_);
     }
 
@@ -214,24 +216,32 @@ private:
 
 bool is_list_file(std::string_view text) { return begins_list(without_mark(text)); }
 
-void read_list(std::string_view text, Problems& problems, const Listener& listener, Reader reader) {
-    if (is_utf16(text, problems)) return listener.lost(text, Lost::all);
-    text = without_mark(text);
-    const BadLines bad(text, problems);
-    Tree tree;
-    ListReader entries(problems, bad, listener, reader);
-    ListCutter cutter(text, 1);
+std::optional<std::string_view> utf8_text(std::string_view text, Problems& problems) {
+    if (is_utf16(text, problems)) return std::nullopt;
+    return without_mark(text);
+}
+
+void ListText::read(std::string_view text, std::uint32_t first_line) {
+    const BadLines bad(text, first_line, problems_);
+    ListReader entries(problems_, bad, listener_, reader_, open_quote_);
+    ListCutter cutter(text, first_line);
     while (const auto piece = cutter.next()) {
-        tree.clear();
-        if (piece->kind == PieceKind::flow) read_flow_list(*piece, tree, problems, bad, listener);
-        else entries.read(*piece, 0, tree);
+        tree_.clear();
+        if (piece->kind == PieceKind::flow) read_flow_list(*piece, tree_, problems_, bad, listener_);
+        else entries.read(*piece, 0, tree_);
     }
+}
+
+void read_list(std::string_view text, Problems& problems, const Listener& listener, Reader reader) {
+    const auto written = utf8_text(text, problems);
+    if (!written) return listener.lost(text, Lost::all);
+    ListText(problems, listener, reader).read(*written, 1);
 }
 
 std::optional<Node> read_mapping(std::string_view text, Problems& problems, Tree& tree, bool& complete, Reader reader) {
     if (is_utf16(text, problems)) return std::nullopt;
     text = without_mark(text);
-    const BadLines bad(text, problems);
+    const BadLines bad(text, 1, problems);
     const auto pieces = mapping_pieces(text, 1);
     if (pieces.empty()) return std::nullopt;
     return MappingReader(tree, problems, bad, complete, reader).read(pieces);

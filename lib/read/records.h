@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <string_view>
 
 #include "read/problems.h"
@@ -29,6 +30,30 @@ struct Listener {
 
 // Whether the first thing in the file begins a list, dashed or in brackets.
 bool is_list_file(std::string_view text);
+
+// A list file of which parts are read by others: its text comes in stretches of whole lines, each of which begins with
+// an entry in column 1 (the first: with whatever the file begins with) and ends before one.
+class ListText {
+public:
+    ListText(Problems& problems, const Listener& listener, Reader reader)
+        : problems_(problems), listener_(listener), reader_(reader) {}
+
+    // Reads the stretch, whose first line has that number.
+    void read(std::string_view text, std::uint32_t first_line);
+
+    // An entry that stood between the stretches was read without fault.
+    void passed() { open_quote_ = false; }
+
+private:
+    Problems& problems_;
+    const Listener& listener_;
+    Reader reader_;
+    bool open_quote_ = false;  // in the entry before, a quote was left open
+    Tree tree_;
+};
+
+// The text of a file without a byte order mark; nothing where it is in UTF-16, which is reported.
+std::optional<std::string_view> utf8_text(std::string_view text, Problems& problems);
 
 // Reads a list file. Bytes that may not stand in it, stray lines and entries that are no YAML are reported, and cost
 // no other entry.

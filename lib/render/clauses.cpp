@@ -25,7 +25,7 @@ std::vector<std::string> visits_at_home(const model::Board& board, const model::
     const auto& home = board.members[duty.member].home;
     for (const model::Index visit : duty.visits) {
         const model::Visit& entry = board.journal.visits[visit];
-        if (home && entry.branch.index == home) ids.push_back(base::text(entry.id));
+        if (home && entry.branch.index() == home) ids.push_back(base::text(entry.id));
     }
     return ids;
 }

@@ -40,7 +40,7 @@ std::vector<model::DutyPart> bound_parts(const model::Audit& audit) {
 finding::Arguments why_aside(const model::SetAside& aside, const model::Board& board) {
     const model::Visit& visit = board.journal.visits[aside.visit];
     finding::Arguments arguments{{"branch", board.id_of_branch(visit.branch)}};
-    if (visit.branch.index) arguments.push_back({"kind", board.branches[*visit.branch.index].kind});
+    if (visit.branch.index()) arguments.push_back({"kind", board.branches[*visit.branch.index()].kind});
     if (aside.first) {
         const model::Visit& first = board.journal.visits[*aside.first];
         arguments.push_back({"first", fmt::format("{} ({})", base::text(first.id), place(board, first.where))});
@@ -118,7 +118,7 @@ std::string fate(const model::ExplainedVisit& explained, const Explanation& expl
     switch (explained.fate) {
         case model::Fate::counted: {
             const auto& home = board.members[explanation.member].home;
-            const bool at_home = home && board.journal.visits[explained.visit].branch.index == home;
+            const bool at_home = home && board.journal.visits[explained.visit].branch.index() == home;
             return message(at_home ? wordings::counted_at_home : wordings::counted, {{"period", *explained.towards}},
                            language);
         }

@@ -19,7 +19,7 @@ Json word_json(model::Status status, const std::string& to, const std::optional<
 }
 
 Json difficulty_json(const model::DifficultyStory& story, const model::Visit& visit, const model::Board& board) {
-    const model::Difficulty& own = visit.difficulties[story.number - 1];
+    const model::Difficulty& own = visit.meeting->difficulties[story.number - 1];
     Json words = Json::array();
     words.push_back(word_json(own.status, own.to, own.due));
     for (const model::Index i : story.follow_ups) {
@@ -39,6 +39,7 @@ Json difficulty_json(const model::DifficultyStory& story, const model::Visit& vi
 // The visit whole, as the journal has it.
 Json told_json(const model::SheetVisit& told, const model::Board& board) {
     const model::Visit& visit = board.journal.visits[told.visit];
+    const model::Meeting& meeting = *visit.meeting;
     Json members = Json::array();
     for (const model::Reference& member : visit.members) members.push_back(board.id_of_member(member));
     Json difficulties = Json::array();
@@ -47,20 +48,20 @@ Json told_json(const model::SheetVisit& told, const model::Board& board) {
               {"date", base::iso(visit.date)},
               {"branch", board.id_of_branch(visit.branch)},
               {"members", std::move(members)},
-              {"guests", visit.guests},
-              {"session", visit.session ? Json(model::word_for(*visit.session, model::sessions)) : Json(nullptr)},
-              {"minutes", number_or_null(visit.minutes)},
+              {"guests", meeting.guests},
+              {"session", meeting.session ? Json(model::word_for(*meeting.session, model::sessions)) : Json(nullptr)},
+              {"minutes", number_or_null(meeting.minutes)},
               {"turnout", nullptr},
-              {"guidance", visit.guidance},
-              {"informed", visit.informed},
+              {"guidance", meeting.guidance},
+              {"informed", meeting.informed},
               {"quality", nullptr},
               {"difficulties", std::move(difficulties)},
               {"file", board.files[visit.where.file]},
               {"line", visit.where.line}};
-    if (visit.turnout) json["turnout"] = {{"present", visit.turnout->present}, {"eligible", visit.turnout->eligible}};
+    if (meeting.turnout) json["turnout"] = {{"present", meeting.turnout->present}, {"eligible", meeting.turnout->eligible}};
     if (visit.quality) {
         json["quality"] = {{"score", number_or_null(visit.quality->score)},
-                           {"grade", text_or_null(visit.quality->grade)}};
+                           {"grade", text_or_null(board.journal.grade(*visit.quality))}};
     }
     return json;
 }

@@ -23,7 +23,11 @@ std::string joined(const std::vector<std::string>& parts) { return fmt::format("
 class Teller {
 public:
     Teller(const model::SheetVisit& told, const model::Board& board, Language language)
-        : told_(told), visit_(board.journal.visits[told.visit]), board_(board), language_(language) {}
+        : told_(told),
+          visit_(board.journal.visits[told.visit]),
+          meeting_(*visit_.meeting),
+          board_(board),
+          language_(language) {}
 
     Item item(std::optional<model::Index> member, const std::string& fate) {
         Item item{heading(), {}};
@@ -51,7 +55,7 @@ private:
     std::string heading() const {
         const base::Day first = visit_.date.days.first;
         const std::string where =
-            visit_.branch.index ? board_.around(board_.branches[*visit_.branch.index], first) : "";
+            visit_.branch.index() ? board_.around(board_.branches[*visit_.branch.index()], first) : "";
         const std::string branch =
             fmt::format("{}{}{}", board_.shown_branch(visit_.branch), where.empty() ? "" : ", ", where);
         if (visit_.date.is_month)
@@ -65,19 +69,19 @@ private:
     void people(std::optional<model::Index> member) {
         std::vector<std::string> names;
         for (const model::Reference& attender : visit_.members) {
-            if (!member || attender.index != member) names.push_back(board_.shown_member(attender));
+            if (!member || attender.index() != member) names.push_back(board_.shown_member(attender));
         }
         if (!names.empty()) {
             add(member ? wordings::attended_with : wordings::attenders, {{"members", joined(names)}});
         }
-        if (!visit_.guests.empty()) add(wordings::guests, {{"guests", joined(visit_.guests)}});
+        if (!meeting_.guests.empty()) add(wordings::guests, {{"guests", joined(meeting_.guests)}});
     }
 
     void facts() {
         std::vector<std::string> told;
-        if (visit_.session) told.push_back(say(wordings::session_names.at(static_cast<std::size_t>(*visit_.session))));
-        if (visit_.minutes) told.push_back(say(wordings::minutes_told, {{"minutes", Count{*visit_.minutes}}}));
-        if (const auto& turnout = visit_.turnout) {
+        if (meeting_.session) told.push_back(say(wordings::session_names.at(static_cast<std::size_t>(*meeting_.session))));
+        if (meeting_.minutes) told.push_back(say(wordings::minutes_told, {{"minutes", Count{*meeting_.minutes}}}));
+        if (const auto& turnout = meeting_.turnout) {
             told.push_back(
                 say(wordings::turnout_told, {{"present", Count{turnout->present}},
                                              {"eligible", Count{turnout->eligible}},
@@ -88,9 +92,9 @@ private:
 
     void contents() {
         std::vector<std::string> topics;
-        for (const std::string& topic : visit_.informed) topics.push_back(topic_name(topic));
+        for (const std::string& topic : meeting_.informed) topics.push_back(topic_name(topic));
         if (!topics.empty()) add(wordings::informed_told, {{"topics", joined(topics)}});
-        if (!visit_.guidance.empty()) add(wordings::guidance_told, {{"guidance", joined(visit_.guidance)}});
+        if (!meeting_.guidance.empty()) add(wordings::guidance_told, {{"guidance", joined(meeting_.guidance)}});
     }
 
     // As the first regulation that has such a topic names it; else as written.
@@ -118,7 +122,8 @@ private:
         std::vector<std::string> told;
         if (visit_.quality->score)
             told.push_back(say(wordings::score_told, {{"score", Count{*visit_.quality->score}}}));
-        if (!visit_.quality->grade.empty()) told.push_back(grade_name(visit_.quality->grade));
+        const std::string& grade = board_.journal.grade(*visit_.quality);
+        if (!grade.empty()) told.push_back(grade_name(grade));
         add(wordings::quality_told, {{"quality", joined(told)}});
     }
 
@@ -131,7 +136,7 @@ private:
     }
 
     void difficulty(const model::DifficultyStory& story) {
-        const model::Difficulty& own = visit_.difficulties[story.number - 1];
+        const model::Difficulty& own = meeting_.difficulties[story.number - 1];
         std::vector<std::string> words{word(own.status, own.to)};
         for (const model::Index i : story.follow_ups) {
             const model::FollowUp& next = board_.journal.follow_ups[i];
@@ -146,6 +151,7 @@ private:
 
     const model::SheetVisit& told_;
     const model::Visit& visit_;
+    const model::Meeting& meeting_;
     const model::Board& board_;
     Language language_;
     std::vector<std::string>* parts_ = nullptr;

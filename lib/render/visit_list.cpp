@@ -83,13 +83,13 @@ private:
         std::vector<Cell> cells{date_cell(visit.date), Cell(base::text(visit.id))};
         add_branch(cells, visit);
         const model::Reference& member = visit.members[place];
-        cells.emplace_back(member.index ? board_.members[*member.index].name : std::string());
+        cells.emplace_back(member.index() ? board_.members[*member.index()].name : std::string());
         cells.emplace_back(board_.id_of_member(member));
         add_meeting(cells, visit);
         add_quality(cells, index);
         cells.emplace_back(fmt::format("{}", fmt::join(topics(visit), "; ")));
-        cells.emplace_back(fmt::format("{}", fmt::join(visit.guidance, "; ")));
-        cells.emplace_back(static_cast<std::int64_t>(visit.difficulties.size()));
+        cells.emplace_back(fmt::format("{}", fmt::join(visit.meeting->guidance, "; ")));
+        cells.emplace_back(static_cast<std::int64_t>(visit.meeting->difficulties.size()));
         cells.emplace_back(say(aside ? wordings::does_not_count : wordings::does_count, language_),
                            aside ? Tone::doubtful : Tone::plain);
         cells.emplace_back(aside ? why(*aside, visit) : std::string());
@@ -101,22 +101,22 @@ private:
         const base::Day day = now ? report_.areas_day : visit.date.days.first;
         const model::Reference& branch = visit.branch;
         AreaCells areas;
-        if (branch.index) areas = areas_of(board_, board_.branches[*branch.index], day);
-        cells.emplace_back(branch.index ? board_.branches[*branch.index].name : std::string());
+        if (branch.index()) areas = areas_of(board_, board_.branches[*branch.index()], day);
+        cells.emplace_back(branch.index() ? board_.branches[*branch.index()].name : std::string());
         cells.emplace_back(board_.id_of_branch(branch));
         cells.emplace_back(std::move(areas.area));
         cells.emplace_back(std::move(areas.within));
     }
 
     void add_meeting(std::vector<Cell>& cells, const model::Visit& visit) const {
-        const bool thematic = visit.session == model::Session::thematic;
-        cells.push_back(visit.session
+        const bool thematic = visit.meeting->session == model::Session::thematic;
+        cells.push_back(visit.meeting->session
                             ? Cell(say(thematic ? wordings::thematic_session : wordings::regular_session, language_))
                             : Cell());
-        cells.push_back(visit.minutes ? Cell(std::int64_t{*visit.minutes}) : Cell());
-        if (!visit.turnout) return cells.resize(cells.size() + 3);
-        const std::int64_t present = visit.turnout->present;
-        const std::int64_t eligible = visit.turnout->eligible;
+        cells.push_back(visit.meeting->minutes ? Cell(std::int64_t{*visit.meeting->minutes}) : Cell());
+        if (!visit.meeting->turnout) return cells.resize(cells.size() + 3);
+        const std::int64_t present = visit.meeting->turnout->present;
+        const std::int64_t eligible = visit.meeting->turnout->eligible;
         cells.emplace_back(present);
         cells.emplace_back(eligible);
         cells.emplace_back(Share{present, eligible, share(present, eligible, language_)});
@@ -131,22 +131,23 @@ private:
     // The grade that is given, else that of the score by the regulation that the visit counts for.
     std::string grade(const model::Quality& quality, Index visit) const {
         const model::Regulation* const regulation = regulation_of(visit);
-        if (quality.grade.empty()) {
+        const std::string& given = board_.journal.grade(quality);
+        if (given.empty()) {
             const model::Grade* const reached = regulation ? regulation->grade_of(*quality.score) : nullptr;
             return reached ? reached->name : std::string();
         }
         for (const model::Regulation& each : board_.regulations) {
             for (const model::Grade& named : each.grades) {
-                if (named.id == quality.grade) return named.name;
+                if (named.id == given) return named.name;
             }
         }
-        return quality.grade;
+        return given;
     }
 
     const model::Regulation* regulation_of(Index visit) const {
         for (const model::Reference& member : board_.journal.visits[visit].members) {
-            if (!member.index) continue;
-            const auto at = regulation_.find({visit, *member.index});
+            if (!member.index()) continue;
+            const auto at = regulation_.find({visit, *member.index()});
             if (at != regulation_.end()) return &board_.regulations[at->second];
         }
         return nullptr;
@@ -155,7 +156,7 @@ private:
     // As the regulations name them; what is no topic of theirs as written.
     std::vector<std::string> topics(const model::Visit& visit) const {
         std::vector<std::string> names;
-        for (const std::string& id : visit.informed) {
+        for (const std::string& id : visit.meeting->informed) {
             names.push_back(id);
             for (const model::Regulation& regulation : board_.regulations) {
                 for (const model::Named& topic : regulation.topics) {
@@ -170,7 +171,7 @@ private:
         finding::Arguments arguments{
             {"branch", board_.id_of_branch(visit.branch)},
             {"first", aside.first ? base::text(board_.journal.visits[*aside.first].id) : std::string()},
-            {"kind", visit.branch.index ? board_.branches[*visit.branch.index].kind : std::string()}};
+            {"kind", visit.branch.index() ? board_.branches[*visit.branch.index()].kind : std::string()}};
         return finding::message(wordings::aside.at(static_cast<std::size_t>(aside.reason)), arguments, language_);
     }
 

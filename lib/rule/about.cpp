@@ -51,7 +51,7 @@ Finding about_attender(Code code, const Board& board, const model::Visit& visit,
 Finding about_difficulty(Code code, const Board& board, const Word& word) {
     const model::Visit& visit = board.journal.visits[word.visit];
     Finding finding = about_visit(code, board, visit);
-    const model::Difficulty& difficulty = visit.difficulties[word.number - 1];
+    const model::Difficulty& difficulty = visit.meeting->difficulties[word.number - 1];
     finding.where = difficulty.where;
     finding.subject.number = word.number;
     finding.subject.difficulty = base::text(base::DifficultyId{visit.id, static_cast<std::int32_t>(word.number)});

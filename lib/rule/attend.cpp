@@ -21,11 +21,11 @@ public:
 
     void attend(Index visit) {
         const model::Visit& entry = board_.journal.visits[visit];
-        if (!entry.branch.index) set_aside({visit, 0, Aside::unknown_branch, {}});
+        if (!entry.branch.index()) set_aside({visit, 0, Aside::unknown_branch, {}});
         for (std::uint32_t place = 0; place < entry.members.size(); ++place) {
-            const auto& member = entry.members[place].index;
+            const auto& member = entry.members[place].index();
             if (!member) set_aside({visit, place, Aside::unknown_member, {}});
-            else if (entry.branch.index) attend(visit, place, *member, *entry.branch.index);
+            else if (entry.branch.index()) attend(visit, place, *member, *entry.branch.index());
         }
     }
 

@@ -26,13 +26,14 @@ std::string name_of(const model::Regulation& regulation, const std::string& id) 
 finding::Findings check_grade_mismatch(const Facts& facts) {
     finding::Findings found;
     for_each_living_visit(facts, [&](const model::Visit& visit) {
-        if (!visit.quality || !visit.quality->score || visit.quality->grade.empty()) return;
+        if (!visit.quality || !visit.quality->score || visit.quality->grade == 0) return;
         const model::Regulation* regulation = facts.regulation_of(visit);
         if (!regulation || regulation->grades.empty()) return;
         const model::Grade* right = regulation->grade_of(*visit.quality->score);
-        if (right && right->id == visit.quality->grade) return;
+        const std::string& given = facts.board.journal.grade(*visit.quality);
+        if (right && right->id == given) return;
         auto& finding = found.emplace_back(about_visit(finding::Code::grade_mismatch, facts.board, visit));
-        finding.with("grade", name_of(*regulation, visit.quality->grade));
+        finding.with("grade", name_of(*regulation, given));
         finding.with("score", finding::Count{*visit.quality->score});
         finding.with("right",
                      right ? finding::Value(fmt::format("«{}»", right->name)) : finding::Value(wordings::no_grade));

@@ -45,11 +45,11 @@ private:
     }
 
     void keep(const model::Visit& visit) {
-        if (promises_.empty() || visit.date.days.first < promises_.front().month || !visit.branch.index) return;
+        if (promises_.empty() || visit.date.days.first < promises_.front().month || !visit.branch.index()) return;
         const base::Day month = base::month_of(visit.date.days.first).first;
         for (const model::Reference& member : visit.members) {
-            if (!member.index) continue;
-            const Promise wanted{month, *member.index, *visit.branch.index};
+            if (!member.index()) continue;
+            const Promise wanted{month, *member.index(), *visit.branch.index()};
             // Equal promises stand side by side; the first of them speaks for all.
             const auto at = std::lower_bound(promises_.begin(), promises_.end(), wanted);
             if (at != promises_.end() && *at == wanted) kept_[static_cast<std::size_t>(at - promises_.begin())] = true;

@@ -51,15 +51,15 @@ finding::Findings check_set_aside(const Facts& facts) {
         const Code code = model::code_of(aside.reason);
         if (aside.reason == Aside::unknown_branch) {
             auto& finding = found.emplace_back(about_visit(code, board, visit));
-            finding.with("nearest", branches.of(visit.branch.unknown));
+            finding.with("nearest", branches.of(board.unknown_id(visit.branch)));
             continue;
         }
         auto& finding = found.emplace_back(about_attender(code, board, visit, aside.place));
         if (aside.reason == Aside::unknown_member) {
-            finding.with("nearest", members.of(visit.members[aside.place].unknown));
+            finding.with("nearest", members.of(board.unknown_id(visit.members[aside.place])));
         }
         if (aside.first) finding.with("first", base::text(board.journal.visits[*aside.first].id));
-        if (visit.branch.index) finding.with("kind", board.branches[*visit.branch.index].kind);
+        if (visit.branch.index()) finding.with("kind", board.branches[*visit.branch.index()].kind);
     }
     return found;
 }

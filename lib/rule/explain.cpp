@@ -17,7 +17,7 @@ using model::Index;
 // The member's place in the visit's list; the visit does not count twice for one member.
 std::optional<std::uint32_t> place_in(const model::Visit& visit, Index member) {
     for (std::uint32_t place = 0; place < visit.members.size(); ++place) {
-        if (visit.members[place].index == member) return place;
+        if (visit.members[place].index() == member) return place;
     }
     return std::nullopt;
 }

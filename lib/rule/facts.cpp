@@ -9,8 +9,8 @@ namespace chibo::rule {
 
 const model::Regulation* Facts::regulation_of(const model::Visit& visit) const {
     for (const model::Reference& member : visit.members) {
-        if (!member.index) continue;
-        if (const auto binding = timelines[*member.index].first_binding(visit.date.days)) {
+        if (!member.index()) continue;
+        if (const auto binding = timelines[*member.index()].first_binding(visit.date.days)) {
             return &board.regulations[binding->regulation];
         }
     }

@@ -26,10 +26,11 @@ void grade(const Facts& facts, const model::Visit& visit, PastVisit& past) {
     const model::Regulation* regulation = facts.regulation_of(visit);
     if (!regulation) return;
     const auto& grades = regulation->grades;
+    const std::string& given = facts.board.journal.grade(*visit.quality);
     const model::Grade* reached = visit.quality->score ? regulation->grade_of(*visit.quality->score) : nullptr;
     for (std::size_t place = 0; place < grades.size(); ++place) {
-        const bool named = !visit.quality->grade.empty();
-        if (named ? grades[place].id != visit.quality->grade : &grades[place] != reached) continue;
+        const bool named = !given.empty();
+        if (named ? grades[place].id != given : &grades[place] != reached) continue;
         past.rank = static_cast<std::int32_t>(grades.size() - 1 - place);
         past.grade = grades[place].name;
     }
@@ -46,10 +47,10 @@ std::vector<PastVisit> past_visits(const Facts& facts, int year) {
     const auto& visits = facts.board.journal.visits;
     for (Index i = 0; i < visits.size(); ++i) {
         const model::Visit& visit = visits[i];
-        if (!facts.living.visits[i] || !visit.branch.index || visit.date.days.first > facts.scope.seen) continue;
-        PastVisit past{visit.id, visit.date, *visit.branch.index, {}, visit.quality.has_value(), model::no_rank, {}};
+        if (!facts.living.visits[i] || !visit.branch.index() || visit.date.days.first > facts.scope.seen) continue;
+        PastVisit past{visit.id, visit.date, *visit.branch.index(), {}, visit.quality.has_value(), model::no_rank, {}};
         for (const model::Reference& member : visit.members) {
-            if (member.index) past.members.push_back(*member.index);
+            if (member.index()) past.members.push_back(*member.index());
         }
         if (past.graded && visit.date.days.first < begins) {
             const auto [at, fresh] = last_graded.try_emplace(past.branch, Last{i, all.size()});

@@ -56,7 +56,7 @@ private:
             const model::Visit& visit = facts_.board.journal.visits[at->second];
             tally.last = visit.date;
             for (const auto& member : visit.members) {
-                if (member.index) tally.by.push_back(*member.index);
+                if (member.index()) tally.by.push_back(*member.index());
             }
         }
         return tally;
@@ -83,8 +83,8 @@ private:
         const auto& visits = facts_.board.journal.visits;
         for (Index i = 0; i < visits.size(); ++i) {
             const base::Day day = visits[i].date.days.first;
-            if (!facts_.living.visits[i] || !visits[i].branch.index || day > facts_.scope.seen) continue;
-            const auto [at, fresh] = last_.try_emplace(*visits[i].branch.index, i);
+            if (!facts_.living.visits[i] || !visits[i].branch.index() || day > facts_.scope.seen) continue;
+            const auto [at, fresh] = last_.try_emplace(*visits[i].branch.index(), i);
             if (!fresh && visits[at->second].date.days.first <= day) at->second = i;
         }
     }
@@ -92,7 +92,7 @@ private:
     void count_attendance() {
         for (const model::Counted& counted : facts_.attendance.counted) {
             const model::Visit& visit = facts_.board.journal.visits[counted.visit];
-            const Index branch = *visit.branch.index;
+            const Index branch = *visit.branch.index();
             attended_[branch].add(visit);
             const base::Day day = areas_of_ == model::AreasOf::now ? day_ : visit.date.days.first;
             for_each_area(facts_.board.branches[branch], day, [&](AreaSum& sum) {

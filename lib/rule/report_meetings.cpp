@@ -37,7 +37,8 @@ bool count(std::vector<NamedCount>& all, const std::string& id) {
 // The grade that is given, else that of the score by the visit's regulation.
 std::string grade_of(const Facts& facts, const model::Visit& visit) {
     if (!visit.quality) return {};
-    if (!visit.quality->grade.empty()) return visit.quality->grade;
+    const std::string& given = facts.board.journal.grade(*visit.quality);
+    if (!given.empty()) return given;
     const model::Regulation* regulation = facts.regulation_of(visit);
     const model::Grade* grade = regulation ? regulation->grade_of(*visit.quality->score) : nullptr;
     return grade ? grade->id : std::string();
@@ -53,7 +54,7 @@ void judge_turnout(model::Meetings& meetings, const Facts& facts, const model::V
     if (at == meetings.turnout.end() || at->mark != mark) at = meetings.turnout.insert(at, {mark, 0, 0});
     ++at->told;
     constexpr std::int64_t hundred = 100;
-    if (visit.turnout->present * hundred >= std::int64_t{mark} * visit.turnout->eligible) ++at->reached;
+    if (visit.meeting->turnout->present * hundred >= std::int64_t{mark} * visit.meeting->turnout->eligible) ++at->reached;
 }
 
 }  // namespace
@@ -63,20 +64,20 @@ model::Meetings tally_meetings(const Facts& facts) {
     meetings.grades = named(facts.board, [](const auto& regulation) -> const auto& { return regulation.grades; });
     meetings.topics = named(facts.board, [](const auto& regulation) -> const auto& { return regulation.topics; });
     for_each_living_visit(facts, [&](const model::Visit& visit) {
-        if (!visit.branch.index) return;
+        if (!visit.branch.index()) return;
         ++meetings.visits;
         if (!count(meetings.grades, grade_of(facts, visit))) ++meetings.without_grade;
-        if (visit.turnout && visit.turnout->eligible > 0) {
+        if (visit.meeting->turnout && visit.meeting->turnout->eligible > 0) {
             ++meetings.with_turnout;
-            meetings.present += visit.turnout->present;
-            meetings.eligible += visit.turnout->eligible;
+            meetings.present += visit.meeting->turnout->present;
+            meetings.eligible += visit.meeting->turnout->eligible;
             judge_turnout(meetings, facts, visit);
         }
-        if (visit.minutes) {
+        if (visit.meeting->minutes) {
             ++meetings.with_minutes;
-            meetings.minutes += *visit.minutes;
+            meetings.minutes += *visit.meeting->minutes;
         }
-        for (const std::string& topic : visit.informed) {
+        for (const std::string& topic : visit.meeting->informed) {
             if (!count(meetings.topics, topic)) ++meetings.other_topics;
         }
     });

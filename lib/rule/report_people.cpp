@@ -43,7 +43,7 @@ std::vector<model::MemberTally> tally_members(const Facts& facts) {
         counters[counted.member].add(visit_of(facts, counted));
     for (const model::SetAside& aside : facts.attendance.set_aside) {
         if (aside.reason == model::Aside::unknown_branch || aside.reason == model::Aside::unknown_member) continue;
-        const auto member = facts.board.journal.visits[aside.visit].members[aside.place].index;
+        const auto member = facts.board.journal.visits[aside.visit].members[aside.place].index();
         if (const auto at = tallies.find(*member); at != tallies.end()) ++at->second.set_aside;
     }
     std::vector<model::MemberTally> all;

@@ -31,7 +31,7 @@ bool agrees(const std::optional<model::Turnout>& given, const std::optional<mode
 }
 
 bool agrees(const std::optional<model::Quality>& given, const std::optional<model::Quality>& other) {
-    return !given || (other && agrees(given->score, other->score) && agrees(given->grade, other->grade));
+    return !given || (other && agrees(given->score, other->score) && (given->grade == 0 || given->grade == other->grade));
 }
 
 bool agrees(const std::vector<model::Difficulty>& given, const std::vector<model::Difficulty>& other) {
@@ -45,20 +45,28 @@ bool agrees(const std::vector<model::Difficulty>& given, const std::vector<model
 std::vector<Index> attenders(const model::Visit& visit) {
     std::vector<Index> members;
     for (const model::Reference& member : visit.members) {
-        if (member.index) members.push_back(*member.index);
+        if (member.index()) members.push_back(*member.index());
     }
     std::sort(members.begin(), members.end());
     return members;
 }
 
+bool agrees(const model::Meeting& given, const model::Meeting& other) {
+    return agrees(given.guests, other.guests) && agrees(given.session, other.session) &&
+           agrees(given.minutes, other.minutes) && agrees(given.turnout, other.turnout) &&
+           agrees(given.guidance, other.guidance) && agrees(given.informed, other.informed) &&
+           agrees(given.difficulties, other.difficulties);
+}
+
+bool agrees(const model::Recorded& given, const model::Recorded& other) {
+    return agrees(given.texts->remarks, other.texts->remarks);
+}
+
 bool agrees(const model::Visit& given, const model::Visit& other) {
-    return given.date == other.date && given.branch.index == other.branch.index &&
-           agrees(given.replaces, other.replaces) && attenders(given) == attenders(other) &&
-           given.members.size() == other.members.size() && agrees(given.guests, other.guests) &&
-           agrees(given.session, other.session) && agrees(given.minutes, other.minutes) &&
-           agrees(given.turnout, other.turnout) && agrees(given.guidance, other.guidance) &&
-           agrees(given.informed, other.informed) && agrees(given.quality, other.quality) &&
-           agrees(given.difficulties, other.difficulties) && agrees(given.recorded.remarks, other.recorded.remarks);
+    return given.date == other.date && given.branch == other.branch && agrees(given.replaces, other.replaces) &&
+           attenders(given) == attenders(other) && given.members.size() == other.members.size() &&
+           agrees(given.quality, other.quality) && agrees(*given.meeting, *other.meeting) &&
+           agrees(given.recorded, other.recorded);
 }
 
 // Whether the visits are the same, or one replaces the other, at first or at last: follow-ups of one hold for the
@@ -92,14 +100,14 @@ std::optional<Index> same_follow_up(const model::Board& board, const Living& liv
     return find_living(board.journal.follow_ups, living.follow_ups, [&](const model::FollowUp& other) {
         return one_replaces(board, entry.visit, other.visit) && entry.number == other.number &&
                entry.date == other.date && entry.status == other.status && agrees(entry.to, other.to) &&
-               agrees(entry.due, other.due) && agrees(entry.recorded.remarks, other.recorded.remarks);
+               agrees(entry.due, other.due) && agrees(entry.recorded, other.recorded);
     });
 }
 
 std::optional<Index> same_review(const model::Board& board, const Living& living, const model::Review& entry) {
     return find_living(board.journal.reviews, living.reviews, [&](const model::Review& other) {
         return entry.year == other.year && entry.member == other.member && entry.date == other.date &&
-               agrees(entry.recorded.remarks, other.recorded.remarks);
+               agrees(entry.recorded, other.recorded);
     });
 }
 
@@ -107,7 +115,7 @@ std::optional<Index> same_conclusion(const model::Board& board, const Living& li
     return find_living(board.journal.conclusions, living.conclusions, [&](const model::Conclusion& other) {
         return entry.year == other.year && entry.member == other.member && entry.date == other.date &&
                entry.text == other.text && agrees(entry.decision, other.decision) &&
-               agrees(entry.recorded.remarks, other.recorded.remarks);
+               agrees(entry.recorded, other.recorded);
     });
 }
 
@@ -115,7 +123,7 @@ std::optional<Index> same_void(const model::Board& board, const model::Void& ent
     const auto& voids = board.journal.voids;
     for (Index i = 0; i < voids.size(); ++i) {
         const bool same = voids[i].of.kind == entry.of.kind && voids[i].of.index == entry.of.index;
-        const bool said = voids[i].reason == entry.reason && agrees(entry.recorded.remarks, voids[i].recorded.remarks);
+        const bool said = voids[i].reason == entry.reason && agrees(entry.recorded, voids[i].recorded);
         if (same && said) return i;
     }
     return std::nullopt;

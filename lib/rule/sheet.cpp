@@ -66,7 +66,7 @@ model::BranchSheet branch_sheet(const model::Board& board, const model::Scope& s
     const auto& visits = board.journal.visits;
     const auto day = [&](Index visit) { return visits[visit].date.days.first; };
     for (Index i = 0; i < visits.size(); ++i) {
-        if (visits[i].branch.index != branch || !facts.living.visits[i] || day(i) > scope.seen) continue;
+        if (visits[i].branch.index() != branch || !facts.living.visits[i] || day(i) > scope.seen) continue;
         if (scope.holds(day(i))) sheet.visits.push_back(teller.told(i));
         if (day(i) >= scope.years.span().first) continue;
         ++sheet.earlier;

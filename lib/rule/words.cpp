@@ -53,8 +53,9 @@ std::vector<Word> last_words(const Board& board, const Living& living, const mod
     std::vector<Word> words;
     for (Index visit = 0; visit < visits.size(); ++visit) {
         if (!living.visits[visit] || visits[visit].date.days.first > scope.seen) continue;
-        for (std::uint32_t number = 1; number <= visits[visit].difficulties.size(); ++number) {
-            const model::Difficulty& own = visits[visit].difficulties[number - 1];
+        const auto& difficulties = visits[visit].meeting->difficulties;
+        for (std::uint32_t number = 1; number <= difficulties.size(); ++number) {
+            const model::Difficulty& own = difficulties[number - 1];
             Word word{visit, number, own.status, !own.to.empty(), own.due};
             for (const Index i : follow_ups.said_of(visit, number)) {
                 const FollowUp& next = board.journal.follow_ups[i];

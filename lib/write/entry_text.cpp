@@ -34,10 +34,11 @@ public:
         for (const std::string& item : items) text_ += fmt::format("    - {}\n", item);
     }
     void recorded(const model::Recorded& recorded) {
-        text("note", recorded.remarks.note);
-        text("source", recorded.remarks.source);
-        text("by", recorded.by);
-        if (!recorded.at.empty()) put("at", recorded.at);
+        const model::RecordedTexts& texts = *recorded.texts;
+        text("note", texts.remarks.note);
+        text("source", texts.remarks.source);
+        text("by", texts.by);
+        if (!texts.at.empty()) put("at", texts.at);
     }
 
     std::string take() { return std::move(text_); }
@@ -65,9 +66,9 @@ std::string difficulty_text(const model::Difficulty& difficulty) {
                          {"source", scalar_or_none(difficulty.remarks.source)}});
 }
 
-std::string quality_text(const model::Quality& quality) {
+std::string quality_text(const model::Board& board, const model::Quality& quality) {
     return flow_mapping(
-        {{"score", quality.score ? fmt::format("{}", *quality.score) : std::string()}, {"grade", quality.grade}});
+        {{"score", quality.score ? fmt::format("{}", *quality.score) : std::string()}, {"grade", board.journal.grade(quality)}});
 }
 
 template <class Entry>
@@ -80,24 +81,25 @@ void put_year_and_member(Lines& lines, const model::Board& board, const Entry& e
 }  // namespace
 
 std::string entry_text(const model::Board& board, const model::Visit& visit) {
+    const model::Meeting& meeting = *visit.meeting;
     Lines lines(model::EntryKind::visit, visit.id);
     lines.put("date", base::iso(visit.date));
     lines.put("branch", board.id_of_branch(visit.branch));
     std::vector<std::string> members;
     for (const model::Reference& member : visit.members) members.push_back(board.id_of_member(member));
     lines.put("members", fmt::format("[{}]", fmt::join(members, ", ")));
-    lines.texts("guests", visit.guests);
-    if (visit.session) lines.put("session", word_for(*visit.session, model::sessions));
-    if (visit.minutes) lines.put("minutes", fmt::format("{}", *visit.minutes));
-    if (visit.turnout) {
+    lines.texts("guests", meeting.guests);
+    if (meeting.session) lines.put("session", word_for(*meeting.session, model::sessions));
+    if (meeting.minutes) lines.put("minutes", fmt::format("{}", *meeting.minutes));
+    if (meeting.turnout) {
         lines.put("turnout",
-                  fmt::format("{{present: {}, eligible: {}}}", visit.turnout->present, visit.turnout->eligible));
+                  fmt::format("{{present: {}, eligible: {}}}", meeting.turnout->present, meeting.turnout->eligible));
     }
-    lines.texts("guidance", visit.guidance);
-    lines.texts("informed", visit.informed);
-    if (visit.quality) lines.put("quality", quality_text(*visit.quality));
+    lines.texts("guidance", meeting.guidance);
+    lines.texts("informed", meeting.informed);
+    if (visit.quality) lines.put("quality", quality_text(board, *visit.quality));
     std::vector<std::string> difficulties;
-    for (const model::Difficulty& difficulty : visit.difficulties) difficulties.push_back(difficulty_text(difficulty));
+    for (const model::Difficulty& difficulty : meeting.difficulties) difficulties.push_back(difficulty_text(difficulty));
     lines.list("difficulties", difficulties);
     if (visit.replaces) lines.put("replaces", base::text(board.journal.visits[*visit.replaces].id));
     lines.recorded(visit.recorded);

@@ -36,8 +36,8 @@ TEST_CASE("a valid board is read whole, its references resolved") {
     CHECK(board.areas[*board.areas[1].parent].id == "h-thuong");
     CHECK(board.regulations[0].force == base::Span{*base::parse_day("2019-08-07"), base::latest_day});
     REQUIRE(board.journal.visits.size() == 1);
-    CHECK(board.journal.visits[0].branch.index == model::Index{0});
-    CHECK(board.journal.visits[0].members[0].index == model::Index{0});
+    CHECK(board.journal.visits[0].branch.index() == model::Index{0});
+    CHECK(board.journal.visits[0].members[0].index() == model::Index{0});
     CHECK(board.journal.visits[0].where.line == 1);
     CHECK(board.journal.visits[0].where.column == 3);
 }
@@ -195,7 +195,7 @@ TEST_CASE("a question mark in brackets ends no text") {
                             .load();
     CHECK(places(loaded.errors) == Told{});
     REQUIRE(loaded.board.journal.visits.size() == 1);
-    CHECK(loaded.board.journal.visits[0].guidance == std::vector<std::string>{"Vì sao?", "http://a.b/c?x=1"});
+    CHECK(loaded.board.journal.visits[0].meeting->guidance == std::vector<std::string>{"Vì sao?", "http://a.b/c?x=1"});
 }
 
 TEST_CASE("entries that stand further out than the first are read all the same") {

@@ -29,7 +29,7 @@ BoardMaker small_board() {
     maker.vien("mot");
     maker.branch("cb-1");
     maker.visit("2023-09-05", 0, {0});
-    maker.visit("2023-10", 0, {0}).branch = {std::nullopt, "cb-9"};
+    maker.visit("2023-10", 0, {0}).branch = maker.unknown("cb-9");
     return maker;
 }
 

@@ -110,8 +110,8 @@ TEST_CASE("the reasons come in the contract's order: each hides those after it")
 TEST_CASE("an unknown branch is told once for the visit, whoever attended") {
     auto maker = usual_board();
     auto& visit = maker.visit("2023-05-05", 0, {0, 0});
-    visit.branch = {std::nullopt, "cb-la"};
-    visit.members[1] = {std::nullopt, "ai"};
+    visit.branch = maker.unknown("cb-la");
+    visit.members = {visit.members[0], maker.unknown("ai")};
     const auto told = attendance(maker);
     REQUIRE(told.set_aside.size() == 2);
     CHECK(told.set_aside[0].reason == Aside::unknown_branch);
@@ -199,11 +199,11 @@ TEST_CASE("each part of each visit is counted once or set aside once, with the r
             const int year = base::civil(first).year;
             const bool asked = scope.years.first <= year && year <= scope.years.last && first <= scope.seen;
             if (!asked || !facts.living.visits[i]) continue;
-            if (!visits[i].branch.index) RC_ASSERT(told(i, 0, Aside::unknown_branch));
+            if (!visits[i].branch.index()) RC_ASSERT(told(i, 0, Aside::unknown_branch));
             for (std::uint32_t place = 0; place < visits[i].members.size(); ++place) {
-                const auto member = visits[i].members[place].index;
+                const auto member = visits[i].members[place].index();
                 if (!member) RC_ASSERT(told(i, place, Aside::unknown_member));
-                else if (visits[i].branch.index)
+                else if (visits[i].branch.index())
                     RC_ASSERT(told(i, place, naive::reason(maker.board, facts.living, i, *member)));
             }
         }

@@ -20,8 +20,8 @@ BoardMaker three_members() {
     maker.branch("cb-1");
     maker.visit("2023-03-05", 0, {1});
     maker.visit("2023-04-05", 0, {1, 0});
-    maker.visit("2023-05-05", 0, {0}).members.push_back({std::nullopt, "ai"});
-    maker.board.journal.visits.back().branch = {std::nullopt, "cb-9"};
+    maker.visit("2023-05-05", 0, {0}).members.push_back(maker.unknown("ai"));
+    maker.board.journal.visits.back().branch = maker.unknown("cb-9");
     return maker;
 }
 

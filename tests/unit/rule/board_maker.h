@@ -93,12 +93,17 @@ public:
         return board.branches.emplace_back(std::move(made));
     }
 
+    // A reference to a member or branch that the board does not know.
+    model::Reference unknown(std::string_view id) {
+        return model::Reference::unknown(board.journal.unknown_ids.place_of(id));
+    }
+
     // A visit of known members to a known branch, by their places in the lists.
     model::Visit& visit(std::string_view when, Index branch, const std::vector<Index>& members) {
         model::Visit made;
         made.date = date(when);
-        made.branch.index = branch;
-        for (const Index member : members) made.members.push_back({member, {}});
+        made.branch = model::Reference(branch);
+        made.members = std::vector<model::Reference>(members.begin(), members.end());
         made.id = {base::civil(made.date.days.first).year, next_++};
         made.where = {1, static_cast<std::uint32_t>(made.id.number), 3};
         return board.journal.visits.emplace_back(std::move(made));
@@ -107,7 +112,7 @@ public:
                                   std::string to = "") {
         model::Difficulty made{"đường hư", status, std::move(to), {}, {}, of.where};
         if (!due.empty()) made.due = day(due);
-        return of.difficulties.emplace_back(std::move(made));
+        return of.meeting.edit().difficulties.emplace_back(std::move(made));
     }
     model::FollowUp& follow_up(Index visit, std::uint32_t number, std::string_view when, model::Status status,
                                std::string_view due = "", std::string to = "") {

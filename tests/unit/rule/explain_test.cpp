@@ -36,7 +36,7 @@ TEST_CASE("every visit that names the member has its fate") {
     maker.visit("2023-03-06", 0, {0}).replaces = 3;  // counts
     maker.visit("2023-12-05", 1, {0});               // after the as-of day
     maker.visit("2022-12-05", 1, {0});               // not of the years asked for
-    maker.visit("2023-04-05", 1, {0}).branch = {std::nullopt, "cb-9"};
+    maker.visit("2023-04-05", 1, {0}).branch = maker.unknown("cb-9");
     maker.void_entry(model::EntryKind::visit, 2);
     const auto explanation = rule::explain(maker.board, close_of("2023-06-30", 2023), 0);
     CHECK(fates(explanation) == std::vector<Fate>{Fate::counted, Fate::set_aside, Fate::voided, Fate::replaced,

@@ -113,16 +113,16 @@ std::optional<model::Aside> reason(const Board& board, const rule::Living& livin
     const auto& visits = board.journal.visits;
     const model::Visit& own = visits[visit];
     for (Index earlier = 0; earlier < visit; ++earlier) {
-        const auto same_member = [&](const model::Reference& who) { return who.index == member; };
+        const auto same_member = [&](const model::Reference& who) { return who.index() == member; };
         const auto& members = visits[earlier].members;
-        if (living.visits[earlier] && visits[earlier].branch.index == own.branch.index &&
+        if (living.visits[earlier] && visits[earlier].branch.index() == own.branch.index() &&
             visits[earlier].date == own.date && std::any_of(members.begin(), members.end(), same_member)) {
             return Aside::duplicate_visit;
         }
     }
     std::optional<model::Binding> bound;
     bool open = false;
-    const model::Branch& branch = board.branches[*own.branch.index];
+    const model::Branch& branch = board.branches[*own.branch.index()];
     for (Day day = own.date.days.first; day <= own.date.days.last; day = day + 1) {
         if (!bound) bound = binding(board, board.members[member], day);
         open = open || (branch.days.first <= day && day <= branch.days.last);
@@ -132,7 +132,7 @@ std::optional<model::Aside> reason(const Board& board, const rule::Living& livin
     const auto& regulation = board.regulations[bound->regulation];
     const auto& kinds = quota(board, *bound).kinds.empty() ? regulation.kinds : quota(board, *bound).kinds;
     if (!is_in(branch.kind, kinds)) return Aside::kind_not_counted;
-    const bool home = board.members[member].home == own.branch.index;
+    const bool home = board.members[member].home == own.branch.index();
     if (home && regulation.home == model::HomeVisits::do_not_count) return Aside::home_not_counted;
     return std::nullopt;
 }

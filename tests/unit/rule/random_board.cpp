@@ -80,11 +80,11 @@ void add_visit(BoardMaker& maker) {
     if (chance(50)) when = "2023-0" + std::to_string(one_of(1, 3)) + "-0" + std::to_string(one_of(1, 2));
     if (chance(30)) when.resize(7);
     auto& made = maker.visit(when, one_of<Index>(0, static_cast<Index>(maker.board.branches.size() - 1)), {});
-    if (chance(10)) made.branch = {std::nullopt, "cb-la"};
+    if (chance(10)) made.branch = maker.unknown("cb-la");
     for (Index member = 0; member < maker.board.members.size(); ++member) {
-        if (chance(60)) made.members.push_back({member, {}});
+        if (chance(60)) made.members.push_back(model::Reference(member));
     }
-    if (made.members.empty() || chance(10)) made.members.push_back({std::nullopt, "ai"});
+    if (made.members.empty() || chance(10)) made.members.push_back(maker.unknown("ai"));
     const Index index = last(maker.board.journal.visits);
     if (chance(5)) maker.void_entry(model::EntryKind::visit, index);
     else if (index > 0 && chance(10)) made.replaces = index - 1;

@@ -28,26 +28,26 @@ std::optional<Index> same(const BoardMaker& maker, const model::Visit& visit) {
 TEST_CASE("a visit is the same where date, branch and members are, in whatever order, and nothing given differs") {
     auto maker = board();
     model::Visit& there = maker.visit("2023-09-05", 0, {0, 1});
-    there.quality = {{90, "tot"}};
-    there.minutes = 60;
+    there.quality = {{90, maker.board.journal.grades.place_of("tot")}};
+    there.meeting.edit().minutes = 60;
     model::Visit typed = there;
-    typed.members = {{1, {}}, {0, {}}};
+    typed.members = {model::Reference(1), model::Reference(0)};
     CHECK(same(maker, typed) == Index{0});
     typed.quality.reset();
-    typed.minutes.reset();
+    typed.meeting.edit().minutes.reset();
     CHECK(same(maker, typed) == Index{0});  // what is left out the other may have
-    typed.quality = {{90, ""}};
+    typed.quality = {{90, 0}};
     CHECK(same(maker, typed) == Index{0});
-    typed.quality = {{91, ""}};
+    typed.quality = {{91, 0}};
     CHECK_FALSE(same(maker, typed).has_value());
     typed.quality.reset();
-    typed.members.pop_back();
+    typed.members = {model::Reference(1)};
     CHECK_FALSE(same(maker, typed).has_value());
     typed = there;
     typed.date = date("2023-09");
     CHECK_FALSE(same(maker, typed).has_value());
     typed = there;
-    typed.branch.index = 1;
+    typed.branch = model::Reference(1);
     CHECK_FALSE(same(maker, typed).has_value());
 }
 

@@ -65,22 +65,26 @@ TEST_CASE("a text is plain where nobody can take it for anything else") {
 
 TEST_CASE("what is written is read back as it was, whatever the texts") {
     for_all(400, [] {
-        const auto before = loaded("");
+        auto before = loaded("");
         model::Visit visit;
         visit.id = {2023, 1};
         visit.date = date(chance(50) ? "2023-09-05" : "2023-09");
-        visit.branch.index = 0;
-        visit.members = {{1, {}}, {0, {}}};
-        for (int left = one_of(0, 2); left > 0; --left) visit.guests.push_back(nasty_text());
-        for (int left = one_of(0, 2); left > 0; --left) visit.guidance.push_back(nasty_text());
-        if (chance(50)) visit.minutes = one_of(0, 500);
-        if (chance(50)) visit.turnout = {one_of(0, 9), one_of(0, 9)};
-        if (chance(50)) visit.quality = {one_of(0, 100), chance(50) ? "tot" : ""};
+        visit.branch = model::Reference(0);
+        visit.members = {model::Reference(1), model::Reference(0)};
+        model::Meeting& meeting = visit.meeting.edit();
+        for (int left = one_of(0, 2); left > 0; --left) meeting.guests.push_back(nasty_text());
+        for (int left = one_of(0, 2); left > 0; --left) meeting.guidance.push_back(nasty_text());
+        if (chance(50)) meeting.minutes = one_of(0, 500);
+        if (chance(50)) meeting.turnout = {one_of(0, 9), one_of(0, 9)};
+        if (chance(50)) {
+            const model::Index grade = before.board.journal.grades.place_of(chance(50) ? "tot" : "");
+            visit.quality = {static_cast<std::int16_t>(one_of(0, 100)), grade};
+        }
         for (int left = one_of(0, 2); left > 0; --left) {
-            visit.difficulties.push_back(
+            meeting.difficulties.push_back(
                 {nasty_text(), model::Status::escalated, nasty_text(), day("2024-01-01"), {nasty_text(), ""}, {}});
         }
-        visit.recorded = {nasty_text(), "2023-09-06T08:15:00+07:00", {}, {nasty_text(), nasty_text()}};
+        visit.recorded.texts.edit() = {nasty_text(), "2023-09-06T08:15:00+07:00", {nasty_text(), nasty_text()}};
         const auto after = loaded(write::entry_text(before.board, visit));
         INFO(told(after.errors));
         RC_ASSERT(after.errors.empty());
@@ -88,20 +92,20 @@ TEST_CASE("what is written is read back as it was, whatever the texts") {
         RC_ASSERT(read.id == visit.id);
         RC_ASSERT(read.date == visit.date);
         RC_ASSERT(read.members.size() == visit.members.size());
-        RC_ASSERT(read.guests == visit.guests);
-        RC_ASSERT(read.guidance == visit.guidance);
-        RC_ASSERT(read.minutes == visit.minutes);
-        RC_ASSERT(read.turnout.has_value() == visit.turnout.has_value());
-        RC_ASSERT(read.difficulties.size() == visit.difficulties.size());
-        for (std::size_t i = 0; i < read.difficulties.size(); ++i) {
-            RC_ASSERT(read.difficulties[i].text == visit.difficulties[i].text);
-            RC_ASSERT(read.difficulties[i].to == visit.difficulties[i].to);
-            RC_ASSERT(read.difficulties[i].due == visit.difficulties[i].due);
-            RC_ASSERT(read.difficulties[i].remarks.note == visit.difficulties[i].remarks.note);
+        RC_ASSERT(read.meeting->guests == visit.meeting->guests);
+        RC_ASSERT(read.meeting->guidance == visit.meeting->guidance);
+        RC_ASSERT(read.meeting->minutes == visit.meeting->minutes);
+        RC_ASSERT(read.meeting->turnout.has_value() == visit.meeting->turnout.has_value());
+        RC_ASSERT(read.meeting->difficulties.size() == visit.meeting->difficulties.size());
+        for (std::size_t i = 0; i < read.meeting->difficulties.size(); ++i) {
+            RC_ASSERT(read.meeting->difficulties[i].text == visit.meeting->difficulties[i].text);
+            RC_ASSERT(read.meeting->difficulties[i].to == visit.meeting->difficulties[i].to);
+            RC_ASSERT(read.meeting->difficulties[i].due == visit.meeting->difficulties[i].due);
+            RC_ASSERT(read.meeting->difficulties[i].remarks.note == visit.meeting->difficulties[i].remarks.note);
         }
-        RC_ASSERT(read.recorded.by == visit.recorded.by);
-        RC_ASSERT(read.recorded.remarks.note == visit.recorded.remarks.note);
-        RC_ASSERT(read.recorded.remarks.source == visit.recorded.remarks.source);
+        RC_ASSERT(read.recorded.texts->by == visit.recorded.texts->by);
+        RC_ASSERT(read.recorded.texts->remarks.note == visit.recorded.texts->remarks.note);
+        RC_ASSERT(read.recorded.texts->remarks.source == visit.recorded.texts->remarks.source);
     });
 }
 

@@ -1,0 +1,33 @@
+// Words that many records share, each kept once.
+#pragma once
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/area.h"
+
+namespace chibo::model {
+
+// The first word is the empty one.
+class WordList {
+public:
+    // The word's place, from then on.
+    Index place_of(std::string_view word) {
+        if (const auto known = places_.find(word); known != places_.end()) return known->second;
+        const auto place = static_cast<Index>(words_.size());
+        words_.emplace_back(word);
+        places_.emplace(word, place);
+        return place;
+    }
+
+    const std::string& at(Index place) const { return words_.at(place); }
+    std::size_t size() const { return words_.size(); }
+
+private:
+    std::vector<std::string> words_{""};
+    std::map<std::string, Index, std::less<>> places_{{"", 0}};
+};
+
+}  // namespace chibo::model

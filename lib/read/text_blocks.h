@@ -1,0 +1,35 @@
+// A text in blocks of whole lines, so that a large file is neither held whole nor read by one thread alone.
+#pragma once
+
+#include <cstddef>
+#include <functional>
+#include <string>
+#include <string_view>
+
+namespace chibo::read {
+
+// Where bytes come from. Fills the room and returns how many bytes it gave; 0 at the end.
+using Bytes = std::function<std::size_t(char* room, std::size_t size)>;
+
+// Cuts what the bytes give into blocks. Each ends where a line begins with «- », or at the end of the text; else it is
+// about as long as asked for.
+class TextBlocks {
+public:
+    TextBlocks(Bytes bytes, std::size_t size) : bytes_(std::move(bytes)), size_(size) {}
+
+    // The next block into `block`; false at the end. The bytes that were in it are lost.
+    bool next(std::string& block);
+
+    // All that is left.
+    std::string rest();
+
+private:
+    bool fill(std::string& text, std::size_t size);
+
+    Bytes bytes_;
+    std::size_t size_;
+    std::string begun_;  // the beginning of the next block
+    bool ended_ = false;
+};
+
+}  // namespace chibo::read
