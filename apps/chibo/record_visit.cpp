@@ -130,7 +130,8 @@ Entry amend_visit(VisitOptions& options, const Call& call, model::Board& board, 
     model::Visit visit = board.journal.visits[old];
     visit.replaces = old;
     if (!options.date.empty()) visit.date = typed_date(options.date, today);
-    if (!options.branch.empty()) visit.branch = model::Reference(branch_named(board, options.branch, visit.date.days.first));
+    if (!options.branch.empty())
+        visit.branch = model::Reference(branch_named(board, options.branch, visit.date.days.first));
     if (!options.members.empty()) visit.members = members_named(board, options.members);
     describe(visit, options, board, today);
     return visit;
@@ -166,9 +167,8 @@ Run declare_visit(CLI::App& app, base::Language language) {
     add_value(app, "--replaces", options->replaces, text_in(language, wordings::replaces_help), "ID");
     add_record_options(app, options->common, language);
     return [options](const Call& call) {
-        return record(options->common, call, [&](model::Board& board, base::Day today) {
-            return make_visit(*options, call, board, today);
-        });
+        return record(options->common, call,
+                      [&](model::Board& board, base::Day today) { return make_visit(*options, call, board, today); });
     };
 }
 
@@ -181,9 +181,8 @@ Run declare_amend(CLI::App& app, base::Language language) {
     add_description(app, *options, language);
     add_record_options(app, options->common, language);
     return [options](const Call& call) {
-        return record(options->common, call, [&](model::Board& board, base::Day today) {
-            return amend_visit(*options, call, board, today);
-        });
+        return record(options->common, call,
+                      [&](model::Board& board, base::Day today) { return amend_visit(*options, call, board, today); });
     };
 }
 

@@ -60,7 +60,7 @@ private:
     const std::vector<std::string>& files_;
     EntryIndex entered_;
     Losses losses_;
-    std::vector<Replacement> replaces_;  // in the order of the journal
+    std::vector<Replacement> replaces_;        // in the order of the journal
     std::unordered_set<model::Index> unsure_;  // visits
     // One for each follow-up, void of the journal, in its order.
     std::vector<std::optional<Placed<base::DifficultyId>>> follow_ups_;

@@ -12,6 +12,8 @@ namespace chibo::read {
 
 namespace {
 
+using model::EntryKind;
+
 // So much of a file is read by one thread at a time. It stays in the cache of the processor while it is.
 constexpr std::size_t block_size = 256UL * 1024;
 
@@ -83,7 +85,7 @@ private:
 
     void read_side_by_side(std::vector<Turn>& turns, bool first) const {
         const auto read = [&](Turn& turn) {
-            turn.block = read_block(turn.text, first, registers_, files_.kept, problems_.file());
+            turn.block = read_block(turn.text, first, {registers_, files_.kept == Kept::all, problems_.file()});
         };
         std::vector<std::future<void>> others;
         for (std::size_t i = 1; i < turns.size(); ++i) {
@@ -95,27 +97,51 @@ private:
 
     // `rest`: what the last stretch goes on with.
     void enter(JournalBlock& block, const std::string& rest) {
-        std::size_t visit = 0;
-        auto replacing = block.replacing.begin();
+        auto visit = block.visits.begin();
+        auto follow_up = block.follow_ups.begin();
+        auto review = block.reviews.begin();
         for (const Stretch& stretch : block.stretches) {
-            for (const std::size_t end = visit + stretch.visits; visit < end; ++visit) {
-                const bool replaces = replacing != block.replacing.end() && replacing->visit == visit;
-                enter(std::move(block.visits[visit]), replaces ? std::optional(replacing++->of) : std::nullopt);
+            if (!stretch.kind) read_long(stretch, block.goes_on && &stretch == &block.stretches.back() ? rest : "");
+            for (std::size_t left = stretch.entries; left > 0; --left) {
+                switch (*stretch.kind) {
+                    case EntryKind::visit: enter_visit(*visit++); break;
+                    case EntryKind::follow_up: enter_follow_up(*follow_up++); break;
+                    case EntryKind::review: enter_review(*review++); break;
+                    case EntryKind::conclusion:
+                    case EntryKind::void_: break;  // they are read the long way
+                }
             }
-            if (stretch.text.empty()) continue;
-            const bool goes_on = block.goes_on && &stretch == &block.stretches.back();
-            list_.read(goes_on ? std::string(stretch.text) + rest : std::string(stretch.text), stretch.first_line);
         }
     }
 
-    void enter(model::Visit visit, const std::optional<Placed<base::EntryId>>& replaces) {
-        constexpr std::uint32_t id_column = 10;  // behind «- visit: »
-        const auto index = static_cast<model::Index>(journal_.visits.size());
-        const finding::Where where{visit.where.file, visit.where.line, id_column};
-        entries_.enter({visit.id, where}, {model::EntryKind::visit, index}, problems_);
-        entries_.visit(index, true, replaces);
-        journal_.visits.push_back(std::move(visit));
+    void read_long(const Stretch& stretch, const std::string& rest) {
+        list_.read(rest.empty() ? stretch.text : std::string(stretch.text) + rest, stretch.first_line);
+    }
+
+    // Its id, behind the kind key on the entry's first line.
+    template <class Entry>
+    model::Index enter(EntryKind kind, const Entry& entry, std::vector<Entry>& list) {
+        const auto index = static_cast<model::Index>(list.size());
+        const auto key_end = entry.where.column + kind_names[static_cast<std::size_t>(kind)].size();
+        const finding::Where where{entry.where.file, entry.where.line, static_cast<std::uint32_t>(key_end) + 2};
+        entries_.enter({entry.id, where}, {kind, index}, problems_);
         list_.passed();
+        return index;
+    }
+
+    void enter_visit(PlainVisit& read) {
+        const model::Index index = enter(EntryKind::visit, read.entry, journal_.visits);
+        entries_.visit(index, true, read.of);
+        journal_.visits.push_back(std::move(read.entry));
+    }
+    void enter_follow_up(PlainFollowUp& read) {
+        enter(EntryKind::follow_up, read.entry, journal_.follow_ups);
+        entries_.follow_up(read.of);
+        journal_.follow_ups.push_back(std::move(read.entry));
+    }
+    void enter_review(PlainReview& read) {
+        enter(EntryKind::review, read.entry, journal_.reviews);
+        journal_.reviews.push_back(std::move(read.entry));
     }
 
     void record(Node node, bool damaged) {

@@ -5,9 +5,11 @@
 
 namespace chibo::read {
 
-// Whether the text, on one line and without blanks around it, is a plain scalar in any place: on a line of its own, and
-// in brackets up to a comma or bracket.
+// Whether the text, without a line end in it and with nothing behind it on its line, is a plain scalar.
 bool is_plain_text(std::string_view text);
+
+// Whether it is one in brackets too, where a comma or bracket stands behind it.
+bool is_plain_in_brackets(std::string_view text);
 
 // Words that the YAML library takes for nothing: what becomes of them is its own affair.
 inline bool is_null_word(std::string_view text) { return text == "null" || text == "Null" || text == "NULL"; }

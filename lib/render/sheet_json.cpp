@@ -58,7 +58,8 @@ Json told_json(const model::SheetVisit& told, const model::Board& board) {
               {"difficulties", std::move(difficulties)},
               {"file", board.files[visit.where.file]},
               {"line", visit.where.line}};
-    if (meeting.turnout) json["turnout"] = {{"present", meeting.turnout->present}, {"eligible", meeting.turnout->eligible}};
+    if (meeting.turnout)
+        json["turnout"] = {{"present", meeting.turnout->present}, {"eligible", meeting.turnout->eligible}};
     if (visit.quality) {
         json["quality"] = {{"score", number_or_null(visit.quality->score)},
                            {"grade", text_or_null(board.journal.grade(*visit.quality))}};

@@ -79,7 +79,8 @@ private:
 
     void facts() {
         std::vector<std::string> told;
-        if (meeting_.session) told.push_back(say(wordings::session_names.at(static_cast<std::size_t>(*meeting_.session))));
+        if (meeting_.session)
+            told.push_back(say(wordings::session_names.at(static_cast<std::size_t>(*meeting_.session))));
         if (meeting_.minutes) told.push_back(say(wordings::minutes_told, {{"minutes", Count{*meeting_.minutes}}}));
         if (const auto& turnout = meeting_.turnout) {
             told.push_back(

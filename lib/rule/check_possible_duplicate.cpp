@@ -18,7 +18,8 @@ finding::Findings check_possible_duplicate(const Facts& facts) {
     finding::Findings found;
     for (const model::Counted& counted : facts.attendance.counted) {
         const model::Visit& visit = board.journal.visits[counted.visit];
-        Seen& earlier = seen[{counted.member, *visit.branch.index(), base::month_of(visit.date.days.first).first, true}];
+        Seen& earlier =
+            seen[{counted.member, *visit.branch.index(), base::month_of(visit.date.days.first).first, true}];
         auto& same = visit.date.is_month ? earlier.month : earlier.day;
         const auto& other = visit.date.is_month ? earlier.day : earlier.month;
         if (other) {

@@ -54,7 +54,8 @@ void judge_turnout(model::Meetings& meetings, const Facts& facts, const model::V
     if (at == meetings.turnout.end() || at->mark != mark) at = meetings.turnout.insert(at, {mark, 0, 0});
     ++at->told;
     constexpr std::int64_t hundred = 100;
-    if (visit.meeting->turnout->present * hundred >= std::int64_t{mark} * visit.meeting->turnout->eligible) ++at->reached;
+    if (visit.meeting->turnout->present * hundred >= std::int64_t{mark} * visit.meeting->turnout->eligible)
+        ++at->reached;
 }
 
 }  // namespace

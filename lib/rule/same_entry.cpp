@@ -31,7 +31,8 @@ bool agrees(const std::optional<model::Turnout>& given, const std::optional<mode
 }
 
 bool agrees(const std::optional<model::Quality>& given, const std::optional<model::Quality>& other) {
-    return !given || (other && agrees(given->score, other->score) && (given->grade == 0 || given->grade == other->grade));
+    return !given ||
+           (other && agrees(given->score, other->score) && (given->grade == 0 || given->grade == other->grade));
 }
 
 bool agrees(const std::vector<model::Difficulty>& given, const std::vector<model::Difficulty>& other) {

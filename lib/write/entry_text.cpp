@@ -67,8 +67,8 @@ std::string difficulty_text(const model::Difficulty& difficulty) {
 }
 
 std::string quality_text(const model::Board& board, const model::Quality& quality) {
-    return flow_mapping(
-        {{"score", quality.score ? fmt::format("{}", *quality.score) : std::string()}, {"grade", board.journal.grade(quality)}});
+    return flow_mapping({{"score", quality.score ? fmt::format("{}", *quality.score) : std::string()},
+                         {"grade", board.journal.grade(quality)}});
 }
 
 template <class Entry>
@@ -99,7 +99,8 @@ std::string entry_text(const model::Board& board, const model::Visit& visit) {
     lines.texts("informed", meeting.informed);
     if (visit.quality) lines.put("quality", quality_text(board, *visit.quality));
     std::vector<std::string> difficulties;
-    for (const model::Difficulty& difficulty : meeting.difficulties) difficulties.push_back(difficulty_text(difficulty));
+    for (const model::Difficulty& difficulty : meeting.difficulties)
+        difficulties.push_back(difficulty_text(difficulty));
     lines.list("difficulties", difficulties);
     if (visit.replaces) lines.put("replaces", base::text(board.journal.visits[*visit.replaces].id));
     lines.recorded(visit.recorded);

@@ -1,0 +1,83 @@
+#include "read/plain_entries.h"
+
+#include <array>
+
+#include "read/plain_values.h"
+
+namespace chibo::read {
+
+namespace {
+
+// Whether the entry has the keys that it must have; it has no lists.
+template <class Value>
+bool read_keys(PlainRecord& record, std::span<const std::string_view> names, unsigned required, Value value) {
+    unsigned found = 0;
+    return record.read(names, found, value, [](std::size_t, std::string_view) { return false; }) &&
+           (found & required) == required;
+}
+
+bool difficulty(std::string_view text, std::uint32_t line, std::uint32_t file, PlainFollowUp& read) {
+    constexpr std::uint32_t column = 7;  // behind «  of: »
+    const auto id = base::parse_difficulty_id(text);
+    if (id) read.of = Placed<base::DifficultyId>{*id, {file, line, column}};
+    return id.has_value();
+}
+
+bool addressee(std::string_view text, model::FollowUp& entry) {
+    if (!is_plain_text(text)) return false;
+    entry.to = base::nfc(text);
+    return true;
+}
+
+}  // namespace
+
+std::optional<Extent> read_plain(std::string_view text, std::uint32_t line, const EntryGround& ground,
+                                 PlainFollowUp& read) {
+    enum class Key { of, date, status, to, due, note, source, by, at };
+    constexpr std::array<std::string_view, 9> names = {"of",   "date",   "status", "to", "due",
+                                                       "note", "source", "by",     "at"};
+    model::FollowUp& entry = read.entry;
+    PlainRecord record(text, line);
+    const auto value = [&](std::size_t key, std::string_view written) {
+        switch (static_cast<Key>(key)) {
+            case Key::of: return difficulty(written, record.line() - 1, ground.file, read);
+            case Key::date: return put(base::parse_day(written), entry.date);
+            case Key::status: return put(meaning_of(model::statuses, written), entry.status);
+            case Key::to: return addressee(written, entry);
+            case Key::due: return put(base::parse_day(written), entry.due);
+            case Key::note: return note(written, ground, entry.recorded);
+            case Key::source: return source(written, ground, entry.recorded);
+            case Key::by: return by(written, ground, entry.recorded);
+            case Key::at: return at(written, ground, entry.recorded);
+        }
+        return false;
+    };
+    const bool sure = begin(record, "follow-up", ground, entry) &&
+                      read_keys(record, names, keys(Key::of, Key::date, Key::status), value);
+    return sure ? std::optional(extent(text, line, record)) : std::nullopt;
+}
+
+std::optional<Extent> read_plain(std::string_view text, std::uint32_t line, const EntryGround& ground,
+                                 PlainReview& read) {
+    enum class Key { year, member, date, note, source, by, at };
+    constexpr std::array<std::string_view, 7> names = {"year", "member", "date", "note", "source", "by", "at"};
+    model::Review& entry = read.entry;
+    PlainRecord record(text, line);
+    const auto value = [&](std::size_t key, std::string_view written) {
+        switch (static_cast<Key>(key)) {
+            case Key::year: return put(base::parse_year(written), entry.year);
+            case Key::member: return put(known(ground.registers.members, written), entry.member);
+            case Key::date: return put(base::parse_day(written), entry.date);
+            case Key::note: return note(written, ground, entry.recorded);
+            case Key::source: return source(written, ground, entry.recorded);
+            case Key::by: return by(written, ground, entry.recorded);
+            case Key::at: return at(written, ground, entry.recorded);
+        }
+        return false;
+    };
+    const bool sure = begin(record, "review", ground, entry) &&
+                      read_keys(record, names, keys(Key::year, Key::member, Key::date), value);
+    return sure ? std::optional(extent(text, line, record)) : std::nullopt;
+}
+
+}  // namespace chibo::read

@@ -1,0 +1,53 @@
+// Entries of the journal read straight from their lines, in the form in which journals are in practice written.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "model/journal.h"
+#include "read/loader.h"
+#include "read/values.h"
+
+namespace chibo::read {
+
+// What is needed to read an entry: what its references mean, what is kept of its texts, the file that places name.
+struct EntryGround {
+    const Registers& registers;
+    bool keeps_texts = true;
+    std::uint32_t file = 0;
+};
+
+// An entry that was read, but for who it is: its id has a place of its own, and so has what it refers to.
+template <class Entry, class Of>
+struct PlainEntry {
+    Entry entry;
+    std::optional<Placed<Of>> of;
+};
+using PlainVisit = PlainEntry<model::Visit, base::EntryId>;  // `of`: what it replaces
+using PlainFollowUp = PlainEntry<model::FollowUp, base::DifficultyId>;
+using PlainReview = PlainEntry<model::Review, base::EntryId>;  // of nothing
+
+// How much of the text an entry takes: whole lines, up to the next entry or the end.
+struct Extent {
+    std::size_t bytes = 0;
+    std::uint32_t lines = 0;
+};
+
+// Each reads one entry of its kind, in the form in which chibo itself writes it: the keys of the kind in any order, one
+// a line, with plain values; members and texts in brackets or one a line; a difficulty on a line in brackets. Of what
+// it is not sure of in the least (any error, a reference that finds nothing, quotes, a comment behind a value ...) it
+// reads nothing: the entry goes the way of all others. So what it does read means the same there and here.
+//
+// The text begins with the entry, whose first line has that number. It is clean UTF-8 and ends with a line, and nothing
+// that belongs to the entry stands behind it. Grades go into the list of words, by their places in it.
+std::optional<Extent> read_plain(std::string_view text, std::uint32_t line, const EntryGround& ground,
+                                 model::WordList& grades, PlainVisit& read);
+std::optional<Extent> read_plain(std::string_view text, std::uint32_t line, const EntryGround& ground,
+                                 PlainFollowUp& read);
+std::optional<Extent> read_plain(std::string_view text, std::uint32_t line, const EntryGround& ground,
+                                 PlainReview& read);
+
+}  // namespace chibo::read

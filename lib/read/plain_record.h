@@ -1,0 +1,132 @@
+// What readers of records straight from their lines share: lines, keys and the simplest of values. Each function gives
+// false, or nothing, where it is not sure.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <optional>
+#include <span>
+#include <string_view>
+
+#include "base/date.h"
+
+namespace chibo::read {
+
+// Takes the word off the front of the text, where it stands there.
+inline bool take(std::string_view& text, std::string_view word) {
+    if (!text.starts_with(word)) return false;
+    text.remove_prefix(word.size());
+    return true;
+}
+
+// Takes off what stands before the next of the two signs, or everything.
+inline std::string_view take_until(std::string_view& text, char sign, char other) {
+    std::size_t size = 0;
+    while (size < text.size() && text[size] != sign && text[size] != other) ++size;
+    const std::string_view taken = text.substr(0, size);
+    text.remove_prefix(size);
+    return taken;
+}
+
+// Calls each(item) for what stands between the brackets, parted by «, » or «,». False where it is no such list.
+template <class Each>
+bool for_each_in_brackets(std::string_view text, Each each) {
+    if (!take(text, "[")) return false;
+    do {
+        take(text, " ");
+        if (!each(take_until(text, ',', ']'))) return false;
+    } while (take(text, ","));
+    return text == "]";
+}
+
+template <class From, class To>
+bool put(const std::optional<From>& read, To& target) {
+    if (read) target = *read;
+    return read.has_value();
+}
+
+// The lines of one record of a list: «- key: value» in column 1, then a key a line in column 3, values on the line or
+// as a list below.
+class PlainRecord {
+public:
+    // The text begins with the record; its first line has that number.
+    PlainRecord(std::string_view text, std::uint32_t line) : rest_(text), line_(line) {}
+
+    // The value of the first line, behind «- KEY: »; empty where it begins otherwise.
+    std::string_view first(std::string_view key) {
+        std::string_view line = next_line();
+        return take(line, "- ") && take(line, key) && take(line, ": ") ? line : std::string_view();
+    }
+
+    // The keys up to the record's end, by their places among the names, none twice: value(place, text), or
+    // item(place, text) for each item of a list below. `found` has a bit for each key that was there.
+    template <class Value, class Item>
+    bool read(std::span<const std::string_view> names, unsigned& found, Value value, Item item) {
+        std::size_t likely = 0;  // keys mostly stand in the order of the names
+        while (!ended()) {
+            std::string_view line = next_line();
+            if (!take(line, "  ")) return false;
+            const std::size_t key = take_key(line, names, likely);
+            if (key == names.size() || (found & (1U << key)) != 0) return false;
+            found |= 1U << key;
+            likely = key + 1;
+            if (line.empty() ? !items(key, item) : !take(line, " ") || !value(key, line)) return false;
+        }
+        return true;
+    }
+
+    std::string_view rest() const { return rest_; }
+    std::uint32_t line() const { return line_; }  // the number of the line that comes next
+
+    static constexpr std::string_view item_indent = "    - ";
+
+private:
+    std::string_view next_line() {
+        const auto* feed = static_cast<const char*>(std::memchr(rest_.data(), '\n', rest_.size()));
+        const std::size_t size = feed ? static_cast<std::size_t>(feed - rest_.data()) : rest_.size();
+        std::string_view line = rest_.substr(0, size);
+        rest_.remove_prefix(feed ? size + 1 : size);
+        ++line_;
+        if (!line.empty() && line.back() == '\r') line.remove_suffix(1);
+        return line;
+    }
+
+    // Whether the next record begins, or nothing follows. Empty lines and comments on lines of their own are passed
+    // over.
+    bool ended() {
+        while (!rest_.empty() && (rest_.front() == '\n' || rest_.front() == '#' || rest_.starts_with("\r\n"))) {
+            next_line();
+        }
+        return rest_.empty() || rest_.starts_with("- ");
+    }
+
+    // Takes off the key and its colon. The number of names where it is none of them.
+    static std::size_t take_key(std::string_view& line, std::span<const std::string_view> names, std::size_t likely) {
+        for (std::size_t i = 0; i < names.size(); ++i) {
+            const std::size_t at = (likely + i) % names.size();
+            const std::string_view name = names[at];
+            if (line.size() <= name.size() || line[name.size()] != ':' || !line.starts_with(name)) continue;
+            line.remove_prefix(name.size() + 1);
+            return at;
+        }
+        return names.size();
+    }
+
+    template <class Item>
+    bool items(std::size_t key, Item item) {
+        bool any = false;
+        while (rest_.starts_with(item_indent)) {
+            std::string_view line = next_line();
+            take(line, item_indent);
+            if (!item(key, line)) return false;
+            any = true;
+        }
+        return any;
+    }
+
+    std::string_view rest_;
+    std::uint32_t line_;
+};
+
+}  // namespace chibo::read

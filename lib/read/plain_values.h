@@ -1,0 +1,69 @@
+// What the plain readers of entries share: how an entry begins, its remarks, the words and references in it. Each
+// function gives false, or nothing, where it is not sure.
+#pragma once
+
+#include <optional>
+#include <string_view>
+#include <utility>
+
+#include "base/ids.h"
+#include "base/text.h"
+#include "read/plain_entries.h"
+#include "read/plain_record.h"
+#include "read/plain_text.h"
+
+namespace chibo::read {
+
+// A bit for each of the keys.
+template <class... Key>
+constexpr unsigned keys(Key... key) {
+    return ((1U << static_cast<unsigned>(key)) | ...);
+}
+
+// The entry's id, and where it stands.
+template <class Entry>
+bool begin(PlainRecord& record, std::string_view kind, const EntryGround& ground, Entry& entry) {
+    constexpr std::uint32_t column = 3;  // behind the dash
+    entry.where = {ground.file, record.line(), column};
+    return put(base::parse_entry_id(record.first(kind)), entry.id);
+}
+
+inline Extent extent(std::string_view text, std::uint32_t line, const PlainRecord& record) {
+    return {text.size() - record.rest().size(), record.line() - line};
+}
+
+template <class Meaning, std::size_t count>
+std::optional<Meaning> meaning_of(const std::pair<std::string_view, Meaning> (&words)[count], std::string_view text) {
+    for (const auto& [word, meaning] : words) {
+        if (word == text) return meaning;
+    }
+    return std::nullopt;
+}
+
+// The record of that id.
+inline std::optional<model::Index> known(const Register& records, std::string_view id) {
+    return base::is_id(id) && !is_null_word(id) ? records.find(id) : std::nullopt;
+}
+
+inline bool note(std::string_view text, const EntryGround& ground, model::Recorded& recorded) {
+    if (!is_plain_text(text)) return false;
+    if (ground.keeps_texts) recorded.texts.edit().remarks.note = base::nfc(text);
+    return true;
+}
+inline bool source(std::string_view text, const EntryGround& ground, model::Recorded& recorded) {
+    if (!is_plain_text(text)) return false;
+    if (ground.keeps_texts) recorded.texts.edit().remarks.source = base::nfc(text);
+    return true;
+}
+inline bool by(std::string_view text, const EntryGround& ground, model::Recorded& recorded) {
+    if (!is_plain_text(text)) return false;
+    if (ground.keeps_texts) recorded.texts.edit().by = base::nfc(text);
+    return true;
+}
+inline bool at(std::string_view text, const EntryGround& ground, model::Recorded& recorded) {
+    recorded.day = base::parse_time_day(text);
+    if (recorded.day && ground.keeps_texts) recorded.texts.edit().at = text;
+    return recorded.day.has_value();
+}
+
+}  // namespace chibo::read
