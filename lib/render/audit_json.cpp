@@ -1,54 +1,139 @@
 #include "render/audit_json.h"
 
-#include "render/json.h"
+#include "render/answer_fields.h"
+#include "render/json_writer.h"
 
 namespace chibo::render {
 
 namespace {
 
-// All but the findings.
-Json head(const model::Audit& audit, const model::Board& board) {
-    Json answer{{"format", "chibo.audit/1"},
-                {"board", board.name},
-                {"regulations", Json::array()},
-                {"years", {audit.scope.years.first, audit.scope.years.last}},
-                {"as_of", base::iso(audit.scope.seen)},
-                {"closed", base::iso(audit.scope.closed)},
-                {"duties", Json::array()},
-                {"findings", Json::array()},
-                {"summary", summary_json(audit.summary)}};
-    if (audit.scope.known_by) answer["known_by"] = base::iso(*audit.scope.known_by);
-    for (const model::Index i : audit.regulations) answer["regulations"].push_back(board.regulations[i].number);
-    for (const model::Duty& duty : audit.duties) answer["duties"].push_back(duty_json(duty, board));
-    return answer;
-}
+// An audit has up to hundreds of thousands of duties and findings: they are written one by one.
+class AuditWriter {
+public:
+    AuditWriter(const model::Audit& audit, const model::Board& board, base::Language language)
+        : audit_(audit), board_(board), language_(language) {}
+
+    // The answer with the findings that `findings` writes, and what `more` adds at its end.
+    template <class Findings, class More>
+    std::string answer(Findings findings, More more) {
+        to_.begin_object();
+        head();
+        to_.key("duties");
+        to_.begin_array();
+        for (const model::Duty& each : audit_.duties) duty(each);
+        to_.end_array();
+        to_.key("findings");
+        to_.begin_array();
+        findings(*this);
+        to_.end_array();
+        summary();
+        if (audit_.scope.known_by) to_.pair("known_by", base::iso(*audit_.scope.known_by));
+        more(*this);
+        to_.end_object();
+        std::string text(to_.text());
+        text += '\n';
+        return text;
+    }
+
+    // `change`: what became of it since the baseline; empty where there is none.
+    void finding(const finding::Finding& finding, std::string_view change = {}) {
+        const std::string said = message(finding, language_);
+        told({name(finding.code), severity(finding), finding.subject, said, board_.files[finding.where.file],
+              finding.where},
+             change);
+    }
+    void told(const ToldFinding& finding, std::string_view change = {}) {
+        to_.begin_object();
+        for_each_field(finding, [this](std::string_view key, const auto& value) {
+            to_.key(key);
+            put(value);
+        });
+        if (!change.empty()) to_.pair("change", change);
+        to_.end_object();
+    }
+
+    JsonWriter& to() { return to_; }
+
+private:
+    void put(std::string_view text) { to_.value(text); }
+    void put(std::int64_t number) { to_.value(number); }
+    void put(TextOrNull text) {
+        if (text.text.empty()) to_.null();
+        else to_.value(text.text);
+    }
+    void put(const std::vector<model::Index>& visits) {
+        to_.begin_array();
+        for (const model::Index visit : visits) to_.value(base::text(board_.journal.visits[visit].id));
+        to_.end_array();
+    }
+
+    void head() {
+        to_.pair("format", std::string_view("chibo.audit/1"));
+        to_.pair("board", board_.name);
+        to_.key("regulations");
+        to_.begin_array();
+        for (const model::Index i : audit_.regulations) to_.value(board_.regulations[i].number);
+        to_.end_array();
+        to_.key("years");
+        to_.begin_array();
+        to_.value(std::int64_t{audit_.scope.years.first});
+        to_.value(std::int64_t{audit_.scope.years.last});
+        to_.end_array();
+        to_.pair("as_of", base::iso(audit_.scope.seen));
+        to_.pair("closed", base::iso(audit_.scope.closed));
+    }
+
+    void duty(const model::Duty& duty) {
+        to_.begin_object();
+        for_each_field(duty, board_, [this](std::string_view key, const auto& value) {
+            to_.key(key);
+            put(value);
+        });
+        to_.end_object();
+    }
+
+    void summary() {
+        const model::Summary& sum = audit_.summary;
+        to_.key("summary");
+        to_.begin_object();
+        for_each_field(sum, [this](std::string_view key, std::int64_t number) { to_.pair(key, number); });
+        to_.end_object();
+    }
+
+    const model::Audit& audit_;
+    const model::Board& board_;
+    base::Language language_;
+    JsonWriter to_;
+};
 
 }  // namespace
 
 std::string audit_json(const model::Audit& audit, const model::Board& board, base::Language language) {
-    Json answer = head(audit, board);
-    for (const auto& finding : audit.findings) answer["findings"].push_back(finding_json(finding, board, language));
-    return answer.dump(1) + "\n";
+    const auto findings = [&](AuditWriter& writer) {
+        for (const auto& finding : audit.findings) writer.finding(finding);
+    };
+    return AuditWriter(audit, board, language).answer(findings, [](AuditWriter&) {});
 }
 
 std::string changes_json(const model::Changes& changes, const model::Audit& audit, const model::Board& board,
                          base::Language language) {
-    Json answer = head(audit, board);
-    const auto add = [&](const finding::Findings& findings, std::string_view change) {
-        for (const auto& finding : findings) {
-            answer["findings"].push_back(finding_json(finding, board, language));
-            answer["findings"].back()["change"] = change;
-        }
+    const auto findings = [&](AuditWriter& writer) {
+        for (const auto& finding : changes.fresh) writer.finding(finding, "new");
+        for (const auto& finding : changes.worse) writer.finding(finding, "worse");
     };
-    add(changes.fresh, "new");
-    add(changes.worse, "worse");
-    answer["since"] = changes.since ? Json(base::iso(*changes.since)) : Json(nullptr);
-    answer["resolved"] = Json::array();
-    for (const model::EarlierFinding& f : changes.resolved) {
-        answer["resolved"].push_back(
-            finding_json(f.code, f.severity, f.subject, f.message, f.file, {0, f.line, f.column}));
-    }
-    return answer.dump(1) + "\n";
+    const auto more = [&](AuditWriter& writer) {
+        JsonWriter& to = writer.to();
+        to.key("since");
+        if (changes.since) to.value(base::iso(*changes.since));
+        else to.null();
+        to.key("resolved");
+        to.begin_array();
+        for (const model::EarlierFinding& f : changes.resolved) {
+            writer.told({f.code, f.severity, f.subject, f.message, f.file, {0, f.line, f.column}});
+        }
+        to.end_array();
+    };
+    return AuditWriter(audit, board, language).answer(findings, more);
 }
 
 }  // namespace chibo::render

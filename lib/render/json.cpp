@@ -1,43 +1,42 @@
 #include "render/json.h"
 
+#include <type_traits>
 #include <utility>
+
+#include "render/answer_fields.h"
 
 namespace chibo::render {
 
 Json text_or_null(const std::string& text) { return text.empty() ? Json(nullptr) : Json(text); }
 
+namespace {
+
+Json json_of(std::string_view text) { return text; }
+Json json_of(std::int64_t number) { return number; }
+Json json_of(TextOrNull text) { return text_or_null(std::string(text.text)); }
+
+}  // namespace
+
 Json duty_json(const model::Duty& duty, const model::Board& board) {
-    const model::Member& member = board.members[duty.member];
-    const model::Regulation& regulation = board.regulations[duty.binding.regulation];
-    Json visits = Json::array();
-    for (const model::Index visit : duty.visits) visits.push_back(base::text(board.journal.visits[visit].id));
-    return {{"member", member.id},
-            {"name", member.name},
-            {"type", member.type == model::MemberType::group ? "group" : "person"},
-            {"office", regulation.offices[duty.binding.office].id},
-            {"quota", regulation.quotas[duty.binding.quota].id},
-            {"per", base::name(duty.period.per)},
-            {"period", base::label(duty.period)},
-            {"required", duty.required},
-            {"counted", duty.counted()},
-            {"state", model::name(duty.state)},
-            {"visits", std::move(visits)}};
+    Json json = Json::object();
+    for_each_field(duty, board, [&]<class Value>(std::string_view key, const Value& value) {
+        if constexpr (std::is_same_v<Value, std::vector<model::Index>>) {
+            Json visits = Json::array();
+            for (const model::Index visit : value) visits.push_back(base::text(board.journal.visits[visit].id));
+            json[std::string(key)] = std::move(visits);
+        } else {
+            json[std::string(key)] = json_of(value);
+        }
+    });
+    return json;
 }
 
 Json finding_json(std::string_view code, finding::Severity severity, const finding::Subject& about,
                   const std::string& message, const std::string& file, const finding::Where& where) {
-    return {{"code", code},
-            {"severity", finding::name(severity)},
-            {"member", text_or_null(about.member)},
-            {"branch", text_or_null(about.branch)},
-            {"visit", text_or_null(about.visit)},
-            {"difficulty", text_or_null(about.difficulty)},
-            {"period", text_or_null(about.period)},
-            {"date", text_or_null(about.date)},
-            {"message", message},
-            {"file", file},
-            {"line", where.line},
-            {"column", where.column}};
+    Json json = Json::object();
+    for_each_field(ToldFinding{code, severity, about, message, file, where},
+                   [&](std::string_view key, const auto& value) { json[std::string(key)] = json_of(value); });
+    return json;
 }
 
 Json finding_json(const finding::Finding& finding, const model::Board& board, base::Language language) {
@@ -46,9 +45,9 @@ Json finding_json(const finding::Finding& finding, const model::Board& board, ba
 }
 
 Json summary_json(const model::Summary& sum) {
-    return {{"members", sum.members},   {"groups", sum.groups},   {"met", sum.met},       {"short", sum.short_},
-            {"behind", sum.behind},     {"pending", sum.pending}, {"exempt", sum.exempt}, {"errors", sum.errors},
-            {"warnings", sum.warnings}, {"notes", sum.notes}};
+    Json json = Json::object();
+    for_each_field(sum, [&](std::string_view key, std::int64_t number) { json[std::string(key)] = number; });
+    return json;
 }
 
 }  // namespace chibo::render

@@ -1,0 +1,41 @@
+// JSON answers that are too long to be held as values first.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string_view>
+
+namespace chibo::render {
+
+// Writes one value, from its beginning to its end, in the form in which the other JSON answers are: one blank a level,
+// a line each. Keys stand in the order in which they are written.
+class JsonWriter {
+public:
+    JsonWriter();
+    ~JsonWriter();
+    JsonWriter(const JsonWriter&) = delete;
+    JsonWriter& operator=(const JsonWriter&) = delete;
+
+    void begin_object();
+    void end_object();
+    void begin_array();
+    void end_array();
+    void key(std::string_view name);
+    void value(std::string_view text);
+    void value(std::int64_t number);
+    void null();
+
+    template <class T>
+    void pair(std::string_view name, const T& written) {
+        key(name);
+        value(written);
+    }
+    // What was written so far; it holds until more is.
+    std::string_view text() const;
+
+private:
+    class Writer;
+    std::unique_ptr<Writer> writer_;
+};
+
+}  // namespace chibo::render
