@@ -1,5 +1,6 @@
 #include "read/chain.h"
 #include "read/loader.h"
+#include "read/plain_branch.h"
 
 namespace chibo::read {
 
@@ -26,8 +27,14 @@ model::Branch read_branch(Fields& fields, const Registers& registers, OwnReferen
 
 void read_branches(const PartFiles& files, model::Board& board, Registers& registers) {
     std::vector<OwnReferences> own;
-    read_records(files, board.branches, registers.branches,
-                 [&](Fields& fields) { return read_branch(fields, registers, own.emplace_back()); });
+    read_records(
+        files, board.branches, registers.branches,
+        [&](Fields& fields) { return read_branch(fields, registers, own.emplace_back()); },
+        [&](std::string_view text, std::uint32_t line, std::uint32_t file) {
+            auto read = plain_branch(text, line, file, registers.areas);
+            if (read) own.emplace_back();
+            return read;
+        });
     for (std::size_t i = 0; i < board.branches.size(); ++i) {
         model::Branch& branch = board.branches[i];
         Problems problems(branch.where.file, files.errors);

@@ -1,6 +1,7 @@
 #include "read/entries.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 #include "finding/wordings/terms.h"
 #include "read/chain.h"

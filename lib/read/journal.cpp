@@ -49,8 +49,9 @@ public:
 
     // In blocks, as many at a time as there are threads. What they hold is entered in the order of the file: so it does
     // not show how many there were.
-    void read(Bytes bytes) {
-        TextBlocks blocks(std::move(bytes), block_size);
+    // `size`: of the file, as far as it is known.
+    void read(Bytes bytes, std::size_t size) {
+        TextBlocks blocks(std::move(bytes), std::min(size, block_size) + 1);
         std::string text;
         if (!blocks.next(text)) return;
         const auto written = utf8_text(text, problems_);
@@ -65,10 +66,11 @@ public:
                 turn->block.settle(first_line, journal_.grades);
                 first_line += turn->block.lines;
                 std::string rest;
-                for (auto next = turn + 1; turn->block.goes_on && next != turns.end(); ++next) rest += next->text;
-                if (turn->block.goes_on) rest += blocks.rest();
+                const bool goes_on = turn->block.goes_on();
+                for (auto next = turn + 1; goes_on && next != turns.end(); ++next) rest += next->text;
+                if (goes_on) rest += blocks.rest();
                 enter(turn->block, rest);
-                if (turn->block.goes_on) return;
+                if (goes_on) return;
             }
         }
     }
@@ -95,15 +97,15 @@ private:
         for (auto& other : others) other.get();
     }
 
-    // `rest`: what the last stretch goes on with.
+    // `rest`: what its last lines go on with.
     void enter(JournalBlock& block, const std::string& rest) {
         auto visit = block.visits.begin();
         auto follow_up = block.follow_ups.begin();
         auto review = block.reviews.begin();
-        for (const Stretch& stretch : block.stretches) {
-            if (!stretch.kind) read_long(stretch, block.goes_on && &stretch == &block.stretches.back() ? rest : "");
-            for (std::size_t left = stretch.entries; left > 0; --left) {
-                switch (*stretch.kind) {
+        for (const BlockPart& part : block.parts) {
+            if (!part.kind) read_long(part.stretch, rest);
+            for (std::size_t left = part.entries; left > 0; --left) {
+                switch (*part.kind) {
                     case EntryKind::visit: enter_visit(*visit++); break;
                     case EntryKind::follow_up: enter_follow_up(*follow_up++); break;
                     case EntryKind::review: enter_review(*review++); break;
@@ -115,7 +117,8 @@ private:
     }
 
     void read_long(const Stretch& stretch, const std::string& rest) {
-        list_.read(rest.empty() ? stretch.text : std::string(stretch.text) + rest, stretch.first_line);
+        if (stretch.goes_on && !rest.empty()) list_.read(std::string(stretch.text) + rest, stretch.first_line);
+        else list_.read(stretch.text, stretch.first_line);
     }
 
     // Its id, behind the kind key on the entry's first line.
@@ -178,7 +181,7 @@ void read_journal(const PartFiles& files, model::Board& board, const Registers& 
     for_each_text(
         files,
         [&](std::string_view text, Problems& problems) {
-            JournalFile(files, registers, board.journal, entries, problems).read(bytes_of(text));
+            JournalFile(files, registers, board.journal, entries, problems).read(bytes_of(text), text.size());
         },
         [&] { entries.losses().add_any(); });
     entries.settle(board.journal, files.errors);

@@ -13,11 +13,10 @@
 namespace chibo::read {
 
 // What stands in a block, in its order: entries of one kind, or lines that must be read the long way.
-struct Stretch {
+struct BlockPart {
     std::optional<model::EntryKind> kind;
-    std::size_t entries = 0;       // of the block's list of that kind
-    std::string_view text;         // the lines, which begin with an entry or with the file, and end before an entry
-    std::uint32_t first_line = 0;  // their first
+    std::size_t entries = 0;  // of the block's list of that kind
+    Stretch stretch;          // the lines
 };
 
 struct JournalBlock {
@@ -25,12 +24,13 @@ struct JournalBlock {
     std::vector<PlainVisit> visits;
     std::vector<PlainFollowUp> follow_ups;
     std::vector<PlainReview> reviews;
-    std::vector<Stretch> stretches;
+    std::vector<BlockPart> parts;
 
     model::WordList grades;   // of which `visits` gives the places, until settle()
     std::uint32_t lines = 0;  // in the block
-    // The last stretch can't be parted from what follows: it goes on to the end of the file.
-    bool goes_on = false;
+
+    // Whether its last lines can't be parted from what follows.
+    bool goes_on() const { return !parts.empty() && parts.back().stretch.goes_on; }
 
     // Puts all at their places in the file and in the journal's words.
     void settle(std::uint32_t first_line, model::WordList& words);

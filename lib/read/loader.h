@@ -1,16 +1,18 @@
 // What the readers of the board's lists share while a board is read.
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <span>
 #include <string>
-#include <unordered_map>
+#include <type_traits>
 #include <utility>
 #include <vector>
 
 #include "finding/wordings/terms.h"
 #include "model/board.h"
 #include "read/load.h"
+#include "read/record_walk.h"
 #include "read/records.h"
 #include "read/register.h"
 #include "read/values.h"
@@ -73,9 +75,29 @@ inline constexpr std::string_view id_keys[] = {"id"};
 
 // Reads a part that is a list of records with an id: `read(Fields&)` gives the record. Its id is read here,
 // so that every record enters the register the same way.
+//
+// `direct(text, line, file, id)` may give the record with which the text begins, and its id and extent, straight from
+// its lines (read/record_walk.h); it gives nothing where it is not sure.
+template <class Record>
+struct DirectRecord {
+    Record record;
+    Placed<std::string> id;
+    Extent extent;
+};
+template <class Record>
+using Direct =
+    std::function<std::optional<DirectRecord<Record>>(std::string_view text, std::uint32_t line, std::uint32_t file)>;
+
 template <class Record, class Read>
-void read_records(const PartFiles& files, std::vector<Record>& records, Register& ids, Read read) {
+void read_records(const PartFiles& files, std::vector<Record>& records, Register& ids, Read read,
+                  const std::type_identity_t<Direct<Record>>& direct = {}) {
     const auto lost_file = [&] { ids.losses().add_any(); };
+    const auto enter = [&](Record value, const std::optional<Placed<std::string>>& own, Problems& problems) {
+        if (own) ids.enter(*own, static_cast<model::Index>(records.size()), problems);
+        else ids.losses().add_any();
+        value.id = own ? own->value : std::string();
+        records.push_back(std::move(value));
+    };
     for_each_text(
         files,
         [&](std::string_view text_of_file, Problems& problems) {
@@ -88,18 +110,29 @@ void read_records(const PartFiles& files, std::vector<Record>& records, Register
                         remarks(fields);
                         fields.finish();
                         value.where = fields.where();
-                        if (own) ids.enter(*own, static_cast<model::Index>(records.size()), problems);
-                        else ids.losses().add_any();
-                        value.id = own ? own->value : std::string();
-                        return value;
+                        enter(std::move(value), own, problems);
+                        return true;
                     },
                     !damaged);
-                if (auto value = made(node, problems)) records.push_back(std::move(*value));
-                else ids.losses().add_any();
+                if (!made(node, problems)) ids.losses().add_any();
             };
-            read_list(text_of_file, problems,
-                      {record, [&](std::string_view text, Lost lost) { ids.losses().add(text, lost, id_keys); }},
-                      files.reader);
+            const Listener listener{record,
+                                    [&](std::string_view text, Lost lost) { ids.losses().add(text, lost, id_keys); }};
+            if (!direct || files.reader == Reader::library_only)
+                return read_list(text_of_file, problems, listener, files.reader);
+            const auto text = utf8_text(text_of_file, problems);
+            if (!text) return lost_file();
+            ListText list(problems, listener, files.reader);
+            walk_records(
+                *text, 1, true,
+                [&](std::string_view rest, std::uint32_t line) -> std::optional<Extent> {
+                    auto made = direct(rest, line, problems.file());
+                    if (!made) return std::nullopt;
+                    enter(std::move(made->record), std::move(made->id), problems);
+                    list.passed();
+                    return made->extent;
+                },
+                [&](const Stretch& stretch) { list.read(stretch.text, stretch.first_line); });
         },
         lost_file);
 }

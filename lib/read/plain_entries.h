@@ -9,6 +9,7 @@
 
 #include "model/journal.h"
 #include "read/loader.h"
+#include "read/record_walk.h"
 #include "read/values.h"
 
 namespace chibo::read {
@@ -29,12 +30,6 @@ struct PlainEntry {
 using PlainVisit = PlainEntry<model::Visit, base::EntryId>;  // `of`: what it replaces
 using PlainFollowUp = PlainEntry<model::FollowUp, base::DifficultyId>;
 using PlainReview = PlainEntry<model::Review, base::EntryId>;  // of nothing
-
-// How much of the text an entry takes: whole lines, up to the next entry or the end.
-struct Extent {
-    std::size_t bytes = 0;
-    std::uint32_t lines = 0;
-};
 
 // Each reads one entry of its kind, in the form in which chibo itself writes it: the keys of the kind in any order, one
 // a line, with plain values; members and texts in brackets or one a line; a difficulty on a line in brackets. Of what

@@ -1,0 +1,87 @@
+#include "read/plain_branch.h"
+
+#include <array>
+
+#include "base/text.h"
+#include "read/plain_record.h"
+#include "read/plain_values.h"
+
+namespace chibo::read {
+
+namespace {
+
+enum class Key {
+    name,
+    kind,
+    area,
+    meets,
+    party_members,
+    population,
+    poor_households,
+    near_poor_households,
+    from,
+    to,
+    note,
+    source,
+};
+constexpr std::array<std::string_view, 12> names = {
+    "name", "kind", "area", "meets", "party_members", "population", "poor_households", "near_poor_households",
+    "from", "to",   "note", "source"};
+
+constexpr unsigned required = keys(Key::name, Key::kind);
+
+bool put_text(std::string_view text, std::string& target) {
+    if (!is_plain_text(text)) return false;
+    target = base::nfc(text);
+    return true;
+}
+
+bool put_whole(std::string_view text, std::optional<std::int32_t>& target) {
+    target = base::parse_whole(text, 0, base::largest_whole);
+    return target.has_value();
+}
+
+bool value(Key key, std::string_view text, const Register& areas, model::Branch& branch) {
+    constexpr std::int32_t last_meeting_day = 31;
+    switch (key) {
+        case Key::name: return put_text(text, branch.name);
+        case Key::kind: return put_text(text, branch.kind);
+        case Key::area: return put(known(areas, text), branch.area);
+        case Key::meets: return put(base::parse_whole(text, 1, last_meeting_day), branch.meets);
+        case Key::party_members: return put_whole(text, branch.party_members);
+        case Key::population: return put_whole(text, branch.population);
+        case Key::poor_households: return put_whole(text, branch.poor_households);
+        case Key::near_poor_households: return put_whole(text, branch.near_poor_households);
+        case Key::from: return put(base::parse_day(text), branch.days.first);
+        case Key::to: return put(base::parse_day(text), branch.days.last);
+        case Key::note:
+        case Key::source: return is_plain_text(text);
+    }
+    return false;
+}
+
+}  // namespace
+
+std::optional<DirectRecord<model::Branch>> plain_branch(std::string_view text, std::uint32_t line, std::uint32_t file,
+                                                        const Register& areas) {
+    constexpr std::uint32_t column = 3;     // behind the dash
+    constexpr std::uint32_t id_column = 7;  // behind «- id: »
+    DirectRecord<model::Branch> read;
+    PlainRecord record(text, line);
+    const std::string_view id = record.first("id");
+    if (!base::is_id(id) || is_null_word(id)) return std::nullopt;
+    unsigned found = 0;
+    const bool sure = record.read(
+        names, found,
+        [&](std::size_t key, std::string_view written) {
+            return value(static_cast<Key>(key), written, areas, read.record);
+        },
+        [](std::size_t, std::string_view) { return false; });
+    if (!sure || (found & required) != required || read.record.days.empty()) return std::nullopt;
+    read.record.where = {file, line, column};
+    read.id = {std::string(id), {file, line, id_column}};
+    read.extent = extent(text, line, record);
+    return read;
+}
+
+}  // namespace chibo::read

@@ -1,0 +1,80 @@
+// A list file's text, record by record: those that can be read straight from their lines, and the stretches between.
+#pragma once
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+namespace chibo::read {
+
+// How much of the text a record takes: whole lines, up to the next record or the end.
+struct Extent {
+    std::size_t bytes = 0;
+    std::uint32_t lines = 0;
+};
+
+// Lines that must be read the long way: they begin with a record or with the file, and end before a record or with the
+// text.
+struct Stretch {
+    std::string_view text;
+    std::uint32_t first_line = 0;
+    bool goes_on = false;  // it can't be parted from what follows the text
+};
+
+inline std::uint32_t lines_in(std::string_view text) {
+    return static_cast<std::uint32_t>(std::count(text.begin(), text.end(), '\n'));
+}
+
+// Whether a line begins with a sign that means something for the whole file.
+bool holds_marker(std::string_view text);
+
+// The bytes of empty lines and comments before the first line that says something.
+std::size_t idle_lines(std::string_view text);
+
+// Whether all of the text may stand in a board, so that it need not be looked at byte by byte again.
+bool is_clean(std::string_view text);
+
+// Goes through the text, of which the first line has that number; `first`: it begins the file. `direct(text, line)`
+// gives the extent of the record with which the text begins, or nothing where it is not sure; `long_way(stretch)` gets
+// all else, in the order of the text. Returns the number of the line after the text.
+//
+// Nothing in a stretch changes how a record outside it is read, or the other way round: a line that begins with «- » in
+// the first column begins a record whatever stands before it, once the file has begun with such a line and as long as
+// no marker of YAML's documents stands between; then the stretch takes all that follows.
+template <class Direct, class Long>
+std::uint32_t walk_records(std::string_view text, std::uint32_t line, bool first, Direct direct, Long long_way) {
+    std::size_t at = first ? idle_lines(text) : 0;
+    const bool begins_record = text.substr(at).starts_with("- ");
+    if (!begins_record || !is_clean(text)) {
+        long_way(Stretch{text, line, !begins_record || holds_marker(text)});
+        return line + lines_in(text);
+    }
+    line += lines_in(text.substr(0, at));
+    Stretch open;  // not yet given away: it may grow
+    const auto close = [&] {
+        if (!open.text.empty()) long_way(open);
+        open.text = {};
+    };
+    while (at < text.size() && !open.goes_on) {
+        if (const auto extent = direct(text.substr(at), line)) {
+            close();
+            at += extent->bytes;
+            line += extent->lines;
+            continue;
+        }
+        const auto feed = text.find("\n- ", at);
+        std::size_t end = feed == std::string_view::npos ? text.size() : feed + 1;
+        if (open.text.empty()) open = {text.substr(at, 0), line, false};
+        open.goes_on = holds_marker(text.substr(at, end - at));
+        if (open.goes_on) end = text.size();
+        open.text = {open.text.data(), open.text.size() + (end - at)};
+        line += lines_in(text.substr(at, end - at));
+        at = end;
+    }
+    close();
+    return line;
+}
+
+}  // namespace chibo::read
