@@ -59,6 +59,11 @@ std::vector<std::string_view> pieces(std::string_view text, std::string_view sep
     return found;
 }
 
+std::string with_apostrophe(std::string_view text, bool put) {
+    std::string out(put ? 1 : 0, '\'');
+    return out.append(text);
+}
+
 std::string_view behind_apostrophes(std::string_view text) {
     return text.substr(std::min(text.find_first_not_of('\''), text.size()));
 }
@@ -120,12 +125,12 @@ bool reads_as_number(std::string_view text) {
 }
 
 std::string defused(std::string_view text) {
-    return runs_as_formula(behind_apostrophes(text)) ? "'" + std::string(text) : std::string(text);
+    return with_apostrophe(text, runs_as_formula(behind_apostrophes(text)));
 }
 
 std::string kept_text(std::string_view text, bool all) {
     const bool marked = text.starts_with('\'');
-    return (all || marked) && reads_as_number(behind_apostrophes(text)) ? "'" + std::string(text) : std::string(text);
+    return with_apostrophe(text, (all || marked) && reads_as_number(behind_apostrophes(text)));
 }
 
 std::string_view without_apostrophe(std::string_view cell) {
