@@ -18,7 +18,7 @@ namespace chibo::app {
 render::Page page_for(const std::string& color, const std::string& file);
 
 // The forms in which answers come.
-enum class Format { text, json, csv, markdown, html, xlsx, yaml };
+enum class Format { text, json, jsonl, csv, markdown, html, xlsx, yaml };
 
 struct FormatName {
     std::string_view name;    // for --format
@@ -29,12 +29,13 @@ struct FormatName {
 
 inline constexpr FormatName text_format{"text", ".txt", Format::text};
 inline constexpr FormatName json_format{"json", ".json", Format::json};
+inline constexpr FormatName jsonl_format{"jsonl", ".jsonl", Format::jsonl};
 inline constexpr FormatName csv_format{"csv", ".csv", Format::csv};
 inline constexpr FormatName markdown_format{"md", ".md", Format::markdown};
 inline constexpr FormatName html_format{"html", ".html", Format::html, ".htm"};
 inline constexpr FormatName xlsx_format{"xlsx", ".xlsx", Format::xlsx};
 inline constexpr FormatName yaml_format{"yaml", ".yaml", Format::yaml};
-inline constexpr FormatName all_formats[] = {text_format, json_format, csv_format, markdown_format,
+inline constexpr FormatName all_formats[] = {text_format, json_format, jsonl_format, csv_format, markdown_format,
                                              html_format, xlsx_format, yaml_format};
 
 // The form named by --format; without it that of the file's ending, else text. Throws Stop for a form not known.

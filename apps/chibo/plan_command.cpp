@@ -119,6 +119,7 @@ private:
             case Format::csv: return csv(render::plan_table(proposal, board, language));
             case Format::yaml: return yaml(proposal, board, {});
             case Format::text:
+            case Format::jsonl:
             case Format::markdown:
             case Format::html:
             case Format::xlsx: break;

@@ -12,6 +12,7 @@ Run declare_follow_up(CLI::App& app, base::Language language);
 Run declare_review(CLI::App& app, base::Language language);
 Run declare_conclusion(CLI::App& app, base::Language language);
 Run declare_void(CLI::App& app, base::Language language);
+Run declare_record_import(CLI::App& app, base::Language language);
 
 // The word at that place, put there empty where it was not given.
 std::string& word_at(std::vector<std::string>& words, std::size_t place);

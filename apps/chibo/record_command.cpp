@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include "commands.h"
+#include "finding/wordings/import_help.h"
 #include "finding/wordings/record_help.h"
 #include "finding/wordings/usage.h"
 #include "record.h"
@@ -19,6 +20,7 @@ constexpr Command kinds[] = {
     {"review", wordings::review_about, declare_review},
     {"conclusion", wordings::conclusion_about, declare_conclusion},
     {"void", wordings::void_about, declare_void},
+    {"import", wordings::record_import_about, declare_record_import},
 };
 
 }  // namespace

@@ -9,6 +9,7 @@
 #include "ask.h"
 #include "finding/wordings/record_help.h"
 #include "finding/wordings/recording.h"
+#include "journal_file.h"
 #include "model/recording.h"
 #include "open_board.h"
 #include "output.h"
@@ -33,29 +34,6 @@ namespace wordings = finding::wordings;
 using finding::Code;
 using model::Outcome;
 
-// «journal.yaml» where that is the board's form, else the file of the year.
-write::Target target_of(const std::vector<read::Source>& sources, int year) {
-    for (const read::Source& source : sources) {
-        if (source.part == read::Part::journal && source.name == "journal.yaml") return {{}, source.name};
-    }
-    return {"journal", fmt::format("{:04}.yaml", year)};
-}
-
-std::string name_of(const write::Target& target) {
-    return target.folder.empty() ? target.file : fmt::format("{}/{}", target.folder, target.file);
-}
-
-// The source that the target names, put where it is read when it is not there yet.
-read::Source& source_for(std::vector<read::Source>& sources, const std::string& name) {
-    const auto after = [&](const read::Source& source) {
-        return source.part > read::Part::journal || (source.part == read::Part::journal && source.name >= name);
-    };
-    auto at = std::find_if(sources.begin(), sources.end(), after);
-    const bool there = at != sources.end() && at->name == name;
-    if (!there) at = sources.insert(at, {read::Part::journal, name, {}, std::nullopt});
-    return *at;
-}
-
 finding::Clause refusal(const finding::Finding& found, base::Language language) {
     finding::Value hint = std::string();
     if (found.code == Code::duplicate_visit) {
@@ -70,9 +48,6 @@ finding::Clause refusal(const finding::Finding& found, base::Language language) 
     return {wordings::makes_finding,
             {{"message", message(found, language)}, {"code", std::string(name(found.code))}, {"hint", hint}}};
 }
-
-// Errors of this kind come of the way the file is written, for the entry itself is well formed.
-bool of_layout(Code code) { return Code::stray_line <= code && code <= Code::too_deep; }
 
 class Recorder {
 public:
@@ -135,7 +110,7 @@ private:
         }
         fill_in(entry, board);
         const write::Target target = target_of(sources_, year);
-        read::Source& source = source_for(sources_, name_of(target));
+        read::Source& source = source_for(sources_, read::Part::journal, name_of(target));
         const std::string checked = source.text;
         text_ = text_of(entry, board);
         echo_ = echoed(entry, board, call_.language) + "\n";

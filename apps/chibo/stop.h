@@ -21,6 +21,7 @@ public:
     explicit Stop(base::Wording wording, finding::Arguments arguments = {})
         : wording_(wording), arguments_(std::move(arguments)) {}
 
+    finding::Clause clause() const { return {wording_, arguments_}; }
     std::string sentence(base::Language language) const { return finding::message(wording_, arguments_, language); }
 
 private:

@@ -2,12 +2,14 @@
 
 #include <algorithm>
 #include <functional>
+#include <numeric>
 
 #include <fmt/format.h>
 
 #include "base/typed_date.h"
 #include "finding/wordings/terms.h"
 #include "finding/wordings/usage.h"
+#include "place_words.h"
 
 namespace chibo::app {
 
@@ -28,17 +30,6 @@ struct NameEntry {
     const std::string* name;
     std::string around;  // names of what it lies in: their words may be used too
 };
-
-// The words between blanks and commas, with one blank around each.
-std::string words_apart(std::string text) {
-    std::replace(text.begin(), text.end(), ',', ' ');
-    std::string apart = " ";
-    for (const char c : text) {
-        if (c != ' ' || apart.back() != ' ') apart += c;
-    }
-    if (apart.back() != ' ') apart += ' ';
-    return apart;
-}
 
 // Whether the accents that were typed are those of the name; without accents nothing is told apart.
 bool accents_fit(const std::string& words, const std::string& name, bool whole, Fold fold) {
@@ -73,17 +64,15 @@ std::vector<std::size_t> fitting(const std::vector<NameEntry>& entries, const st
                          : told_apart(entries, whole, words, true, fold);
 }
 
-// Whether the words are those of the branch's name, or some of them in a row, with whole names of its areas beside them
-// or without: «ấp 3», «ấp 3 xã Mẫu An», «Chi bộ ấp 3, xã Mẫu An, huyện Mẫu Hạ».
 bool names_branch(const NameEntry& branch, const std::string& words) {
-    std::string left = words_apart(base::fold_place(words));
+    std::vector<std::string> names;
     for (std::string_view rest = branch.around; !rest.empty();) {
         const auto comma = std::min(rest.find(", "), rest.size());
-        const std::string area = words_apart(base::fold_place(rest.substr(0, comma)));
-        if (const auto at = left.find(area); at != std::string::npos) left.erase(at, area.size() - 1);  // but one blank
+        names.push_back(words_apart(base::fold_place(rest.substr(0, comma))));
         rest.remove_prefix(std::min(comma + 2, rest.size()));
     }
-    return left != " " && words_apart(base::fold_place(*branch.name)).find(left) != std::string::npos;
+    const std::vector<std::string_view> areas(names.begin(), names.end());
+    return names_place(words_apart(base::fold_place(words)), words_apart(base::fold_place(*branch.name)), areas);
 }
 
 std::vector<std::size_t> branches_fitting(const std::vector<NameEntry>& entries, const std::string& words) {
@@ -123,21 +112,29 @@ Nearest nearest_name(const std::vector<NameEntry>& entries, const std::string& w
     return {};
 }
 
-std::size_t only_one(const std::vector<NameEntry>& entries, const std::string& words, const Wording& what, Fold fold) {
+std::size_t only_one(const std::vector<NameEntry>& entries, const std::string& words, const Wording& what, Fold fold,
+                     Suggest suggest = Suggest::yes) {
     const auto found = fold(words).empty() ? std::vector<std::size_t>{} : fitting(entries, words, fold);
     if (found.empty()) {
-        throw Stop(wordings::nobody,
-                   {{"what", what}, {"name", words}, {"nearest", nearest_name(entries, words, fold)}});
+        const Nearest nearest = suggest == Suggest::yes ? nearest_name(entries, words, fold) : Nearest();
+        throw Stop(wordings::nobody, {{"what", what}, {"name", words}, {"nearest", nearest}});
     }
     if (found.size() > 1) throw Stop(wordings::several, {{"name", words}, {"candidates", listed(entries, found)}});
     return found.front();
 }
 
 template <class Record>
-std::vector<NameEntry> entries_of(const std::vector<Record>& records) {
+std::vector<NameEntry> entries_of(const std::vector<Record>& records, std::span<const model::Index> among) {
     std::vector<NameEntry> entries;
-    for (const Record& record : records) entries.push_back({&record.id, &record.name, {}});
+    for (const model::Index i : among) entries.push_back({&records[i].id, &records[i].name, {}});
     return entries;
+}
+
+template <class Record>
+std::vector<model::Index> all_of(const std::vector<Record>& records) {
+    std::vector<model::Index> all(records.size());
+    std::iota(all.begin(), all.end(), model::Index{0});
+    return all;
 }
 
 }  // namespace
@@ -162,19 +159,36 @@ base::Day typed_day(std::string_view option, const std::string& text, base::Day 
 }
 
 model::Index member_named(const model::Board& board, const std::string& name) {
-    return static_cast<model::Index>(only_one(entries_of(board.members), name, wordings::member_word, base::fold));
+    return member_named(board, name, all_of(board.members), Suggest::yes);
+}
+
+model::Index member_named(const model::Board& board, const std::string& name, std::span<const model::Index> among,
+                          Suggest suggest) {
+    return among[only_one(entries_of(board.members, among), name, wordings::member_word, base::fold, suggest)];
 }
 
 model::Index area_named(const model::Board& board, const std::string& name) {
-    return static_cast<model::Index>(only_one(entries_of(board.areas), name, wordings::area_word, base::fold_place));
+    return area_named(board, name, all_of(board.areas), Suggest::yes);
+}
+
+model::Index area_named(const model::Board& board, const std::string& name, std::span<const model::Index> among,
+                        Suggest suggest) {
+    return among[only_one(entries_of(board.areas, among), name, wordings::area_word, base::fold_place, suggest)];
 }
 
 model::Index branch_named(const model::Board& board, const std::string& name, base::Day day) {
+    for (model::Index i = 0; i < board.branches.size(); ++i) {
+        if (board.branches[i].id == name) return i;
+    }
+    return branch_named(board, name, day, all_of(board.branches), Suggest::yes);
+}
+
+model::Index branch_named(const model::Board& board, const std::string& name, base::Day day,
+                          std::span<const model::Index> among, Suggest suggest) {
     std::vector<NameEntry> open, all;
     std::vector<model::Index> places;
-    for (model::Index i = 0; i < board.branches.size(); ++i) {
+    for (const model::Index i : among) {
         const model::Branch& branch = board.branches[i];
-        if (branch.id == name) return i;
         all.push_back({&branch.id, &branch.name, board.around(branch, day)});
         if (!branch.days.contains(day)) continue;
         open.push_back(all.back());
@@ -183,12 +197,11 @@ model::Index branch_named(const model::Board& board, const std::string& name, ba
     const auto among_open = branches_fitting(open, name);
     if (among_open.size() == 1) return places[among_open.front()];
     const auto among_all = among_open.empty() ? branches_fitting(all, name) : std::vector<std::size_t>{};
-    if (among_all.size() == 1) return static_cast<model::Index>(among_all.front());
+    if (among_all.size() == 1) return among[among_all.front()];
     if (!among_open.empty()) throw Stop(wordings::several, {{"name", name}, {"candidates", listed(open, among_open)}});
     if (!among_all.empty()) throw Stop(wordings::several, {{"name", name}, {"candidates", listed(all, among_all)}});
-    throw Stop(
-        wordings::nobody,
-        {{"what", wordings::branch_word}, {"name", name}, {"nearest", nearest_name(all, name, base::fold_place)}});
+    const Nearest nearest = suggest == Suggest::yes ? nearest_name(all, name, base::fold_place) : Nearest();
+    throw Stop(wordings::nobody, {{"what", wordings::branch_word}, {"name", name}, {"nearest", nearest}});
 }
 
 std::vector<std::string> offices_named(const model::Board& board, const std::string& name) {

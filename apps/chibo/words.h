@@ -43,6 +43,18 @@ model::Index area_named(const model::Board& board, const std::string& name);
 // areas of that day may stand beside its own: «ấp 6 xã Mẫu».
 model::Index branch_named(const model::Board& board, const std::string& name, base::Day day);
 
+// Whether a name that nothing fits is answered with the nearest one: that takes a look at all of them.
+enum class Suggest { no, yes };
+
+// The same among some of the records only, given in the order of the board: for those who have found by an index that
+// no other fits. A branch's id is no name here.
+model::Index member_named(const model::Board& board, const std::string& name, std::span<const model::Index> among,
+                          Suggest suggest);
+model::Index area_named(const model::Board& board, const std::string& name, std::span<const model::Index> among,
+                        Suggest suggest);
+model::Index branch_named(const model::Board& board, const std::string& name, base::Day day,
+                          std::span<const model::Index> among, Suggest suggest);
+
 // The ids of the offices, in any regulation, that an id or a part of a name means. Throws Stop where it is none.
 std::vector<std::string> offices_named(const model::Board& board, const std::string& name);
 

@@ -1,27 +1,16 @@
 #include "render/csv.h"
 
-#include <array>
-#include <string_view>
-
 #include <csv.h>
+
+#include "base/cell_text.h"
 
 namespace chibo::render {
 
 namespace {
 
-// Spreadsheets run what begins so, or with the same signs in their full width.
-bool runs_as_formula(std::string_view text) {
-    constexpr std::array<std::string_view, 10> signs = {"=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠"};
-    for (const std::string_view sign : signs) {
-        if (text.starts_with(sign)) return true;
-    }
-    return false;
-}
-
 std::string defused(const Value& value) {
     const std::string text = plain(value);
-    const bool may_run = std::holds_alternative<std::string>(value) && runs_as_formula(text);
-    return may_run ? "'" + text : text;
+    return std::holds_alternative<std::string>(value) ? base::defused(text) : text;
 }
 
 void append_quoted(std::string& out, const std::string& text) {

@@ -1,0 +1,96 @@
+// `export`: the board's lists as tables that go to a spreadsheet and come back by `import`.
+#include <fmt/format.h>
+
+#include "commands.h"
+#include "finding/wordings/help.h"
+#include "finding/wordings/import_help.h"
+#include "finding/wordings/usage.h"
+#include "finding/wordings/workbooks.h"
+#include "open_board.h"
+#include "output.h"
+#include "render/csv.h"
+#include "render/list_json.h"
+#include "render/list_tables.h"
+#include "render/xlsx.h"
+#include "scope_options.h"
+#include "surroundings.h"
+
+namespace chibo::app {
+
+namespace {
+
+namespace wordings = finding::wordings;
+using model::List;
+
+struct ExportOptions {
+    std::string format;
+    std::string output;
+    std::string today;
+    bool excel = false;
+};
+
+// A list has no form for reading: text is what `csv` is.
+constexpr FormatName list_formats[] = {csv_format, json_format, jsonl_format, xlsx_format};
+
+Format form_of(const ExportOptions& options) {
+    const Format format = format_asked(options.format, options.output, list_formats);
+    if (options.excel && format != Format::csv && format != Format::text) throw Stop(wordings::excel_without_csv);
+    if (format == Format::xlsx) refuse_terminal(options.output);
+    return format == Format::text ? Format::csv : format;
+}
+
+void write_list_workbook(const OpenBoard& open, List list, const ExportOptions& options) {
+    const base::Wording* const sheets[] = {&wordings::visits_sheet, &wordings::members_sheet, &wordings::branches_sheet};
+    render::Document document;
+    document.add(render::list_table(open.board(), list, render::Titles::words, render::Opened::as_text, open.language));
+    const std::string name = text_in(open.language, *sheets[static_cast<std::size_t>(list)]);
+    const render::Workbook workbook{{name, std::move(document)}};
+    const render::Properties properties{name, open.board().name, today_of(options.today, open.board()), open.language};
+    write_made_answer(options.output, [&](const std::string& path) {
+        return render::write_xlsx(workbook, properties, path, temporary_folder());
+    });
+}
+
+int export_list(const ExportOptions& options, const Call& call, List list) {
+    const Format format = form_of(options);
+    const OpenBoard open = open_board(call);
+    if (!open.valid()) {
+        report_errors(open);
+        return not_done;
+    }
+    if (format == Format::xlsx) {
+        write_list_workbook(open, list, options);
+        return done;
+    }
+    const bool excel = options.excel;
+    const render::Table table = render::list_table(
+        open.board(), list, excel ? render::Titles::words : render::Titles::keys,
+        excel ? render::Opened::by_spreadsheet : render::Opened::as_text, open.language);
+    const auto mark = excel ? render::ByteOrderMark::first : render::ByteOrderMark::none;
+    write_answer(options.output, format == Format::csv     ? csv(table, mark)
+                                 : format == Format::jsonl ? render::list_json_lines(table)
+                                                           : render::list_json(table, list));
+    return done;
+}
+
+template <List list>
+Run declare_list(CLI::App& app, base::Language language) {
+    const auto options = std::make_shared<ExportOptions>();
+    add_value(app, "--format", options->format, text_in(language, wordings::export_format_help), "FORMAT");
+    app.add_flag("--excel", options->excel, text_in(language, wordings::export_excel_help));
+    add_value(app, "-o,--output", options->output, text_in(language, wordings::output_help), "FILE");
+    add_today_option(app, options->today, language);
+    return [options](const Call& call) { return export_list(*options, call, list); };
+}
+
+constexpr Command lists[] = {
+    {"visits", wordings::export_visits_about, declare_list<List::visits>},
+    {"members", wordings::export_members_about, declare_list<List::members>},
+    {"branches", wordings::export_branches_about, declare_list<List::branches>},
+};
+
+}  // namespace
+
+Run declare_export(CLI::App& app, base::Language language) { return declare_group(app, lists, language); }
+
+}  // namespace chibo::app

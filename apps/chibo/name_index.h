@@ -1,0 +1,102 @@
+// Names that people wrote, looked up many at a time: as words.h takes them one by one, and without a look at every name
+// of the board for each.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <variant>
+#include <vector>
+
+#include "base/date.h"
+#include "model/board.h"
+#include "stop.h"
+#include "words.h"
+
+namespace chibo::app {
+
+// What a name means, or why it means nothing.
+using Named = std::variant<model::Index, Stop>;
+
+// Records of one list, by id and by folded name.
+class PlainNames {
+public:
+    using Fold = std::string (*)(std::string_view);
+    explicit PlainNames(Fold fold) : fold_(fold) {}
+
+    void add(const std::string& id, const std::string& name);
+    std::optional<model::Index> with_id(const std::string& id) const;
+
+    // Those among which a name is to be sought: all that it may mean.
+    std::vector<model::Index> fitting(const std::string& name) const;
+
+private:
+    Fold fold_;
+    std::unordered_map<std::string, model::Index> ids_;
+    std::unordered_map<std::string, std::vector<model::Index>> whole_;
+    std::vector<std::string> folded_;
+};
+
+// Branches by the words of their names and the names of their areas.
+class BranchNames {
+public:
+    explicit BranchNames(const model::Board& board);
+
+    std::optional<model::Index> with_id(const std::string& id) const;
+
+    // Those that the name fits on the day, in the order of the board.
+    std::vector<model::Index> fitting(const std::string& name, base::Day day) const;
+
+private:
+    using Indices = std::vector<model::Index>;
+
+    void add_areas();
+    void add_branches();
+    Indices with_words(std::string_view words) const;
+    Indices candidates(const std::string& words) const;
+
+    const model::Board& board_;
+    std::unordered_map<std::string_view, model::Index> ids_;
+    std::vector<std::string> area_names_;                  // folded and set apart, as are the next two
+    std::vector<std::string> names_;                       // of the branches
+    std::unordered_map<std::string, Indices> in_area_;     // branches that some day are in an area of that name
+    std::unordered_map<std::string, Indices> with_word_;   // branches whose name has the word
+    std::unordered_map<std::string, Indices> with_name_;   // branches of just that name
+};
+
+class NameIndex {
+public:
+    explicit NameIndex(const model::Board& board);
+
+    // Each throws Stop as words.h says; after a few names that nothing fits, without suggesting another.
+    model::Index member(const std::string& name);
+    model::Index area(const std::string& name);
+    model::Index branch(const std::string& name, base::Day day);
+
+    // A branch by id; else by its name, with the area's beside it where one is given.
+    model::Index branch_in(const std::string& name, const std::string& area, base::Day day);
+
+    // Whether the word is the id of a member, or fits one name or more.
+    bool is_member(const std::string& name) const { return !fits_no_member(name); }
+    bool fits_no_member(const std::string& name) const {
+        return !members_.with_id(name) && members_.fitting(name).empty();
+    }
+    bool fits_no_branch(const std::string& name, base::Day day) const {
+        return !branches_.with_id(name) && branches_.fitting(name, day).empty();
+    }
+
+private:
+    std::vector<model::Index> areas_within(const std::vector<model::Index>& areas, std::string_view around) const;
+    template <class Find>
+    model::Index known(std::unordered_map<std::string, Named>& told, const std::string& key, Find find);
+    bool may_suggest() { return suggestions_left_ > 0 && suggestions_left_-- > 0; }
+
+    const model::Board& board_;
+    PlainNames members_;
+    PlainNames areas_;
+    BranchNames branches_;
+    std::unordered_map<std::string, Named> told_members_, told_areas_, told_branches_;
+    int suggestions_left_ = 20;
+};
+
+}  // namespace chibo::app

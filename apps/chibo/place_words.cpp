@@ -1,0 +1,24 @@
+#include "place_words.h"
+
+#include <algorithm>
+
+namespace chibo::app {
+
+std::string words_apart(std::string text) {
+    std::replace(text.begin(), text.end(), ',', ' ');
+    std::string apart = " ";
+    for (const char c : text) {
+        if (c != ' ' || apart.back() != ' ') apart += c;
+    }
+    if (apart.back() != ' ') apart += ' ';
+    return apart;
+}
+
+bool names_place(std::string words, std::string_view name, const std::vector<std::string_view>& areas) {
+    for (const std::string_view area : areas) {
+        if (const auto at = words.find(area); at != std::string::npos) words.erase(at, area.size() - 1);  // but a blank
+    }
+    return words != " " && name.find(words) != std::string_view::npos;
+}
+
+}  // namespace chibo::app

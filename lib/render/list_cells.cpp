@@ -1,0 +1,158 @@
+#include "render/list_cells.h"
+
+#include <fmt/format.h>
+
+#include "base/cell_text.h"
+#include "finding/wordings/workbooks.h"
+
+namespace chibo::render {
+
+namespace {
+
+namespace wordings = finding::wordings;
+
+Cell number(const std::optional<std::int32_t>& value) { return value ? Cell(std::int64_t{*value}) : Cell(); }
+
+Cell day(base::Day value, base::Day open) { return value == open ? Cell() : Cell(value); }
+
+// «2020-10-15..2023-03-31», open where it is.
+std::string days(const base::Span& span) {
+    return fmt::format("{}..{}", span.first == base::earliest_day ? "" : base::iso(span.first),
+                       span.last == base::latest_day ? "" : base::iso(span.last));
+}
+
+std::string difficulties(const model::Visit& visit) {
+    std::vector<std::vector<std::string>> items;
+    for (const model::Difficulty& each : visit.meeting->difficulties) {
+        items.push_back({each.text, std::string(model::word_for(each.status, model::statuses)), each.to,
+                         each.due ? base::iso(*each.due) : std::string(), each.remarks.note, each.remarks.source});
+    }
+    return base::cell_of_parts(items);
+}
+
+// The visits that no entry ends.
+std::vector<model::Index> living_visits(const model::Journal& journal) {
+    std::vector<bool> ended(journal.visits.size());
+    for (const model::Void& each : journal.voids) {
+        if (each.of.kind == model::EntryKind::visit) ended[each.of.index] = true;
+    }
+    for (const model::Visit& visit : journal.visits) {
+        if (visit.replaces) ended[*visit.replaces] = true;
+    }
+    std::vector<model::Index> living;
+    for (model::Index i = 0; i < ended.size(); ++i) {
+        if (!ended[i]) living.push_back(i);
+    }
+    return living;
+}
+
+}  // namespace
+
+ListCells::ListCells(const model::Board& board, bool words, base::Language language)
+    : board_(board), words_(words), language_(language), living_(living_visits(board.journal)) {}
+
+std::size_t ListCells::rows(model::List list) const {
+    switch (list) {
+        case model::List::visits: return living_.size();
+        case model::List::members: return board_.members.size();
+        case model::List::branches: return board_.branches.size();
+    }
+    return 0;
+}
+
+std::vector<Cell> ListCells::row(model::List list, std::size_t i) const {
+    switch (list) {
+        case model::List::visits: return visit(board_.journal.visits[living_[i]]);
+        case model::List::members: return member(board_.members[i]);
+        case model::List::branches: return branch(board_.branches[i]);
+    }
+    return {};
+}
+
+Cell ListCells::date(const base::Date& date) const {
+    if (!date.is_month) return Cell(date.days.first);
+    return Cell(words_ ? base::spoken(date) : base::iso(date));
+}
+
+std::vector<Cell> ListCells::visit(const model::Visit& visit) const {
+    const model::Branch* branch = visit.branch.is_known() ? &board_.branches[*visit.branch.index()] : nullptr;
+    const model::Meeting& meeting = *visit.meeting;
+    std::vector<std::string> ids, names;
+    for (const model::Reference& member : visit.members) {
+        ids.push_back(board_.id_of_member(member));
+        names.push_back(member.is_known() ? board_.members[*member.index()].name : board_.unknown_id(member));
+    }
+    Cell session;
+    if (meeting.session) {
+        const base::Wording& name =
+            *meeting.session == model::Session::regular ? wordings::regular_session : wordings::thematic_session;
+        session = Cell(std::string(words_ ? base::in(language_, name) : word_for(*meeting.session, model::sessions)));
+    }
+    model::Quality quality;
+    if (visit.quality) quality = *visit.quality;
+    const model::RecordedTexts& recorded = *visit.recorded.texts;
+    return {Cell(base::text(visit.id)),
+            date(visit.date),
+            Cell(board_.id_of_branch(visit.branch)),
+            Cell(branch ? branch->name : std::string()),
+            Cell(branch ? board_.around(*branch, visit.date.days.first) : std::string()),
+            Cell(base::cell_of_items(ids)),
+            Cell(base::cell_of_items(names)),
+            Cell(base::cell_of_items(meeting.guests)),
+            std::move(session),
+            number(meeting.minutes),
+            meeting.turnout ? number(meeting.turnout->present) : Cell(),
+            meeting.turnout ? number(meeting.turnout->eligible) : Cell(),
+            number(quality.score),
+            Cell(board_.journal.grade(quality)),
+            Cell(base::cell_of_items(meeting.informed)),
+            Cell(base::cell_of_items(meeting.guidance)),
+            Cell(difficulties(visit)),
+            Cell(recorded.remarks.note),
+            Cell(recorded.remarks.source),
+            Cell(recorded.by),
+            Cell(recorded.at)};
+}
+
+// An office with its days behind it; the columns for the days of a lone office stay empty.
+std::vector<Cell> ListCells::member(const model::Member& member) const {
+    std::vector<std::string> offices, areas;
+    std::vector<std::vector<std::string>> leave;
+    for (const model::Office& office : member.offices) {
+        const std::string span = days(office.days);
+        offices.push_back(span == ".." ? office.id : fmt::format("{} {}", office.id, span));
+    }
+    for (const model::Index area : member.areas) areas.push_back(board_.areas[area].id);
+    for (const model::Leave& each : member.leave) leave.push_back({days(each.days), each.reason, each.decision});
+    return {Cell(member.id),
+            Cell(member.name),
+            Cell(std::string(member.type == model::MemberType::group ? "group" : "person")),
+            Cell(base::cell_of_items(member.people)),
+            Cell(base::cell_of_items(offices)),
+            Cell(),
+            Cell(),
+            Cell(base::cell_of_items(areas)),
+            Cell(member.home ? board_.branches[*member.home].id : std::string()),
+            Cell(base::cell_of_parts(leave)),
+            Cell(),
+            Cell()};
+}
+
+std::vector<Cell> ListCells::branch(const model::Branch& branch) const {
+    return {Cell(branch.id),
+            Cell(branch.name),
+            Cell(branch.kind),
+            Cell(branch.area ? board_.areas[*branch.area].id : std::string()),
+            number(branch.meets),
+            number(branch.party_members),
+            number(branch.population),
+            number(branch.poor_households),
+            number(branch.near_poor_households),
+            day(branch.days.first, base::earliest_day),
+            day(branch.days.last, base::latest_day),
+            Cell(branch.into ? board_.branches[*branch.into].id : std::string()),
+            Cell(),
+            Cell()};
+}
+
+}  // namespace chibo::render
