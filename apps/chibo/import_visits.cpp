@@ -95,7 +95,10 @@ private:
         answer_.rows = broken_rows(file);
         for (VisitRow& row : rows) {
             answer_.rows.push_back(sorter.sort(row));
-            if (answer_.rows.back().outcome != RowOutcome::taken) continue;
+        }
+        std::size_t place = answer_.rows.size() - rows.size();
+        for (VisitRow& row : rows) {
+            if (answer_.rows[place++].outcome != RowOutcome::taken) continue;
             fill_in(row.visit, board);
             taken_.push_back(std::move(row));
         }

@@ -59,12 +59,8 @@ std::vector<model::Index> PlainNames::fitting(const std::string& name) const {
 }
 
 BranchNames::BranchNames(const model::Board& board) : board_(board) {
-    add_areas();
-    add_branches();
-}
-
-void BranchNames::add_areas() {
     for (const model::Area& area : board_.areas) area_names_.push_back(place_key(area.name));
+    add_branches();
 }
 
 // A branch is entered under every area in which it may be on some day: its own, those that carry on, those around.
@@ -72,7 +68,6 @@ void BranchNames::add_branches() {
     std::unordered_map<std::string_view, std::string> keys;  // many branches bear the same name
     for (model::Index i = 0; i < board_.branches.size(); ++i) {
         const model::Branch& branch = board_.branches[i];
-        ids_.emplace(branch.id, i);
         std::string& key = keys[branch.name];
         if (key.empty()) key = place_key(branch.name);
         names_.push_back(key);
@@ -94,11 +89,6 @@ void BranchNames::add_branches() {
             if (in.empty() || in.back() != i) in.push_back(i);
         }
     }
-}
-
-std::optional<model::Index> BranchNames::with_id(const std::string& id) const {
-    const auto at = ids_.find(id);
-    return at == ids_.end() ? std::nullopt : std::optional(at->second);
 }
 
 // The branches whose own names have the words in a row.
@@ -139,20 +129,72 @@ std::vector<model::Index> BranchNames::candidates(const std::string& words) cons
 std::vector<model::Index> BranchNames::fitting(const std::string& name, base::Day day) const {
     const std::string words = place_key(name);
     if (words == " ") return {};
-    Indices found;
+    Indices all, open;
     std::vector<std::string_view> areas;
     for (const model::Index i : candidates(words)) {
         areas.clear();
         for (const model::Index area : board_.path(board_.branches[i], day)) areas.push_back(area_names_[area]);
-        if (names_place(words, names_[i], areas) || names_[i] == words) found.push_back(i);
+        if (!names_place(words, names_[i], areas) && names_[i] != words) continue;
+        all.push_back(i);
+        if (board_.branches[i].days.contains(day)) open.push_back(i);
     }
-    return found;
+    const Indices& among = open.empty() ? all : open;
+    Indices whole;
+    for (const model::Index i : among) {
+        if (names_[i] == words) whole.push_back(i);
+    }
+    const Indices& best = whole.empty() ? among : whole;
+    return best.size() < 2 ? best : told_apart(best, name, !whole.empty(), day);
+}
+
+// Of several those whose accents are the ones typed, where that leaves one.
+std::vector<model::Index> BranchNames::told_apart(const Indices& found, const std::string& name, bool whole,
+                                                  base::Day day) const {
+    const std::string typed = base::fold_tones(name);
+    const bool accents = typed != base::fold_place(name);
+    Indices exact;
+    for (const model::Index i : found) {
+        const std::string own = base::fold_tones(board_.branches[i].name);
+        if (whole ? own == typed : accents && own.find(typed) != std::string::npos) exact.push_back(i);
+    }
+    if (exact.size() != 1 && accents) exact = in_areas_typed(found, words_apart(typed), day);
+    return exact.size() == 1 ? exact : found;
+}
+
+// Those whose areas, as far as they are typed, are typed with their accents.
+std::vector<model::Index> BranchNames::in_areas_typed(const Indices& found, const std::string& typed,
+                                                      base::Day day) const {
+    const std::string words = place_key(typed);
+    Indices exact;
+    for (const model::Index i : found) {
+        const auto path = board_.path(board_.branches[i], day);
+        const bool all = std::all_of(path.begin(), path.end(), [&](model::Index area) {
+            if (words.find(area_names_[area]) == std::string::npos) return true;
+            return typed.find(words_apart(base::fold_tones(board_.areas[area].name))) != std::string::npos;
+        });
+        if (all) exact.push_back(i);
+    }
+    return exact;
 }
 
 NameIndex::NameIndex(const model::Board& board)
-    : board_(board), members_(base::fold), areas_(base::fold_place), branches_(board) {
+    : board_(board), members_(base::fold), areas_(base::fold_place) {
+    branch_ids_.reserve(board.branches.size());
+    for (model::Index i = 0; i < board.branches.size(); ++i) branch_ids_.emplace(board.branches[i].id, i);
     for (const model::Member& member : board.members) members_.add(member.id, member.name);
     for (const model::Area& area : board.areas) areas_.add(area.id, area.name);
+}
+
+const BranchNames& NameIndex::branch_names() {
+    if (!branches_) branches_.emplace(board_);
+    return *branches_;
+}
+
+// To find the nearest name takes a look at all of them: a list that is wrong in every row must not take an hour.
+bool NameIndex::may_suggest(std::size_t names) {
+    if (looks_left_ < names) return false;
+    looks_left_ -= names;
+    return true;
 }
 
 // What was told of the key before, else what is found now; kept either way.
@@ -175,7 +217,7 @@ model::Index NameIndex::member(const std::string& name) {
     return known(told_members_, name, [&] {
         const auto found = members_.fitting(name);
         if (found.size() == 1) return found.front();
-        if (found.empty() && may_suggest()) return member_named(board_, name);
+        if (found.empty() && may_suggest(board_.members.size())) return member_named(board_, name);
         return member_named(board_, name, found, Suggest::no);
     });
 }
@@ -207,23 +249,24 @@ model::Index NameIndex::area(const std::string& name) {
             found = areas_within(areas_.fitting(name.substr(0, comma)), name.substr(comma + 1));
         }
         if (found.size() == 1) return found.front();
-        if (found.empty() && may_suggest()) return area_named(board_, name);
+        if (found.empty() && may_suggest(board_.areas.size())) return area_named(board_, name);
         return area_named(board_, name, found, Suggest::no);
     });
 }
 
 model::Index NameIndex::branch_in(const std::string& name, const std::string& area, base::Day day) {
-    if (const auto id = branches_.with_id(name)) return *id;
+    if (const auto id = branch_ids_.find(name); id != branch_ids_.end()) return id->second;
     return branch(area.empty() ? name : fmt::format("{}, {}", name, area), day);
 }
 
 model::Index NameIndex::branch(const std::string& name, base::Day day) {
-    if (const auto id = branches_.with_id(name)) return *id;
+    if (const auto id = branch_ids_.find(name); id != branch_ids_.end()) return id->second;
     return known(told_branches_, fmt::format("{}\n{}", name, day.number), [&] {
-        const auto found = branches_.fitting(name, day);
+        const auto found = branch_names().fitting(name, day);
         if (found.size() == 1) return found.front();
-        if (found.empty() && may_suggest()) return branch_named(board_, name, day);
-        return branch_named(board_, name, day, found, Suggest::no);
+        if (found.size() > 1) refuse_several_branches(board_, name, day, found);
+        if (may_suggest(board_.branches.size())) return branch_named(board_, name, day);
+        return branch_named(board_, name, day, {}, Suggest::no);
     });
 }
 

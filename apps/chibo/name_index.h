@@ -2,6 +2,7 @@
 // of the board for each.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -42,26 +43,25 @@ class BranchNames {
 public:
     explicit BranchNames(const model::Board& board);
 
-    std::optional<model::Index> with_id(const std::string& id) const;
-
-    // Those that the name fits on the day, in the order of the board.
+    // Those that the name fits best on the day, in the order of the board, as words.h says; and where names of areas
+    // differ in their accents only, those whose accents are the ones typed.
     std::vector<model::Index> fitting(const std::string& name, base::Day day) const;
 
 private:
     using Indices = std::vector<model::Index>;
 
-    void add_areas();
     void add_branches();
     Indices with_words(std::string_view words) const;
     Indices candidates(const std::string& words) const;
+    Indices told_apart(const Indices& found, const std::string& name, bool whole, base::Day day) const;
+    Indices in_areas_typed(const Indices& found, const std::string& typed, base::Day day) const;
 
     const model::Board& board_;
-    std::unordered_map<std::string_view, model::Index> ids_;
-    std::vector<std::string> area_names_;                  // folded and set apart, as are the next two
-    std::vector<std::string> names_;                       // of the branches
-    std::unordered_map<std::string, Indices> in_area_;     // branches that some day are in an area of that name
-    std::unordered_map<std::string, Indices> with_word_;   // branches whose name has the word
-    std::unordered_map<std::string, Indices> with_name_;   // branches of just that name
+    std::vector<std::string> area_names_;                 // folded and set apart, as are the next two
+    std::vector<std::string> names_;                      // of the branches
+    std::unordered_map<std::string, Indices> in_area_;    // branches that some day are in an area of that name
+    std::unordered_map<std::string, Indices> with_word_;  // branches whose name has the word
+    std::unordered_map<std::string, Indices> with_name_;  // branches of just that name
 };
 
 class NameIndex {
@@ -81,22 +81,24 @@ public:
     bool fits_no_member(const std::string& name) const {
         return !members_.with_id(name) && members_.fitting(name).empty();
     }
-    bool fits_no_branch(const std::string& name, base::Day day) const {
-        return !branches_.with_id(name) && branches_.fitting(name, day).empty();
+    bool fits_no_branch(const std::string& name, base::Day day) {
+        return !branch_ids_.contains(name) && branch_names().fitting(name, day).empty();
     }
 
 private:
     std::vector<model::Index> areas_within(const std::vector<model::Index>& areas, std::string_view around) const;
     template <class Find>
     model::Index known(std::unordered_map<std::string, Named>& told, const std::string& key, Find find);
-    bool may_suggest() { return suggestions_left_ > 0 && suggestions_left_-- > 0; }
+    const BranchNames& branch_names();
+    bool may_suggest(std::size_t names);
 
     const model::Board& board_;
     PlainNames members_;
     PlainNames areas_;
-    BranchNames branches_;
+    std::unordered_map<std::string_view, model::Index> branch_ids_;
+    std::optional<BranchNames> branches_;  // made for the first name: lists of ids need none
     std::unordered_map<std::string, Named> told_members_, told_areas_, told_branches_;
-    int suggestions_left_ = 20;
+    std::size_t looks_left_ = 200'000;  // at names, for suggestions
 };
 
 }  // namespace chibo::app

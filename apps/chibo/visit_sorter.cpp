@@ -63,6 +63,8 @@ VisitSorter::VisitSorter(const model::Board& board, base::Day today, bool future
             next_[id.year] = std::max(next_[id.year], id.number);
         }
     });
+    meetings_.reserve(2 * board.journal.visits.size());
+    attendances_.reserve(2 * board.journal.visits.size());
     for (model::Index i = 0; i < board.journal.visits.size(); ++i) {
         const model::Visit& visit = board.journal.visits[i];
         if (living_[i]) enter(visit, {true, i, 0, visit.id}, meeting_of(board, visit));
@@ -100,7 +102,7 @@ bool VisitSorter::is_there(VisitRow& row, model::ImportedRow& sorted) {
     const auto at = meetings_.find(meeting_of(board_, row.visit));
     if (at == meetings_.end()) return false;
     const Seen& seen = at->second;
-    const model::Visit& other = seen.recorded ? board_.journal.visits[seen.visit] : taken_.at(seen.line);
+    const model::Visit& other = seen.recorded ? board_.journal.visits[seen.visit] : *taken_.at(seen.line);
     const std::string keys = differing(row.visit, other);
     const std::string line = fmt::format("{}", seen.line);
     if (!seen.recorded && !keys.empty()) {
@@ -183,7 +185,7 @@ model::ImportedRow VisitSorter::sort(VisitRow& row) {
     sorted.outcome = RowOutcome::taken;
     sorted.id = base::text(row.visit.id);
     enter(row.visit, {false, 0, row.line, row.visit.id}, meeting_of(board_, row.visit));
-    taken_.emplace(row.line, row.visit);
+    taken_.emplace(row.line, &row.visit);
     return sorted;
 }
 

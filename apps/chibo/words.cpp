@@ -204,6 +204,18 @@ model::Index branch_named(const model::Board& board, const std::string& name, ba
     throw Stop(wordings::nobody, {{"what", wordings::branch_word}, {"name", name}, {"nearest", nearest}});
 }
 
+void refuse_several_branches(const model::Board& board, const std::string& name, base::Day day,
+                             std::span<const model::Index> found) {
+    std::vector<NameEntry> entries;
+    std::vector<std::size_t> places;
+    for (const model::Index i : found.first(std::min(found.size(), most_candidates + 1))) {
+        const model::Branch& branch = board.branches[i];
+        places.push_back(entries.size());
+        entries.push_back({&branch.id, &branch.name, board.around(branch, day)});
+    }
+    throw Stop(wordings::several, {{"name", name}, {"candidates", listed(entries, places)}});
+}
+
 std::vector<std::string> offices_named(const model::Board& board, const std::string& name) {
     std::vector<NameEntry> entries;
     for (const model::Regulation& regulation : board.regulations) {

@@ -55,6 +55,10 @@ model::Index area_named(const model::Board& board, const std::string& name, std:
 model::Index branch_named(const model::Board& board, const std::string& name, base::Day day,
                           std::span<const model::Index> among, Suggest suggest);
 
+// Throws Stop, which lists the branches that the name fits.
+[[noreturn]] void refuse_several_branches(const model::Board& board, const std::string& name, base::Day day,
+                                          std::span<const model::Index> found);
+
 // The ids of the offices, in any regulation, that an id or a part of a name means. Throws Stop where it is none.
 std::vector<std::string> offices_named(const model::Board& board, const std::string& name);
 
