@@ -14,7 +14,7 @@ AUDIT = ["audit", "--year", YEAR, "--as-of", f"{YEAR}-12-31", "--format", "json"
 
 # The same question as it is put to those that have a language for it.
 SQL = f"""select member, count(distinct branch || ' ' || date) from facts
- where date >= '{YEAR}-01-01' and date <= '{YEAR}-12-31' and ended = 0 and closed = 0
+ where date like '{YEAR}-%' and ended = 0 and closed = 0
  and (type = 'group' and kind <> '' or type = 'person' and home = 0 and kind in ('ap', 'khu-pho')) group by member"""
 MILLER = (f'$date =~ "^{YEAR}-" && $ended == 0 && $closed == 0 && ($type == "group" && $kind != "" || '
           '$type == "person" && $home == 0 && ($kind == "ap" || $kind == "khu-pho"))')
@@ -39,14 +39,18 @@ def by_account(output):
     return {found[1]: int(found[2]) for found in re.finditer(r'^"?counted:([^",]+)"?,"?(\d+) V"?$', output, re.M)}
 
 
+def installed(program):
+    return shutil.which(program) is not None
+
+
 class Contestant:
     """A program, its command, and how its answer is read; where that is None the program tells no counts."""
 
-    def __init__(self, name, command, read, unlike=""):
-        self.name, self.command, self.read, self.unlike = name, command, read, unlike
+    def __init__(self, name, command, read):
+        self.name, self.command, self.read = name, command, read
 
     def is_installed(self):
-        return shutil.which(self.command[0]) is not None
+        return installed(self.command[0])
 
     def answer(self):
         done = subprocess.run(self.command, capture_output=True, text=True, check=False)
@@ -75,7 +79,7 @@ def audits(chibo, board):
 
 def lines(board):
     journal = sorted(str(file) for file in board.glob("journal/*.yaml"))
-    return Contestant("wc -l of the journal", ["wc", "-l", *journal], None, "counts lines only")
+    return Contestant("wc -l of the journal", ["wc", "-l", *journal], None)
 
 
 def database(facts, file):

@@ -3,7 +3,7 @@
 The parser knows what make_board.py writes and no more: one key a line, records by «- ». It has nothing in common with
 the program's own readers, so that the counts of the others are a check of the program too.
 
-One row a visit and member: visit, date (a month by its first day), branch, kind (empty: an unknown branch), member,
+One row a visit and member: visit, date (as written, which may be a month), branch, kind (empty: an unknown branch), member,
 type (empty: an unknown member), ended (voided or replaced), closed (the branch was not open), home (the member's own).
 A plain text for ledger and hledger has no such columns: there what does not count stands in other accounts, and so do
 second records of one visit, for which the others look themselves.
@@ -79,7 +79,7 @@ class Known:
         kind, since, until = self.branches.get(branch, ("", first, last))
         for member in entry["members"].strip("[]").split(", "):
             type_, home = self.members.get(member, ("", None))
-            yield Row(entry["visit"], first, branch, kind, member, type_, ended, int(last < since or until < first),
+            yield Row(entry["visit"], entry["date"], branch, kind, member, type_, ended, int(last < since or until < first),
                       int(home == branch))
 
 
@@ -114,4 +114,4 @@ def write_ledger(rows, file):
                 aside = "again"
             seen.add(stay if not row.ended else None)
             account = f"aside:{aside}:{row.member}" if aside else f"counted:{row.member}"
-            out.write(f"{row.date} * {row.visit} {row.branch}\n    {account}  1 V\n    board\n\n")
+            out.write(f"{span(row.date)[0]} * {row.visit} {row.branch}\n    {account}  1 V\n    board\n\n")
