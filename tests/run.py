@@ -37,6 +37,7 @@ def suites(build, boards, every):
         ("plan", python("plan/run.py", "--chibo", chibo, "--small", str(boards), "--middle", str(max(1, boards // 10)))),
         ("record", python("record/run.py", "--chibo", chibo)),
         ("fault", python("fault/run.py", "--chibo", chibo)),
+        ("threads", python("threads/run.py", "--chibo", chibo)),
         ("terminal", python("terminal/run.py", "--chibo", chibo)),
         ("browser", python("browser/run.py", "--chibo", chibo)),
         ("contrib", python("contrib/run.py", "--chibo", chibo)),

@@ -1,19 +1,25 @@
 // On which day each visit falls: members and branches stay as they are chosen, the months are levelled.
 #pragma once
 
-#include <array>
-#include <cstdint>
 #include <vector>
 
+#include "plan/month_network.h"
 #include "plan/search.h"
 
 namespace chibo::plan {
 
-// The date of each choice. The sum over the months of the squared number of visits is the least that can be had by
-// moving any number of visits within their windows, or one by one to another window that has room, or two of a member
-// to each other's; visits that keep the date of the earlier plan stay. `standing` are the visits of each month that are
-// fixed.
-std::vector<base::Date> level(const Problem& problem, const Territory& territory, const Pairs& pairs,
-                              const std::vector<Choice>& choices, const std::array<std::int64_t, 12>& standing);
+struct Levelled {
+    std::vector<Choice> choices;  // each with one date, and what it costs then
+    bool least = true;            // proven; otherwise the work ran out, and there may be dates that level more
+};
+
+// The choices on dates by which the sum over the months of the squared number of visits is the least: of all dates that
+// they may have by the rules (H1 to H7) while as many of the earlier plan's visits are kept, and all cost as much in
+// points as before. `standing` are the visits of each month that are fixed.
+//
+// With the windows given it is a flow; which visit of a member falls in which window is searched where it matters.
+// Three thousand members take one look or a few. That search has a limit of work, the same on every machine.
+Levelled level(const Problem& problem, const Territory& territory, const Pairs& pairs,
+               const std::vector<Choice>& choices, const Months& standing);
 
 }  // namespace chibo::plan

@@ -24,25 +24,26 @@ struct Solved {
     std::vector<Amount> potentials;  // by node
 };
 
-Solved solve(const Network& network, const Rest& rest, const Costs& costs) {
+// Nothing where there is no flow.
+std::optional<Solved> solve(const Network& network, const Rest& rest, const Costs& costs) {
     Graph graph;
     graph.reserveNode(static_cast<int>(rest.supply.size()));
     graph.reserveArc(static_cast<int>(rest.open.size()));
     for (std::size_t i = 0; i < rest.supply.size(); ++i) graph.addNode();
     const auto node = [&](Node number) { return Graph::nodeFromId(static_cast<int>(number)); };
     for (const std::size_t arc : rest.open) graph.addArc(node(network.arcs[arc].from), node(network.arcs[arc].to));
-    Graph::ArcMap<Amount> most(graph), cost(graph);
+    Graph::ArcMap<Amount> least(graph), most(graph), cost(graph);
     Graph::NodeMap<Amount> supply(graph);
     for (std::size_t i = 0; i < rest.open.size(); ++i) {
         const auto arc = Graph::arcFromId(static_cast<int>(i));
+        least[arc] = network.arcs[rest.open[i]].least;
         most[arc] = network.arcs[rest.open[i]].most;
         cost[arc] = costs[rest.open[i]];
     }
     for (Node i = 0; i < rest.supply.size(); ++i) supply[node(i)] = rest.supply[i];
     Simplex simplex(graph);
-    if (simplex.upperMap(most).costMap(cost).supplyMap(supply).run() != Simplex::OPTIMAL) {
-        throw std::logic_error("a network without a flow");
-    }
+    simplex.lowerMap(least).upperMap(most).costMap(cost).supplyMap(supply);
+    if (simplex.run() != Simplex::OPTIMAL) return std::nullopt;
     Solved solved;
     for (std::size_t i = 0; i < rest.open.size(); ++i) {
         solved.units.push_back(simplex.flow(Graph::arcFromId(static_cast<int>(i))));
@@ -51,17 +52,24 @@ Solved solve(const Network& network, const Rest& rest, const Costs& costs) {
     return solved;
 }
 
+Rest whole(const Network& network) {
+    Rest rest{network.supply, {}};
+    for (std::size_t i = 0; i < network.arcs.size(); ++i) {
+        if (network.arcs[i].most > 0) rest.open.push_back(i);
+    }
+    return rest;
+}
+
 class Lexicographer {
 public:
-    explicit Lexicographer(const Network& network) : network_(network), rest_{network.supply, {}} {
+    explicit Lexicographer(const Network& network) : network_(network), rest_(whole(network)) {
         flow_.units.assign(network.arcs.size(), 0);
-        for (std::size_t i = 0; i < network.arcs.size(); ++i) {
-            if (network.arcs[i].most > 0) rest_.open.push_back(i);
-        }
     }
 
     void reach(const Costs& costs) {
-        const Solved solved = solve(network_, rest_, costs);
+        const auto found = solve(network_, rest_, costs);
+        if (!found) throw std::logic_error("a network without a flow");
+        const Solved& solved = *found;
         Amount bound = settled_cost(costs);
         for (Node i = 0; i < rest_.supply.size(); ++i) bound -= solved.potentials[i] * rest_.supply[i];
         Rest next{rest_.supply, {}};
@@ -70,7 +78,7 @@ public:
             const Arc& arc = network_.arcs[number];
             const Amount reduced = costs[number] + solved.potentials[arc.from] - solved.potentials[arc.to];
             flow_.units[number] = solved.units[i];
-            bound += std::min<Amount>(reduced, 0) * arc.most;
+            bound += std::min<Amount>(reduced, 0) * arc.most + std::max<Amount>(reduced, 0) * arc.least;
             if (reduced == 0) {
                 next.open.push_back(number);
             } else {
@@ -85,6 +93,8 @@ public:
     }
 
     Flow take(const std::vector<Costs>& goals) {
+        flow_.settled.assign(flow_.units.size(), true);
+        for (const std::size_t open : rest_.open) flow_.settled[open] = false;
         for (const Costs& costs : goals) {
             Amount value = 0;
             for (std::size_t i = 0; i < costs.size(); ++i) value += costs[i] * flow_.units[i];
@@ -112,6 +122,15 @@ Flow best_flow(const Network& network, const std::vector<Costs>& goals) {
     Lexicographer lexicographer(network);
     for (const Costs& costs : goals) lexicographer.reach(costs);
     return lexicographer.take(goals);
+}
+
+std::optional<std::vector<Amount>> any_flow(const Network& network) {
+    const Rest rest = whole(network);
+    const auto solved = solve(network, rest, Costs(network.arcs.size(), 0));
+    if (!solved) return std::nullopt;
+    std::vector<Amount> units(network.arcs.size(), 0);
+    for (std::size_t i = 0; i < rest.open.size(); ++i) units[rest.open[i]] = solved->units[i];
+    return units;
 }
 
 std::vector<bool> reachable(const Network& network, const std::vector<Amount>& units, const std::vector<Node>& from,

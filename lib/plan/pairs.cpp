@@ -12,13 +12,13 @@ Pairs::Pairs(const Problem& problem, const Territory& territory) : problem_(prob
     }
 }
 
-std::optional<Offer> Pairs::offer(const Seeker& seeker, std::size_t host) const {
+std::vector<DatedOffer> Pairs::offers(const Seeker& seeker, std::size_t host) const {
     const Index member = member_of(seeker);
     const PairMark* mark = problem_.mark(member, problem_.hosts[host].branch);
-    if (mark && mark->taken) return std::nullopt;
+    std::vector<DatedOffer> found;
+    if (mark && mark->taken) return found;
     const auto earlier = earlier_.find({member, host});
     const std::int64_t again = mark && mark->repeat ? problem_.board.planning.repeat : 0;
-    std::optional<Offer> best;
     for (const Occasion& occasion : territory_.occasions(seeker.reach, territory_.pool_of(host))) {
         if (seeker.date && occasion.date != *seeker.date) continue;
         if (mark && mark->home && !territory_.counts_at_home(seeker.reach, occasion.date)) continue;
@@ -29,9 +29,17 @@ std::optional<Offer> Pairs::offer(const Seeker& seeker, std::size_t host) const 
             cost.not_kept = -1;
             cost.not_exact = std::find(dates.begin(), dates.end(), occasion.date) != dates.end() ? -1 : 0;
         }
-        if (best && best->cost < cost) continue;
-        if (!best || cost < best->cost) best = Offer{cost, occasion.outside, {}};
-        best->dates.push_back(occasion.date);
+        found.push_back({occasion.date, cost, occasion.outside});
+    }
+    return found;
+}
+
+std::optional<Offer> Pairs::offer(const Seeker& seeker, std::size_t host) const {
+    std::optional<Offer> best;
+    for (const DatedOffer& each : offers(seeker, host)) {
+        if (best && best->cost < each.cost) continue;
+        if (!best || each.cost < best->cost) best = Offer{each.cost, each.outside, {}};
+        best->dates.push_back(each.date);
     }
     return best;
 }

@@ -29,6 +29,13 @@ struct Offer {
     std::vector<base::Date> dates;
 };
 
+// What it would be on one date.
+struct DatedOffer {
+    base::Date date;
+    Cost cost;
+    bool outside = false;
+};
+
 // The member of a demand in one of its windows, or on one date of it.
 struct Seeker {
     std::size_t demand = 0;
@@ -43,7 +50,10 @@ public:
 
     Index member_of(const Seeker& seeker) const { return problem_.demands[seeker.demand].duty->member; }
 
-    // Nothing where the member can't go there.
+    // On each date on which the member can go there, in the order of time.
+    std::vector<DatedOffer> offers(const Seeker& seeker, std::size_t host) const;
+
+    // The best of them. Nothing where the member can't go there.
     std::optional<Offer> offer(const Seeker& seeker, std::size_t host) const;
 
     // The same, as if nothing were known of this member and this branch.

@@ -67,36 +67,36 @@ private:
     }
 
     void add_choices(const Found& found) {
-        const auto dates = level(problem_, territory_, pairs_, found.choices, proposal_.totals.months);
+        const auto choices = level(problem_, territory_, pairs_, found.choices, proposal_.totals.months).choices;
         std::set<const PlannedVisit*> left(problem_.earlier.open.begin(), problem_.earlier.open.end());
         for (const PlannedVisit* visit : problem_.earlier.open)
             earlier_[{visit->member, visit->branch}].push_back(visit);
-        std::vector<const PlannedVisit*> taken(found.choices.size(), nullptr);
+        std::vector<const PlannedVisit*> taken(choices.size(), nullptr);
         for (const bool exact : {true, false}) {
-            for (std::size_t i = 0; i < found.choices.size(); ++i) {
-                if (!taken[i]) taken[i] = earlier_for(found.choices[i], dates[i], exact, left);
+            for (std::size_t i = 0; i < choices.size(); ++i) {
+                if (!taken[i]) taken[i] = earlier_for(choices[i], exact, left);
                 left.erase(taken[i]);
             }
         }
-        for (std::size_t i = 0; i < found.choices.size(); ++i) add_choice(found.choices[i], dates[i], taken[i]);
+        for (std::size_t i = 0; i < choices.size(); ++i) add_choice(choices[i], taken[i]);
         for (const PlannedVisit* visit : problem_.earlier.open) {
             if (left.contains(visit)) proposal_.dropped.push_back(*visit);
         }
     }
 
     // The earlier plan's visit that the choice carries on, on the same date or any; the first by date.
-    const PlannedVisit* earlier_for(const Choice& choice, const base::Date& date, bool exact,
-                                    const std::set<const PlannedVisit*>& left) const {
+    const PlannedVisit* earlier_for(const Choice& choice, bool exact, const std::set<const PlannedVisit*>& left) const {
         const Index member = problem_.demands[choice.demand].duty->member;
         const auto own = earlier_.find({member, problem_.hosts[choice.host].branch});
         if (own == earlier_.end()) return nullptr;
         for (const PlannedVisit* visit : own->second) {
-            if (left.contains(visit) && (!exact || visit->date == date)) return visit;
+            if (left.contains(visit) && (!exact || visit->date == choice.dates.front())) return visit;
         }
         return nullptr;
     }
 
-    void add_choice(const Choice& choice, const base::Date& date, const PlannedVisit* earlier) {
+    void add_choice(const Choice& choice, const PlannedVisit* earlier) {
+        const base::Date& date = choice.dates.front();
         ProposedVisit proposed;
         if (earlier) {
             proposed.visit = *earlier;

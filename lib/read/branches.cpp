@@ -26,15 +26,17 @@ model::Branch read_branch(Fields& fields, const Registers& registers, OwnReferen
 }  // namespace
 
 void read_branches(const PartFiles& files, model::Board& board, Registers& registers) {
-    std::vector<OwnReferences> own;
+    std::vector<OwnReferences> own;  // by the branch's place in the list
     read_records(
         files, board.branches, registers.branches,
-        [&](Fields& fields) { return read_branch(fields, registers, own.emplace_back()); },
+        [&](Fields& fields) {
+            own.resize(board.branches.size() + 1);
+            return read_branch(fields, registers, own.back());
+        },
         [&](std::string_view text, std::uint32_t line, std::uint32_t file) {
-            auto read = plain_branch(text, line, file, registers.areas);
-            if (read) own.emplace_back();
-            return read;
+            return plain_branch(text, line, file, registers.areas);
         });
+    own.resize(board.branches.size());
     for (std::size_t i = 0; i < board.branches.size(); ++i) {
         model::Branch& branch = board.branches[i];
         Problems problems(branch.where.file, files.errors);

@@ -20,7 +20,7 @@ public:
         block_.visits.reserve(text_.size() / least_bytes);
         block_.lines = walk_records(
             text_, 0, first, [this](std::string_view text, std::uint32_t line) { return read_entry(text, line); },
-            [this](const Stretch& stretch) { block_.parts.push_back({std::nullopt, 0, stretch}); });
+            [this] { take(); }, [this](const Stretch& stretch) { block_.parts.push_back({std::nullopt, 0, stretch}); });
         return std::move(block_);
     }
 
@@ -43,14 +43,20 @@ private:
             entries.pop_back();
             return std::nullopt;
         }
-        if (block_.parts.empty() || block_.parts.back().kind != kind) block_.parts.push_back({kind, 0, {}});
-        ++block_.parts.back().entries;
+        kind_ = kind;
         return extent;
+    }
+
+    // The entry that was added last.
+    void take() {
+        if (block_.parts.empty() || block_.parts.back().kind != kind_) block_.parts.push_back({kind_, 0, {}});
+        ++block_.parts.back().entries;
     }
 
     std::string_view text_;
     const EntryGround& ground_;
     JournalBlock block_;
+    EntryKind kind_ = EntryKind::visit;  // of the entry added last
 };
 
 template <class Entry>

@@ -123,14 +123,16 @@ void read_records(const PartFiles& files, std::vector<Record>& records, Register
             const auto text = utf8_text(text_of_file, problems);
             if (!text) return lost_file();
             ListText list(problems, listener, files.reader);
+            std::optional<DirectRecord<Record>> made;
             walk_records(
                 *text, 1, true,
-                [&](std::string_view rest, std::uint32_t line) -> std::optional<Extent> {
-                    auto made = direct(rest, line, problems.file());
-                    if (!made) return std::nullopt;
+                [&](std::string_view rest, std::uint32_t line) {
+                    made = direct(rest, line, problems.file());
+                    return made ? std::optional(made->extent) : std::nullopt;
+                },
+                [&] {
                     enter(std::move(made->record), std::move(made->id), problems);
                     list.passed();
-                    return made->extent;
                 },
                 [&](const Stretch& stretch) { list.read(stretch.text, stretch.first_line); });
         },

@@ -37,14 +37,16 @@ std::size_t idle_lines(std::string_view text);
 bool is_clean(std::string_view text);
 
 // Goes through the text, of which the first line has that number; `first`: it begins the file. `direct(text, line)`
-// gives the extent of the record with which the text begins, or nothing where it is not sure; `long_way(stretch)` gets
-// all else, in the order of the text. Returns the number of the line after the text.
+// reads the record with which the text begins and gives its extent, or nothing where it is not sure; take() takes what
+// it read. `long_way(stretch)` gets all else. Both are called in the order of the text. Returns the number of the line
+// after it.
 //
 // Nothing in a stretch changes how a record outside it is read, or the other way round: a line that begins with «- » in
 // the first column begins a record whatever stands before it, once the file has begun with such a line and as long as
 // no marker of YAML's documents stands between; then the stretch takes all that follows.
-template <class Direct, class Long>
-std::uint32_t walk_records(std::string_view text, std::uint32_t line, bool first, Direct direct, Long long_way) {
+template <class Direct, class Take, class Long>
+std::uint32_t walk_records(std::string_view text, std::uint32_t line, bool first, Direct direct, Take take,
+                           Long long_way) {
     std::size_t at = first ? idle_lines(text) : 0;
     const bool begins_record = text.substr(at).starts_with("- ");
     if (!begins_record || !is_clean(text)) {
@@ -60,6 +62,7 @@ std::uint32_t walk_records(std::string_view text, std::uint32_t line, bool first
     while (at < text.size() && !open.goes_on) {
         if (const auto extent = direct(text.substr(at), line)) {
             close();
+            take();
             at += extent->bytes;
             line += extent->lines;
             continue;

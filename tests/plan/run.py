@@ -1,9 +1,10 @@
 #!/usr/bin/python3
 """run.py --chibo PATH [--small N] [--middle N] [--seed S] [-k NAME]: plans are best, and hold. Ends with «N passed, N failed».
 
-Random boards (boards.py): the values of the goals are those that CBC and GLPK find for the model of oracle.py, the plan
-holds by `plan check`, the answers are as their schemas say, the order of the files has no say, why visits find no place adds up, and a plan that was written
-stays as it is. CBC and GLPK must be there.
+Random boards (boards.py): the values of the goals are those that CBC and GLPK find for the model of oracle.py; no dates
+level the months more (small boards); the plan holds by `plan check`, the answers are as their schemas say, the order of
+the files has no say, why visits find no place adds up, and a plan that was written stays as it is. CBC and GLPK must be
+there.
 """
 import argparse
 import fcntl
@@ -26,7 +27,7 @@ from oracle import Model  # noqa: E402
 from schemas import held  # noqa: E402
 
 SOLVERS = ("cbc", "glpsol")
-LEVEL = []  # of each small board: whether its months are as level as can be; in a few, three visits would have to change
+LEVEL = []  # the small boards of which it is known that no dates level the months more
 
 
 def run(chibo, board, *words):
@@ -96,12 +97,14 @@ def explained(plan, facts):
 
 
 def is_level(plan, facts, model):
-    """Notes whether other dates for the same members and branches have a smaller sum of squared months."""
+    """No other dates for the same members and branches have a smaller sum of squared months."""
     planned = [v for v in plan["visits"] if not v.get("fixed")]
     standing = [sum(int(v["date"][5:7]) == m for v in plan["visits"] if v.get("fixed")) for m in range(1, 13)]
     _, exact, _, points = values(plan, facts)
-    best = model.level([(v["member"], v["branch"]) for v in planned], standing, points, exact, "glpsol")
-    LEVEL.append(sum(n * n for n in plan["totals"]["months"]) == best)
+    pairs = [(v["member"], v["branch"]) for v in planned]
+    same("squared months", sum(n * n for n in plan["totals"]["months"]),
+         model.level(pairs, standing, points, exact, "glpsol"))
+    LEVEL.append(pairs)
 
 
 def covers(conflict, facts):
@@ -289,10 +292,7 @@ def main():
         except Exception:  # noqa: BLE001: whatever goes wrong with a board is told, and the next one tried
             failed += 1
             print(f"== board {seed}: " + traceback.format_exc(limit=-2), flush=True)
-    if LEVEL:
-        enough = 20 * sum(LEVEL) >= 19 * len(LEVEL) or len(LEVEL) < 20
-        passed, failed = passed + enough, failed + (not enough)
-        print(f"months as level as can be: {sum(LEVEL)} of {len(LEVEL)}")
+    print(f"months as level as can be: {len(LEVEL)} of {options.small} small boards")
     print(f"{passed} passed, {failed} failed")
     return 1 if failed else 0
 

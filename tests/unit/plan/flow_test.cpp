@@ -1,5 +1,6 @@
 #include "plan/flow.h"
 
+#include <algorithm>
 #include <optional>
 
 #include <doctest/doctest.h>
@@ -41,15 +42,17 @@ public:
         units_.assign(network.arcs.size(), 0);
     }
 
-    std::vector<Amount> best() {
+    // Nothing where there is no flow.
+    std::optional<std::vector<Amount>> best() {
         try_arc(0);
-        return best_.value();
+        return best_;
     }
 
 private:
     void try_arc(std::size_t arc) {
         if (arc == units_.size()) return judge();
-        for (units_[arc] = 0; units_[arc] <= network_.arcs[arc].most; ++units_[arc]) try_arc(arc + 1);
+        for (units_[arc] = network_.arcs[arc].least; units_[arc] <= network_.arcs[arc].most; ++units_[arc])
+            try_arc(arc + 1);
         units_[arc] = 0;
     }
 
@@ -99,4 +102,25 @@ TEST_CASE("what can still be reached follows free arcs forwards and used ones ba
     CHECK(plan::reachable(network, units, {b}, all) == std::vector<bool>{false, true, false, false});
     CHECK(plan::reachable(network, units, {a}, {false, true, true, true}) ==
           std::vector<bool>{true, false, false, false});
+}
+
+TEST_CASE("what arcs must carry at least is carried, or there is no flow") {
+    for_all(100, [] {
+        Network network = random_network();
+        for (plan::Arc& arc : network.arcs) arc.least = one_of<Amount>(0, 3) == 0 ? std::min<Amount>(arc.most, 1) : 0;
+        const std::vector<Costs> goals{random_costs(network), random_costs(network)};
+        const auto best = EveryFlow(network, goals).best();
+        RC_ASSERT(plan::any_flow(network).has_value() == best.has_value());
+        if (!best) return;
+        const plan::Flow flow = plan::best_flow(network, goals);
+        RC_ASSERT(flow.values == *best);
+        RC_ASSERT(flow.bounds == flow.values);
+    });
+}
+
+TEST_CASE("an arc is settled where all best flows have the same there") {
+    Network network;
+    const auto a = network.add_node(1), b = network.add_node(1), c = network.add_node(), d = network.add_node(-2);
+    network.arcs = {{a, c, 1}, {b, c, 1}, {c, d, 1}, {a, d, 2}, {b, d, 2}};
+    CHECK(plan::best_flow(network, {{0, 0, 0, 1, 1}}).settled == std::vector<bool>{false, false, true, false, false});
 }

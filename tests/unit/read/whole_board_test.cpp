@@ -1,0 +1,161 @@
+#include <algorithm>
+#include <cstdlib>
+#include <string>
+#include <vector>
+
+#include <doctest/doctest.h>
+#include <fmt/format.h>
+
+#include "read/load.h"
+#include "read/mutated.h"
+#include "read/text_blocks.h"
+#include "told.h"
+#include "write/entry_text.h"
+
+using namespace chibo;
+using namespace chibo::test;
+
+namespace {
+
+std::vector<read::Source> board_with(const std::string& branches, const std::string& journal) {
+    return {
+        {read::Part::settings, "chibo.yaml", "board: Ban\ncommittee: BCH\nlanguage: vi\n", {}},
+        {read::Part::areas, "areas.yaml", "- {id: x-mau, name: Xã Mẫu}\n", {}},
+        {read::Part::branches, "branches.yaml", branches, {}},
+        {read::Part::members,
+         "members.yaml",
+         "- {id: uy-vien-17, name: Một, offices: []}\n- {id: uy-vien-03, name: Hai, offices: []}\n"
+         "- {id: uy-vien-23, name: Ba, offices: []}\n",
+         {}},
+        {read::Part::regulations,
+         "regulations.yaml",
+         "number: 1\ntitle: x\nissuer: x\nissued: 2019-01-01\noffices: [{id: vien, name: Viên}]\nquotas: [{id: q, "
+         "offices: [vien], at_least: 1, per: year}]\ncounts: {kinds: [ap], partial: full, home: counts}\n",
+         {}},
+        {read::Part::journal, "journal.yaml", journal, {}},
+    };
+}
+
+const std::string usual_branches =
+    "- {id: cb-0417, name: Chi bộ 1, kind: ap}\n- id: cb-0160\n  name: Chi bộ 2\n  kind: ap\n";
+
+std::string day(const std::optional<base::Day>& day) { return day ? base::iso(*day) : "-"; }
+std::string place(const finding::Where& where) { return fmt::format("{}:{}:{}", where.file, where.line, where.column); }
+
+// Everything that was read of the journal and the branches, and everything that is wrong.
+Told all_of(const read::Loaded& loaded, read::Kept kept) {
+    Told told;
+    const model::Board& board = loaded.board;
+    for (const auto& error : loaded.errors) {
+        told.push_back(
+            fmt::format("{} {} {}", place(error.where), name(error.code), message(error, base::Language::vi)));
+    }
+    for (const model::Branch& branch : board.branches) {
+        told.push_back(fmt::format("{} {} {} {} {} {} {} {}", place(branch.where), branch.id, branch.name, branch.kind,
+                                   branch.area.value_or(99), branch.meets.value_or(-1),
+                                   branch.party_members.value_or(-1),
+                                   base::iso(branch.days.first) + base::iso(branch.days.last)));
+    }
+    for (const model::Visit& visit : board.journal.visits) {
+        std::string line = fmt::format("{} {}", place(visit.where), day(visit.recorded.day));
+        for (const auto& difficulty : visit.meeting->difficulties) line.append(" ").append(place(difficulty.where));
+        if (kept == read::Kept::all) line.append("\n").append(write::entry_text(board, visit));
+        else
+            line += fmt::format(" {} {} {} {} {}", base::text(visit.id), base::iso(visit.date),
+                                board.shown_branch(visit.branch), visit.members.size(),
+                                visit.quality ? board.journal.grade(*visit.quality) : "-");
+        told.push_back(line);
+    }
+    for (const model::FollowUp& entry : board.journal.follow_ups) {
+        told.push_back(fmt::format("{} {} {} {}.{} {} {}", place(entry.where), base::text(entry.id),
+                                   base::iso(entry.date), entry.visit, entry.number, entry.to, day(entry.due)));
+        if (kept == read::Kept::all) told.push_back(entry.recorded.texts->by + entry.recorded.texts->remarks.note);
+    }
+    for (const model::Review& entry : board.journal.reviews) {
+        told.push_back(fmt::format("{} {} {} {} {} {}", place(entry.where), base::text(entry.id), entry.year,
+                                   entry.member, base::iso(entry.date), entry.recorded.texts->remarks.note));
+    }
+    for (const model::Void& entry : board.journal.voids) told.push_back(place(entry.where) + base::text(entry.id));
+    return told;
+}
+
+void compare(const std::vector<read::Source>& sources) {
+    for (const auto kept : {read::Kept::all, read::Kept::judged}) {
+        const auto straight = all_of(read::load(sources, read::Reader::plain_first, kept), kept);
+        const auto library = all_of(read::load(sources, read::Reader::library_only, kept), kept);
+        const auto [here, there] = std::mismatch(straight.begin(), straight.end(), library.begin(), library.end());
+        CAPTURE((here == straight.end() ? "-" : *here));
+        CAPTURE((there == library.end() ? "-" : *there));
+        REQUIRE((here == straight.end() && there == library.end()));
+    }
+}
+
+std::uint64_t rounds() {
+    constexpr std::uint64_t usual = 20000;
+    const char* text = std::getenv("CHIBO_MUTATIONS");
+    return text ? std::strtoull(text, nullptr, 10) : usual;
+}
+
+}  // namespace
+
+TEST_CASE(
+    "a board means and reports the same, whether its records are read straight from their lines or by the library") {
+    const char* seed = std::getenv("CHIBO_TEST_SEED");
+    Mutations mutations(seed ? std::strtoull(seed, nullptr, 10) : 7);
+    // Two to six records a board.
+    for (std::uint64_t left = rounds() / 8; left > 0; --left) {
+        const std::string journal = mutations.list() + mutations.list();
+        const std::string branches = left % 4 == 0 ? usual_branches + mutations.list() : usual_branches;
+        CAPTURE(journal);
+        CAPTURE(branches);
+        compare(board_with(branches, journal));
+    }
+}
+
+TEST_CASE("nothing shows where a long journal is cut") {
+    Mutations mutations(11);
+    const std::string strange[] = {
+        "",
+        "stray\n",
+        "---\n",
+        "...\n",
+        "# một dòng\n\n",
+        "- visit: 2023/9999\n  note: \"a\n",
+        "- void: 2023/1\n  of: 2023/2\n  date: 2023-01-01\n  reason: \"- nhầm\"\n",
+        "- visit: 2023/8\n  date: 2023-01-01\r\n  branch: cb-0417\r\n  members: [uy-vien-17]\r\n",
+        "- visit: 2023/7\n  date: \x01\n"};
+    for (const std::string& odd : strange) {
+        std::string journal;
+        for (int number = 1; journal.size() < 700'000; ++number) {
+            journal += fmt::format(
+                "- visit: 2022/{}\n  date: 2022-0{}-1{}\n  branch: cb-0417\n  members: [uy-vien-17, uy-vien-03]\n"
+                "  guidance:\n    - nâng chất lượng, số {}\n  difficulties:\n    - {{text: đường hư, status: open}}\n",
+                number, number % 9 + 1, number % 10, number);
+            if (number == 3000) journal += odd;
+        }
+        CAPTURE(odd);
+        compare(board_with(usual_branches, journal));
+    }
+}
+
+TEST_CASE("blocks hold whole records and lose nothing") {
+    for (const std::size_t size : {1, 2, 3, 7, 64, 1000}) {
+        std::string text = "# đầu\n- a\n  b\n- c\n\n- \n-d\n- e";
+        std::string_view left = text;
+        read::TextBlocks blocks(
+            [&](char* room, std::size_t most) {
+                const std::size_t given = std::min({most, left.size(), std::size_t{5}});
+                std::copy_n(left.data(), given, room);
+                left.remove_prefix(given);
+                return given;
+            },
+            size);
+        std::string all, block;
+        while (blocks.next(block)) {
+            CHECK_FALSE(block.empty());
+            if (!all.empty()) CHECK(block.starts_with("- "));
+            all += block;
+        }
+        CHECK(all == text);
+    }
+}
