@@ -125,11 +125,17 @@ def growth_table(results):
     return "\n".join(rows)
 
 
+def busy():
+    """How much else went on: beside the programs in turn, one process each."""
+    load = os.getloadavg()[1]
+    doubt = "; more than the cores: others were at work, all times are longer and the ratios less sure"
+    return f"load when it ended {load:.1f} (mean of 5 minutes{doubt if load > os.cpu_count() else ''})"
+
+
 def document(chibo, province, results):
     audit = "chibo audit"
     parts = ["# The audit beside other programs", "Written by `tests/bench/peers.py --write`; not edited by hand.",
-             f"{machine()}; {date.today().isoformat()}; load when it ended {os.getloadavg()[1]:.1f} (mean of 5 minutes; "
-             "more than the cores: others were at work, all times are longer and the ratios less sure)",
+             f"{machine()}; {date.today().isoformat()}; {busy()}",
              f"Medians of {RUNS} runs, in turn, after one that is not counted; of {FEW_RUNS} for what takes over "
              f"{LONG:.0f} s. Memory is the most that the process held. Processor time is that of all threads. Every count "
              "of every member was the same before anything was timed. The others count visits only, from facts laid out "
