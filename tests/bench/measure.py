@@ -3,7 +3,12 @@ import os
 import platform
 import statistics
 import subprocess
-import time
+import sys
+from pathlib import Path
+
+# What starts the commands and measures them, itself small; so less memory than it holds is not told apart.
+STARTER = (sys.executable, "-I", "-S", str(Path(__file__).resolve().parent / "started.py"))
+LEAST_MB = 10
 
 
 class Measured:
@@ -11,29 +16,42 @@ class Measured:
 
     def __init__(self, name, command):
         self.name, self.command = name, command
-        self.wall, self.peak, self.size = [], 0, 0
+        self.wall, self.processor, self.peak, self.size = [], [], 0, 0
 
     @property
     def median(self):
         """Seconds from start to end."""
         return statistics.median(self.wall)
 
+    @property
+    def memory(self):
+        """The most that the process held, in MB, as text."""
+        return f"{self.peak / 1024:.0f}" if self.peak / 1024 >= LEAST_MB else f"< {LEAST_MB}"
+
+    @property
+    def work(self):
+        """Seconds of processor time, over all threads: what others do on the machine disturbs it less."""
+        return statistics.median(self.processor)
+
     def run(self, counted=True):
         """Runs the command once, its output read and counted. Peak memory is that of the process itself."""
-        start = time.monotonic()
-        process = subprocess.Popen(self.command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+        told, tells = os.pipe()
+        process = subprocess.Popen([*STARTER, str(tells), *self.command], stdout=subprocess.PIPE,
+                                   stderr=subprocess.DEVNULL, pass_fds=(tells,))
+        os.close(tells)
         size = 0
         while block := process.stdout.read(1 << 20):
             size += len(block)
         process.stdout.close()
-        _, status, usage = os.wait4(process.pid, 0)
-        wall = time.monotonic() - start
-        process.returncode = os.waitstatus_to_exitcode(status)
-        if process.returncode not in (0, 1):
-            raise RuntimeError(f"{' '.join(self.command)}: exit status {process.returncode}")
+        process.wait()
+        with os.fdopen(told) as figures:
+            code, wall, work, peak = figures.read().split() or (-1, 0, 0, 0)
+        if int(code) not in (0, 1):
+            raise RuntimeError(f"{' '.join(self.command)}: exit status {code}")
         if counted:
-            self.wall.append(wall)
-            self.peak, self.size = max(self.peak, usage.ru_maxrss), size
+            self.wall.append(float(wall))
+            self.processor.append(float(work))
+            self.peak, self.size = max(self.peak, int(peak)), size
 
 
 def measure(commands, runs):

@@ -39,7 +39,7 @@ def main():
     print(f"{machine()}; medians of {options.runs} runs, in turn\n")
     print("| process | seconds | memory, MB | × git --version | × wc -l |\n| --- | ---: | ---: | ---: | ---: |")
     for each in measured:
-        print(f"| {each.name} | {each.median:.4f} | {each.peak / 1024:.0f} | {each.median / git:.1f} | "
+        print(f"| {each.name} | {each.median:.4f} | {each.memory} | {each.median / git:.1f} | "
               f"{each.median / lines:.1f} |")
     return 0
 

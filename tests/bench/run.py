@@ -64,7 +64,7 @@ def table(title, board, chibo, runs):
              "| answer | × audit | seconds | memory, MB | output, KB |", "| --- | ---: | ---: | ---: | ---: |"]
     for each in measured:
         lines.append(f"| {each.name} | {each.median / measured[0].median:.2f} | {each.median:.3f} | "
-                     f"{each.peak / 1024:.0f} | {each.size / 1024:.0f} |")
+                     f"{each.memory} | {each.size / 1024:.0f} |")
     return "\n".join(lines)
 
 

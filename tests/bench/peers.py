@@ -1,0 +1,178 @@
+#!/usr/bin/python3
+"""peers.py --chibo PATH [--write] [--small]: the audit beside other programs, in one run.
+
+On boards that make_board.py writes, every program counts each member's visits of the year; before anything is timed the
+counts must be the audit's for every member. The audit does more: it judges duties and finds what is wrong. A program
+that is not installed is left out, and that is said. --write puts the figures into RESULTS.md and growth.svg beside this
+script; --small leaves out the boards above 100,000 visits. Needs some 3 GB of disk in the temporary folder.
+"""
+import argparse
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from datetime import date
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+sys.dont_write_bytecode = True
+sys.path.insert(0, str(HERE))
+import contest  # noqa: E402
+import facts  # noqa: E402
+from chart import log_log  # noqa: E402
+from measure import Measured, machine  # noqa: E402
+from targets import targets_table  # noqa: E402
+
+SAMPLE = HERE.parent.parent / "data/tinh-mau"
+MIDDLE, LARGE = 100_000, 1_000_000
+GROWTH = (1_000, 3_000, 10_000, 30_000, MIDDLE, 300_000, LARGE)
+DRAWN = ("chibo audit", "wc -l of the journal", "sqlite3, database there", "python3 csv")
+RUNS, FEW_RUNS, LONG = 7, 3, 10.0  # what takes longer than LONG seconds is run a few times only
+
+
+def say(words):
+    print(words, file=sys.stderr, flush=True)
+
+
+class Ground:
+    """A board of so many visits in a scratch folder, with the facts for the others."""
+
+    def __init__(self, scratch, visits):
+        self.folder, self.board = scratch, scratch / "board"
+        sizes = {"members": max(30, visits * 3 // 100), "branches": visits // 10, "visits-per-year": visits,
+                 "years": f"{contest.YEAR}..{contest.YEAR}"}
+        words = [word for key, value in sizes.items() for word in (f"--{key}", str(value))]
+        say(f"writing a board of {visits:,} visits")
+        subprocess.run([sys.executable, str(HERE / "make_board.py"), str(self.board), *words], check=True)
+        self.csv, self.ledger = scratch / "facts.csv", scratch / "facts.ledger"
+        facts.write_csv(facts.rows_of(self.board), self.csv)
+
+    def contestants(self, chibo, visits):
+        """Those that take part at that size."""
+        both = contest.audits(chibo, self.board)
+        found = [both[0], contest.lines(self.board)]
+        if contest.installed("sqlite3"):
+            found += contest.database(self.csv, self.folder / "facts.db")
+        found += contest.tables(self.csv)
+        if visits == MIDDLE:  # beyond it they take minutes and gigabytes
+            facts.write_ledger(facts.rows_of(self.board), self.ledger)
+            found += [*contest.ledgers(self.ledger), both[1]]
+        return [each for each in found if each.is_installed() and (visits in (MIDDLE, LARGE) or each.name in DRAWN)]
+
+
+def timed(contestants):
+    """Checks every answer, then runs all in turn; the slow ones fewer times, after the others."""
+    expected = contestants[0].read(contestants[0].answer()) if contestants[0].read else {}
+    slow = set()
+    for each in contestants:
+        start = time.monotonic()
+        each.check(expected)
+        if time.monotonic() - start > LONG:
+            slow.add(each.name)
+    measured = {each.name: Measured(each.name, each.command) for each in contestants}
+    for runs, group in ((RUNS, measured.keys() - slow), (FEW_RUNS, slow)):
+        for turn in range(runs + 1):
+            for name in (name for name in measured if name in group):
+                measured[name].run(counted=turn > 0)
+    return measured
+
+
+def table(measured, base):
+    """Markdown: ratios first."""
+    lines = [f"| program | × {base.name} | seconds | × in processor time | processor seconds | memory, MB | runs |",
+             "| --- | ---: | ---: | ---: | ---: | ---: | ---: |"]
+    for each in measured.values():
+        lines.append(f"| {each.name} | {each.median / base.median:.2f} | {each.median:.4f} | "
+                     f"{each.work / max(base.work, 1e-4):.2f} | {each.work:.4f} | {each.memory} | "
+                     f"{len(each.wall)} |")
+    return "\n".join(lines)
+
+
+def sample(chibo):
+    say("the sample province")
+    git = contest.Contestant("git --version", ["git", "--version"], None)
+    return timed([contest.audits(chibo, SAMPLE)[0], git])
+
+
+def versions(chibo):
+    """One line a program; «not installed» where it is not."""
+    asked = {"chibo": [chibo, "--version"], "yaml-cpp": ["pkg-config", "--modversion", "yaml-cpp"],
+             "git": ["git", "--version"], "wc": ["wc", "--version"], "sqlite3": ["sqlite3", "--version"],
+             "ledger": ["ledger", "--version"], "hledger": ["hledger", "--version"], "miller": ["mlr", "--version"],
+             "python3": [sys.executable, "--version"]}
+    told = []
+    for name, command in asked.items():
+        text = "not installed: left out"
+        if contest.installed(command[0]):
+            output = subprocess.run(command, capture_output=True, text=True, check=False).stdout
+            text = (output.splitlines() or ["unknown"])[0][:60]
+        told.append(f"- {name}: {text}")
+    return "\n".join(told)
+
+
+def growth_lines(results):
+    lines = {name: [(visits, measured[name].median) for visits, measured in results.items() if name in measured]
+             for name in DRAWN}
+    return {name: points for name, points in lines.items() if points}
+
+
+def growth_table(results):
+    names = [name for name in DRAWN if any(name in measured for measured in results.values())]
+    rows = ["| visits | " + " | ".join(names) + " |", "| ---: |" + " ---: |" * len(names)]
+    for visits, measured in results.items():
+        rows.append(f"| {visits:,} | " + " | ".join(f"{measured[name].median:.4f}" for name in names) + " |")
+    return "\n".join(rows)
+
+
+def busy():
+    """How much else went on: beside the programs in turn, one process each."""
+    load = os.getloadavg()[1]
+    doubt = "; more than the cores: others were at work, all times are longer and the ratios less sure"
+    return f"load when it ended {load:.1f} (mean of 5 minutes{doubt if load > os.cpu_count() else ''})"
+
+
+def document(chibo, province, results):
+    audit = "chibo audit"
+    parts = ["# The audit beside other programs", "Written by `tests/bench/peers.py --write`; not edited by hand.",
+             f"{machine()}; {date.today().isoformat()}; {busy()}",
+             f"Medians of {RUNS} runs, in turn, after one that is not counted; of {FEW_RUNS} for what takes over "
+             f"{LONG:.0f} s. Memory is the most that the process held. Processor time is that of all threads. Every count "
+             "of every member was the same before anything was timed. The others count visits only, from facts laid out "
+             "ready for them; `wc -l` counts lines; the audit reads YAML, judges and writes everything found as JSON.",
+             versions(chibo), "## Targets", targets_table(province, results),
+             "## The sample province", table(province, province["git --version"])]
+    for visits, measured in results.items():
+        if visits in (MIDDLE, LARGE):
+            parts += [f"## {visits:,} visits", table(measured, measured[audit])]
+            if visits == LARGE:
+                parts.append("ledger, hledger and the YAML library are left out at this size: minutes and gigabytes.")
+    return "\n\n".join([*parts, "## Growth", "Seconds.", growth_table(results), "![Time against visits](growth.svg)", ""])
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--chibo", required=True)
+    parser.add_argument("--write", action="store_true")
+    parser.add_argument("--small", action="store_true")
+    options = parser.parse_args()
+    chibo = os.path.abspath(options.chibo)
+    province, results = sample(chibo), {}
+    for visits in GROWTH:
+        if options.small and visits > MIDDLE:
+            continue
+        with tempfile.TemporaryDirectory() as scratch:
+            contestants = Ground(Path(scratch), visits).contestants(chibo, visits)
+            say(f"checking and timing {len(contestants)} programs")
+            results[visits] = timed(contestants)
+    told = document(chibo, province, results)
+    print(told)
+    if options.write:
+        (HERE / "RESULTS.md").write_text(told, encoding="utf-8")
+        picture = log_log("Whole answer, seconds against visits in the journal", "visits", growth_lines(results))
+        (HERE / "growth.svg").write_text(picture, encoding="utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
