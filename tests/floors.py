@@ -19,6 +19,7 @@ ALLOWED = {floor: set(LOW[:i + 1]) for i, floor in enumerate(LOW)} | {s: set(LOW
 KEPT = [
     (re.compile(r"#include <(yaml-cpp/)"), {"read"}, "only read knows the YAML library"),
     (re.compile(r"#include <(CLI/)"), set(), "only apps parse command lines"),
+    (re.compile(r"#include <(csv\.h)"), {"read", "render"}, "CSV is a form of lists that come in and of answers"),
     (re.compile(r"#include <(lemon/)"), {"plan"}, "only plan knows the graph library"),
     (re.compile(r"#include <(nlohmann/)"), {"render", "read"}, "JSON is an answer's form, written and read back"),
     (re.compile(r"#include <(xlsxwriter|minizip)\b"), {"render"}, "a workbook is an answer's form"),

@@ -36,6 +36,7 @@ def suites(build, boards, every):
         ("xlsx", python("xlsx/run.py", "--chibo", chibo, "--boards", str(min(boards, 20)))),
         ("plan", python("plan/run.py", "--chibo", chibo, "--small", str(boards), "--middle", str(max(1, boards // 10)))),
         ("record", python("record/run.py", "--chibo", chibo)),
+        ("import", python("import/run.py", "--chibo", chibo, "--boards", str(boards))),
         ("fault", python("fault/run.py", "--chibo", chibo)),
         ("threads", python("threads/run.py", "--chibo", chibo)),
         ("terminal", python("terminal/run.py", "--chibo", chibo)),

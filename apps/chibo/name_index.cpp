@@ -107,23 +107,37 @@ std::vector<model::Index> BranchNames::with_words(std::string_view words) const 
     return found;
 }
 
-// All that the words may mean. Where they hold the name of an area, a branch that is never in such an area must have
-// that name's words in its own.
-std::vector<model::Index> BranchNames::candidates(const std::string& words) const {
-    const auto whole = with_name_.find(words);
-    const Indices* fewest = nullptr;
-    std::string_view area;
-    const std::string_view all = words;
-    for (std::size_t from = 0; from + 1 < all.size(); from = all.find(' ', from + 1)) {
-        for (std::size_t to = all.find(' ', from + 1); to != std::string_view::npos; to = all.find(' ', to + 1)) {
-            const auto at = in_area_.find(std::string(all.substr(from, to + 1 - from)));
-            if (at == in_area_.end() || (fewest && at->second.size() >= fewest->size())) continue;
-            fewest = &at->second;
-            area = all.substr(from, to + 1 - from);
+// The names of areas that stand in the words, those together that overlap: «xã Mẫu» and «xã Mẫu An».
+std::vector<BranchNames::Cluster> BranchNames::areas_in(std::string_view words) const {
+    std::vector<Cluster> clusters;
+    std::size_t end = 0;  // of the last cluster
+    for (std::size_t from = 0; from + 1 < words.size(); from = words.find(' ', from + 1)) {
+        for (std::size_t to = words.find(' ', from + 1); to != std::string_view::npos; to = words.find(' ', to + 1)) {
+            const std::string_view name = words.substr(from, to + 1 - from);
+            const auto at = in_area_.find(std::string(name));
+            if (at == in_area_.end()) continue;
+            if (clusters.empty() || from >= end) clusters.push_back({name, {}, 0});
+            clusters.back().branches.push_back(&at->second);
+            clusters.back().total += at->second.size();
+            end = std::max(end, to);
         }
     }
-    if (!fewest) return whole != with_name_.end() ? whole->second : with_words(words);
-    return united(*fewest, with_words(area));
+    return clusters;
+}
+
+// All that the words may mean. Where they hold names of areas, a branch that is never in one of these must have the
+// words of that name in its own.
+std::vector<model::Index> BranchNames::candidates(const std::string& words) const {
+    const auto clusters = areas_in(words);
+    if (clusters.empty()) {
+        const auto whole = with_name_.find(words);
+        return whole != with_name_.end() ? whole->second : with_words(words);
+    }
+    const auto fewest = std::min_element(clusters.begin(), clusters.end(),
+                                         [](const Cluster& a, const Cluster& b) { return a.total < b.total; });
+    Indices found = with_words(fewest->name);
+    for (const Indices* branches : fewest->branches) found = united(found, *branches);
+    return found;
 }
 
 std::vector<model::Index> BranchNames::fitting(const std::string& name, base::Day day) const {

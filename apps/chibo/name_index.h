@@ -50,7 +50,15 @@ public:
 private:
     using Indices = std::vector<model::Index>;
 
+    // Names of areas that overlap in what was typed, and the branches that some day are in an area of such a name.
+    struct Cluster {
+        std::string_view name;  // one of them
+        std::vector<const Indices*> branches;
+        std::size_t total = 0;
+    };
+
     void add_branches();
+    std::vector<Cluster> areas_in(std::string_view words) const;
     Indices with_words(std::string_view words) const;
     Indices candidates(const std::string& words) const;
     Indices told_apart(const Indices& found, const std::string& name, bool whole, base::Day day) const;
