@@ -40,7 +40,8 @@ Format form_of(const ExportOptions& options) {
 }
 
 void write_list_workbook(const OpenBoard& open, List list, const ExportOptions& options) {
-    const base::Wording* const sheets[] = {&wordings::visits_sheet, &wordings::members_sheet, &wordings::branches_sheet};
+    const base::Wording* const sheets[] = {&wordings::visits_sheet, &wordings::members_sheet,
+                                           &wordings::branches_sheet};
     render::Document document;
     document.add(render::list_table(open.board(), list, render::Titles::words, render::Opened::as_text, open.language));
     const std::string name = text_in(open.language, *sheets[static_cast<std::size_t>(list)]);
@@ -63,9 +64,9 @@ int export_list(const ExportOptions& options, const Call& call, List list) {
         return done;
     }
     const bool excel = options.excel;
-    const render::Table table = render::list_table(
-        open.board(), list, excel ? render::Titles::words : render::Titles::keys,
-        excel ? render::Opened::by_spreadsheet : render::Opened::as_text, open.language);
+    const render::Table table =
+        render::list_table(open.board(), list, excel ? render::Titles::words : render::Titles::keys,
+                           excel ? render::Opened::by_spreadsheet : render::Opened::as_text, open.language);
     const auto mark = excel ? render::ByteOrderMark::first : render::ByteOrderMark::none;
     write_answer(options.output, format == Format::csv     ? csv(table, mark)
                                  : format == Format::jsonl ? render::list_json_lines(table)

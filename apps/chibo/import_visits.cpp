@@ -131,8 +131,7 @@ private:
         for (bool settled = false; !settled;) {
             make_batches(board);
             with = sources_;
-            for (const auto& [name, batch] : batches_)
-                source_for(with, read::Part::journal, name).text += batch.bytes;
+            for (const auto& [name, batch] : batches_) source_for(with, read::Part::journal, name).text += batch.bytes;
             if (answer_.refused() || taken_.empty()) break;
             loaded = read::load(with, reader_of(call_.common));
             settled = !judge(loaded, board);
@@ -164,7 +163,8 @@ private:
     // Whether a row turned out bad. Throws Stop where nothing can be appended to a file the way it is written.
     bool judge(const read::Loaded& with, const model::Board& without) {
         for (const finding::Finding& error : with.errors) {
-            if (of_layout(error.code)) throw Stop(wordings::cannot_append, {{"file", with.board.files[error.where.file]}});
+            if (of_layout(error.code))
+                throw Stop(wordings::cannot_append, {{"file", with.board.files[error.where.file]}});
         }
         std::map<std::string, finding::Clause> bad;  // by id
         if (!with.errors.empty()) refuse_unread(with, bad);
@@ -235,7 +235,8 @@ private:
         std::string done;
         for (const auto& [name, batch] : batches_) {
             auto failure = write::append(lock_, batch.target, batch.checked, batch.bytes, wait_);
-            if (failure && !done.empty()) failure->why = {wordings::written_in_part, {{"why", failure->why}, {"files", done}}};
+            if (failure && !done.empty())
+                failure->why = {wordings::written_in_part, {{"why", failure->why}, {"files", done}}};
             if (failure) return failure;
             done += fmt::format("{}{}", done.empty() ? "" : ", ", name);
         }

@@ -86,7 +86,8 @@ void find_missing(ListFile& file, base::Language language) {
         if (has_one_of(file.header, group)) continue;
         std::string titles;
         for (const std::size_t column : group) {
-            titles += fmt::format("{}«{}»", titles.empty() ? "" : " / ", base::in(language, file.form.columns[column].title));
+            titles +=
+                fmt::format("{}«{}»", titles.empty() ? "" : " / ", base::in(language, file.form.columns[column].title));
         }
         missing.push_back(titles);
     }
@@ -94,10 +95,11 @@ void find_missing(ListFile& file, base::Language language) {
     const read::CsvRow& row = file.text.rows[file.header.row];
     std::vector<std::string> titles;
     for (const std::string& cell : row.cells) titles.push_back(shortened(base::nfc(cell)));
-    file.header.troubles.push_back(
-        {row.line, {wordings::columns_missing, {{"missing", fmt::format("{}", fmt::join(missing, ", "))},
-                                                {"titles", shortened(fmt::format("{}", fmt::join(titles, ", ")))},
-                                                {"keys", keys_of(file.form)}}}});
+    file.header.troubles.push_back({row.line,
+                                    {wordings::columns_missing,
+                                     {{"missing", fmt::format("{}", fmt::join(missing, ", "))},
+                                      {"titles", shortened(fmt::format("{}", fmt::join(titles, ", ")))},
+                                      {"keys", keys_of(file.form)}}}});
 }
 
 }  // namespace
@@ -167,9 +169,8 @@ std::optional<std::int32_t> RowCells::number(std::size_t column, std::int32_t mi
     if (word.empty()) return std::nullopt;
     const auto number = base::parse_whole(word, min, max);
     if (!number) {
-        wrong(column,
-              {wordings::bad_listed_number,
-               {{"word", shortened(word)}, {"min", finding::Count{min}}, {"max", finding::Count{max}}}});
+        wrong(column, {wordings::bad_listed_number,
+                       {{"word", shortened(word)}, {"min", finding::Count{min}}, {"max", finding::Count{max}}}});
     }
     return number;
 }

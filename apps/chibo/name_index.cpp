@@ -6,12 +6,16 @@
 #include <fmt/format.h>
 
 #include "base/text.h"
+#include "finding/wordings/terms.h"
+#include "finding/wordings/usage.h"
+#include "list_file.h"
 #include "place_words.h"
 
 namespace chibo::app {
 
 namespace {
 
+namespace wordings = finding::wordings;
 using Indices = std::vector<model::Index>;
 
 // The words between the blanks of a text that is folded and set apart.
@@ -191,8 +195,7 @@ std::vector<model::Index> BranchNames::in_areas_typed(const Indices& found, cons
     return exact;
 }
 
-NameIndex::NameIndex(const model::Board& board)
-    : board_(board), members_(base::fold), areas_(base::fold_place) {
+NameIndex::NameIndex(const model::Board& board) : board_(board), members_(base::fold), areas_(base::fold_place) {
     branch_ids_.reserve(board.branches.size());
     for (model::Index i = 0; i < board.branches.size(); ++i) branch_ids_.emplace(board.branches[i].id, i);
     for (const model::Member& member : board.members) members_.add(member.id, member.name);
@@ -209,6 +212,14 @@ bool NameIndex::may_suggest(std::size_t names) {
     if (looks_left_ < names) return false;
     looks_left_ -= names;
     return true;
+}
+
+// No name is as long as a text that went astray, which need not be told in full.
+void refuse_long(const std::string& name, const base::Wording& what) {
+    constexpr std::size_t longest = 1000;  // bytes
+    if (name.size() <= longest) return;
+    const finding::Nearest none;
+    throw Stop(wordings::nobody, {{"what", what}, {"name", shortened(name)}, {"nearest", none}});
 }
 
 // What was told of the key before, else what is found now; kept either way.
@@ -228,6 +239,7 @@ model::Index NameIndex::known(std::unordered_map<std::string, Named>& told, cons
 
 model::Index NameIndex::member(const std::string& name) {
     if (const auto id = members_.with_id(name)) return *id;
+    refuse_long(name, wordings::member_word);
     return known(told_members_, name, [&] {
         const auto found = members_.fitting(name);
         if (found.size() == 1) return found.front();
@@ -257,6 +269,7 @@ std::vector<model::Index> NameIndex::areas_within(const Indices& areas, std::str
 
 model::Index NameIndex::area(const std::string& name) {
     if (const auto id = areas_.with_id(name)) return *id;
+    refuse_long(name, wordings::area_word);
     return known(told_areas_, name, [&] {
         auto found = areas_.fitting(name);
         if (const auto comma = name.find(','); found.empty() && comma != std::string::npos) {
@@ -275,6 +288,7 @@ model::Index NameIndex::branch_in(const std::string& name, const std::string& ar
 
 model::Index NameIndex::branch(const std::string& name, base::Day day) {
     if (const auto id = branch_ids_.find(name); id != branch_ids_.end()) return id->second;
+    refuse_long(name, wordings::branch_word);
     return known(told_branches_, fmt::format("{}\n{}", name, day.number), [&] {
         const auto found = branch_names().fitting(name, day);
         if (found.size() == 1) return found.front();

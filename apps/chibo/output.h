@@ -35,8 +35,8 @@ inline constexpr FormatName markdown_format{"md", ".md", Format::markdown};
 inline constexpr FormatName html_format{"html", ".html", Format::html, ".htm"};
 inline constexpr FormatName xlsx_format{"xlsx", ".xlsx", Format::xlsx};
 inline constexpr FormatName yaml_format{"yaml", ".yaml", Format::yaml};
-inline constexpr FormatName all_formats[] = {text_format, json_format, jsonl_format, csv_format, markdown_format,
-                                             html_format, xlsx_format, yaml_format};
+inline constexpr FormatName all_formats[] = {text_format,     json_format, jsonl_format, csv_format,
+                                             markdown_format, html_format, xlsx_format,  yaml_format};
 
 // The form named by --format; without it that of the file's ending, else text. Throws Stop for a form not known.
 Format format_asked(const std::string& word, const std::string& file, std::span<const FormatName> known);

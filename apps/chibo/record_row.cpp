@@ -91,8 +91,9 @@ RecordRow RecordReader::member(const read::CsvRow& row) {
     };
     const bool group = means("group", wordings::group_word);
     if (!type.empty() && !group && !means("person", wordings::person_word)) {
-        cells.wrong(at(MemberColumn::type), {wordings::bad_listed_word, {{"word", shortened(cells.raw(at(MemberColumn::type)))},
-                                                                         {"words", std::string("person, group")}}});
+        cells.wrong(at(MemberColumn::type), {wordings::bad_listed_word,
+                                             {{"word", shortened(cells.raw(at(MemberColumn::type)))},
+                                              {"words", std::string("person, group")}}});
     }
     if (group) read.record.put("type", "group");
     const auto people = cells.texts(at(MemberColumn::people));
@@ -194,18 +195,19 @@ base::Span RecordReader::span(RowCells& cells, std::size_t from, std::size_t to)
 
 // A kind that a regulation or a branch has, «Khu phố» for «khu-pho»; any other as written.
 std::string RecordReader::kind(const std::string& word) const {
-    const std::string wanted = id_of(word);
+    std::vector<std::string> kinds;
     for (const model::Regulation& regulation : board_.regulations) {
-        for (const std::string& kind : regulation.kinds) {
-            if (kind == word || id_of(kind) == wanted) return kind;
-        }
-        for (const model::Quota& quota : regulation.quotas) {
-            for (const std::string& kind : quota.kinds) {
-                if (kind == word || id_of(kind) == wanted) return kind;
-            }
-        }
+        kinds.insert(kinds.end(), regulation.kinds.begin(), regulation.kinds.end());
+        for (const model::Quota& quota : regulation.quotas)
+            kinds.insert(kinds.end(), quota.kinds.begin(), quota.kinds.end());
     }
-    return word;
+    for (const model::Branch& branch : board_.branches) {
+        if (branch.kind == word) return word;
+    }
+    if (std::find(kinds.begin(), kinds.end(), word) != kinds.end()) return word;
+    const auto same = [wanted = id_of(word)](const std::string& kind) { return id_of(kind) == wanted; };
+    const auto at = std::find_if(kinds.begin(), kinds.end(), same);
+    return at == kinds.end() ? word : *at;
 }
 
 RecordRow RecordReader::branch(const read::CsvRow& row) {

@@ -20,7 +20,8 @@ std::string differing(const write::ListRecord& given, const write::ListRecord& o
     for (const auto& [key, value] : given.keys) {
         if (!with_remarks && (key == "note" || key == "source")) continue;
         if (key == "offices" && value == "[]") continue;  // nothing is said of them
-        const auto at = std::find_if(other.keys.begin(), other.keys.end(), [&](const auto& each) { return each.first == key; });
+        const auto at =
+            std::find_if(other.keys.begin(), other.keys.end(), [&](const auto& each) { return each.first == key; });
         if (at == other.keys.end() || at->second != value) keys += fmt::format("{}{}", keys.empty() ? "" : ", ", key);
     }
     return keys;
@@ -71,12 +72,10 @@ bool RecordSorter::is_there(const RecordRow& row, const Seen& seen, model::Impor
     sorted.outcome = RowOutcome::already;
     sorted.id = seen.record.id;
     const std::string keys = differing(row.record, seen.record, false);
-    if (seen.file.empty())
-        sorted.why.push_back({wordings::already_in_list, {{"line", fmt::format("{}", seen.line)}}});
+    if (seen.file.empty()) sorted.why.push_back({wordings::already_in_list, {{"line", fmt::format("{}", seen.line)}}});
     else if (keys.empty()) sorted.why.push_back({wordings::record_there, {{"id", sorted.id}}});
     else {
-        sorted.why.push_back(
-            {wordings::record_there_but, {{"id", sorted.id}, {"keys", keys}, {"file", seen.file}}});
+        sorted.why.push_back({wordings::record_there_but, {{"id", sorted.id}, {"keys", keys}, {"file", seen.file}}});
     }
     return true;
 }

@@ -1,4 +1,5 @@
-// Which rows of a list of members or branches are new, and which are on the board already; ids for those that have none.
+// Which rows of a list of members or branches are new, and which are on the board already; ids for those that have
+// none.
 #pragma once
 
 #include <string>

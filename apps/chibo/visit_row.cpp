@@ -51,8 +51,8 @@ std::optional<Meaning> meaning(RowCells& cells, Column column, const std::string
     return std::nullopt;
 }
 
-// The grade of some regulation, by id or name; any id where none has grades.
-std::string grade(RowCells& cells, const model::Board& board) {
+// The grade of some regulation, by id or name; any id where none has grades, or where `any` takes one that none has.
+std::string grade(RowCells& cells, const model::Board& board, bool any) {
     const std::string word = cells.raw(at(Column::grade));
     if (word.empty()) return {};
     std::vector<std::string> known;
@@ -62,11 +62,12 @@ std::string grade(RowCells& cells, const model::Board& board) {
             if (std::find(known.begin(), known.end(), each.id) == known.end()) known.push_back(each.id);
         }
     }
-    if (known.empty() && base::is_id(word)) return word;
+    if ((known.empty() || any) && base::is_id(word)) return word;
     if (known.empty()) cells.wrong(at(Column::grade), {wordings::bad_listed_id, {{"word", shortened(word)}}});
     else {
-        cells.wrong(at(Column::grade), {wordings::bad_listed_word,
-                                        {{"word", shortened(word)}, {"words", fmt::format("{}", fmt::join(known, ", "))}}});
+        cells.wrong(at(Column::grade),
+                    {wordings::bad_listed_word,
+                     {{"word", shortened(word)}, {"words", fmt::format("{}", fmt::join(known, ", "))}}});
     }
     return {};
 }
@@ -189,7 +190,8 @@ std::vector<model::Reference> VisitReader::members(RowCells& cells) {
     };
     for (const std::string& piece : base::items_of_cell(cells.raw(at(column)))) {
         if (piece.find(',') == std::string::npos || names_.is_member(piece)) add(piece);
-        else for (const std::string& name : base::items_of_cell(piece, ",")) add(name);
+        else
+            for (const std::string& name : base::items_of_cell(piece, ",")) add(name);
     }
     if (column == Column::members) compare_names(cells, found);
     return found;
@@ -248,8 +250,9 @@ void VisitReader::turnout(RowCells& cells, model::Meeting& meeting) {
         }
     }
     if (cells.has(at(Column::present)) != cells.has(at(Column::eligible))) {
-        return cells.wrong({wordings::half_turnout, {{"present", cells.title(at(Column::present))},
-                                                     {"eligible", cells.title(at(Column::eligible))}}});
+        return cells.wrong(
+            {wordings::half_turnout,
+             {{"present", cells.title(at(Column::present))}, {"eligible", cells.title(at(Column::eligible))}}});
     }
     const auto present = cells.number(at(Column::present), 0, most);
     const auto eligible = cells.number(at(Column::eligible), 0, most);
@@ -260,7 +263,7 @@ void VisitReader::quality(RowCells& cells, model::Visit& visit) {
     constexpr std::int32_t best = 100;
     model::Quality quality;
     if (const auto score = cells.number(at(Column::score), 0, best)) quality.score = static_cast<std::int16_t>(*score);
-    quality.grade = board_.journal.grades.place_of(grade(cells, board_));
+    quality.grade = board_.journal.grades.place_of(grade(cells, board_, options_.allow_findings));
     if (quality.score || quality.grade != 0) visit.quality = quality;
 }
 
@@ -271,8 +274,9 @@ void VisitReader::difficulties(RowCells& cells, model::Meeting& meeting) {
         auto made = cells.reading(column, [&] { return difficulty(parts); });
         if (!made) continue;
         if (made->status == model::Status::escalated && made->to.empty()) {
-            cells.wrong(column, {wordings::no_addressee, {{"difficulty", fmt::format("«{}»", shortened(made->text))},
-                                                          {"hint", std::string()}}});
+            cells.wrong(column,
+                        {wordings::no_addressee,
+                         {{"difficulty", fmt::format("«{}»", shortened(made->text))}, {"hint", std::string()}}});
         }
         meeting.difficulties.push_back(std::move(*made));
     }

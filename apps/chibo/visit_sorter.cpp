@@ -127,9 +127,8 @@ void VisitSorter::refuse_taken_id(VisitRow& row) {
     const auto at = ids_.find(id);
     if (at == ids_.end()) return;
     if (at->second.kind != model::EntryKind::visit) {
-        row.why.push_back(
-            {wordings::id_taken,
-             {{"id", text}, {"what", std::string(model::word_for(at->second.kind, model::kinds))}}});
+        row.why.push_back({wordings::id_taken,
+                           {{"id", text}, {"what", std::string(model::word_for(at->second.kind, model::kinds))}}});
         return;
     }
     if (!living_[at->second.index]) return row.why.push_back({wordings::id_ended, {{"id", text}}});

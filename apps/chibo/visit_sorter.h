@@ -18,16 +18,16 @@ public:
     VisitSorter(const model::Board& board, base::Day today, bool future);
 
     // Takes the row in: one that is new has its id then, the next of its year where it has none of its own. Rows are
-    // taken in twice: first note_id() for all, so that no number is given that a later row has. They stay where they are
-    // as long as rows are sorted.
+    // taken in twice: first note_id() for all, so that no number is given that a later row has. They stay where they
+    // are as long as rows are sorted.
     void note_id(const VisitRow& row);
     model::ImportedRow sort(VisitRow& row);
 
 private:
     struct Seen {
-        bool recorded = false;    // in the journal, else in the list
-        model::Index visit = 0;   // there
-        std::uint32_t line = 0;   // here
+        bool recorded = false;   // in the journal, else in the list
+        model::Index visit = 0;  // there
+        std::uint32_t line = 0;  // here
         base::EntryId id;
     };
     struct HashId {
@@ -50,10 +50,10 @@ private:
     std::vector<bool> living_;
     std::unordered_map<base::EntryId, model::EntryPlace, HashId> ids_;  // of the journal
     std::unordered_map<base::EntryId, std::uint32_t, HashId> listed_;   // of the list, with the line
-    std::unordered_map<std::string, Seen> meetings_;     // by branch, date and all members
-    std::unordered_map<std::string, Seen> attendances_;  // by branch, date and one member
-    std::unordered_map<std::uint32_t, const model::Visit*> taken_;  // by line
-    std::map<std::int32_t, std::int32_t> next_;              // number of each year
+    std::unordered_map<std::string, Seen> meetings_;                    // by branch, date and all members
+    std::unordered_map<std::string, Seen> attendances_;                 // by branch, date and one member
+    std::unordered_map<std::uint32_t, const model::Visit*> taken_;      // by line
+    std::map<std::int32_t, std::int32_t> next_;                         // number of each year
 };
 
 }  // namespace chibo::app

@@ -124,9 +124,7 @@ bool reads_as_number(std::string_view text) {
            text.find_first_not_of("0123456789/-.,:eE %") == std::string_view::npos;
 }
 
-std::string defused(std::string_view text) {
-    return with_apostrophe(text, runs_as_formula(behind_apostrophes(text)));
-}
+std::string defused(std::string_view text) { return with_apostrophe(text, runs_as_formula(behind_apostrophes(text))); }
 
 std::string kept_text(std::string_view text, bool all) {
     const bool marked = text.starts_with('\'');

@@ -25,11 +25,12 @@ struct Import {
     List list = List::visits;
     std::string file;  // as it was named
     bool dry_run = false;
-    bool keep_going = false;            // bad rows don't keep the good ones out
-    std::vector<ImportedRow> rows;      // in the order of the lines
-    std::vector<std::string> unused;    // titles of columns that nothing was taken from
-    std::vector<std::pair<std::string, std::size_t>> files;  // of the board: how many records each was or would be given
-    finding::Findings warnings;         // what the rows taken make, and may
+    bool keep_going = false;          // bad rows don't keep the good ones out
+    std::vector<ImportedRow> rows;    // in the order of the lines
+    std::vector<std::string> unused;  // titles of columns that nothing was taken from
+    std::vector<std::pair<std::string, std::size_t>>
+        files;                   // of the board: how many records each was or would be given
+    finding::Findings warnings;  // what the rows taken make, and may
 
     std::size_t count(RowOutcome outcome) const {
         std::size_t found = 0;

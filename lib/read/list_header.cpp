@@ -67,9 +67,9 @@ ListHeader header_in(const CsvRow& row, std::size_t columns, const Known& known)
             if (!key.empty() && std::find(counting.begin(), counting.end(), key) == counting.end())
                 header.unused.push_back(base::nfc(row.cells[i]));
         } else if (header.places[at->second]) {
-            header.troubles.push_back(
-                {row.line, {wordings::column_twice, {{"title", row.cells[i]},
-                                                     {"other", row.cells[*header.places[at->second]]}}}});
+            header.troubles.push_back({row.line,
+                                       {wordings::column_twice,
+                                        {{"title", row.cells[i]}, {"other", row.cells[*header.places[at->second]]}}}});
         } else {
             header.places[at->second] = i;
         }

@@ -61,7 +61,8 @@ std::string warnings(const model::Import& import, const std::vector<std::string>
         language));
     std::string lines = text(document, {});
     if (told < import.warnings.size()) {
-        lines += finding::message(wordings::more_warnings, {{"findings", count(import.warnings.size() - told)}}, language);
+        lines +=
+            finding::message(wordings::more_warnings, {{"findings", count(import.warnings.size() - told)}}, language);
         lines += '\n';
     }
     return lines;
@@ -83,7 +84,7 @@ std::string import_rows(const model::Import& import, const std::vector<std::stri
 
 std::string import_sums(const model::Import& import, Language language) {
     const auto list = static_cast<std::size_t>(import.list);
-    const base::Wording& wording = import.refused()  ? wordings::rows_refused
+    const base::Wording& wording = import.refused() ? wordings::rows_refused
                                    : import.dry_run ? wordings::rows_would_be_written.at(list)
                                                     : wordings::rows_written.at(list);
     std::string sums = finding::message(wording,
@@ -94,7 +95,8 @@ std::string import_sums(const model::Import& import, Language language) {
                        "\n";
     if (import.refused()) return sums;
     for (const auto& [file, records] : import.files) {
-        sums += finding::message(wordings::written_to_file, {{"file", file}, {"rows", count(records)}}, language) + "\n";
+        sums +=
+            finding::message(wordings::written_to_file, {{"file", file}, {"rows", count(records)}}, language) + "\n";
     }
     return sums;
 }

@@ -11,8 +11,8 @@ namespace chibo::render {
 
 namespace {
 
-constexpr std::string_view lists_of_texts[] = {"members", "member_names", "guests", "informed",
-                                               "guidance", "people",      "areas",  "offices"};
+constexpr std::string_view lists_of_texts[] = {"members",  "member_names", "guests", "informed",
+                                               "guidance", "people",       "areas",  "offices"};
 constexpr const char* difficulty_parts[] = {"text", "status", "to", "due", "note", "source"};
 constexpr const char* leave_parts[] = {"days", "reason", "decision"};
 
@@ -33,7 +33,8 @@ Json value(const std::string& key, const Cell& cell) {
     const std::string text(base::without_apostrophe(plain(cell.value)));
     if (key == "difficulties") return items(base::parts_of_cell(text), difficulty_parts);
     if (key == "leave") return items(base::parts_of_cell(text), leave_parts);
-    const bool several = std::find(std::begin(lists_of_texts), std::end(lists_of_texts), key) != std::end(lists_of_texts);
+    const bool several =
+        std::find(std::begin(lists_of_texts), std::end(lists_of_texts), key) != std::end(lists_of_texts);
     return several ? Json(base::items_of_cell(text)) : text_or_null(text);
 }
 

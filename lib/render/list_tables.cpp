@@ -28,8 +28,8 @@ std::span<const wordings::ListColumn> columns_of(model::List list) {
 
 bool is_number(std::string_view key) {
     constexpr std::string_view numbers[] = {
-        "date", "minutes", "present", "eligible", "score", "from", "to", "meets", "party_members", "population",
-        "poor_households", "near_poor_households"};
+        "date", "minutes", "present",       "eligible",   "score",           "from",
+        "to",   "meets",   "party_members", "population", "poor_households", "near_poor_households"};
     return std::find(std::begin(numbers), std::end(numbers), key) != std::end(numbers);
 }
 
@@ -39,7 +39,8 @@ bool is_kept(model::List list, std::string_view key) {
 }
 
 Cell protected_cell(Cell cell, Opened opened) {
-    if (auto* text = std::get_if<std::string>(&cell.value)) *text = base::kept_text(*text, opened == Opened::by_spreadsheet);
+    if (auto* text = std::get_if<std::string>(&cell.value))
+        *text = base::kept_text(*text, opened == Opened::by_spreadsheet);
     return cell;
 }
 

@@ -8,7 +8,9 @@ namespace chibo::write {
 
 namespace {
 
-std::string number(const std::optional<std::int32_t>& value) { return value ? fmt::format("{}", *value) : std::string(); }
+std::string number(const std::optional<std::int32_t>& value) {
+    return value ? fmt::format("{}", *value) : std::string();
+}
 
 void put_span(ListRecord& record, const base::Span& span) {
     const auto [from, to] = ends_of(span);

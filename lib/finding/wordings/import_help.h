@@ -15,17 +15,17 @@ inline constexpr Wording import_about{"lập hay bổ sung danh sách ủy viên
 inline constexpr Wording import_members_about{"thêm ủy viên, tổ công tác vào members.yaml",
                                               "add members and groups to members.yaml"};
 inline constexpr Wording import_branches_about{"thêm chi bộ vào branches.yaml", "add branches to branches.yaml"};
-inline constexpr Wording export_about{"xuất lượt dự, ủy viên hay chi bộ ra bảng, đúng các cột mà lệnh nhập đọc lại được",
-                                      "put visits, members or branches into a table that can be imported again"};
+inline constexpr Wording export_about{
+    "xuất lượt dự, ủy viên hay chi bộ ra bảng, đúng các cột mà lệnh nhập đọc lại được",
+    "put visits, members or branches into a table that can be imported again"};
 inline constexpr Wording export_visits_about{"các lượt dự còn hiệu lực", "the visits that stand"};
 inline constexpr Wording export_members_about{"các ủy viên, tổ công tác", "the members and groups"};
 inline constexpr Wording export_branches_about{"các chi bộ", "the branches"};
 
 inline constexpr Wording list_file_place{"tep", "file"};
 inline constexpr Wording list_file_type{"TỆP.csv", "FILE.csv"};
-inline constexpr Wording list_file_help{
-    "danh sách, có dòng tên cột (tiếng Việt hay tiếng Anh); «-» là stdin",
-    "the list, with a row of titles (in Vietnamese or English); «-» is stdin"};
+inline constexpr Wording list_file_help{"danh sách, có dòng tên cột (tiếng Việt hay tiếng Anh); «-» là stdin",
+                                        "the list, with a row of titles (in Vietnamese or English); «-» is stdin"};
 inline constexpr Wording map_help{"cột tên này là cột nào, vd. «Nơi họp=branch_name» (dùng được nhiều lần)",
                                   "which column a title stands for, such as «Place=branch_name» (may be repeated)"};
 inline constexpr Wording keep_going_help{"ghi các dòng tốt dù có dòng hỏng; khi đó trả về 1",

@@ -10,9 +10,8 @@ namespace chibo::finding::wordings {
 using base::Wording;
 
 // Why nothing of the file can be trusted.
-inline constexpr Wording is_utf16{
-    "tệp ở dạng UTF-16 («Unicode Text»); trong Excel hãy lưu bằng dạng «CSV UTF-8»",
-    "the file is UTF-16 («Unicode Text»); in Excel save it as «CSV UTF-8»"};
+inline constexpr Wording is_utf16{"tệp ở dạng UTF-16 («Unicode Text»); trong Excel hãy lưu bằng dạng «CSV UTF-8»",
+                                  "the file is UTF-16 («Unicode Text»); in Excel save it as «CSV UTF-8»"};
 inline constexpr Wording is_no_utf8{
     "không phải là UTF-8, nên không đọc được chữ có dấu; trong Excel hãy lưu bằng dạng «CSV UTF-8»",
     "this is no UTF-8, so letters with accents can't be read; in Excel save the list as «CSV UTF-8»"};
@@ -64,8 +63,7 @@ inline constexpr Wording bad_listed_time{"«{word}» không phải là thời đ
                                          "«{word}» is no time such as 2023-10-02T08:15:00+07:00"};
 inline constexpr Wording bad_listed_id{"«{word}» không dùng làm mã được: mã gồm chữ thường không dấu, chữ số, «.», «-»",
                                        "«{word}» is no id: ids are made of a-z, 0-9, «.» and «-»"};
-inline constexpr Wording bad_listed_text{"có chữ không dùng được (ký tự điều khiển)",
-                                         "it holds a control character"};
+inline constexpr Wording bad_listed_text{"có chữ không dùng được (ký tự điều khiển)", "it holds a control character"};
 inline constexpr Wording bad_listed_difficulty{
     "«{word}» không đọc được; viết «NỘI DUNG|tình trạng|nơi nhận|hạn», các phần sau có thể bỏ",
     "«{word}» can't be read; write «TEXT|status|to|due», of which the latter parts may be left out"};
@@ -81,7 +79,8 @@ inline constexpr Wording same_meeting_recorded{
     "{member} is recorded at this branch on this date already, by {other}; to correct that use chibo record amend"};
 inline constexpr Wording entry_told{"mục {id}", "entry {id}"};
 inline constexpr Wording line_told{"dòng {line}", "line {line}"};
-inline constexpr Wording id_taken{"mã {id} đã dùng cho mục khác ({what})", "the id {id} is taken by another entry ({what})"};
+inline constexpr Wording id_taken{"mã {id} đã dùng cho mục khác ({what})",
+                                  "the id {id} is taken by another entry ({what})"};
 inline constexpr Wording id_ended{"mục {id} đã bị hủy hoặc thay thế", "entry {id} is voided or replaced"};
 inline constexpr Wording id_differs{
     "mục {id} đã có và khác ở: {keys}; muốn sửa thì dùng chibo record amend {id}",
@@ -92,9 +91,10 @@ inline constexpr Wording row_differs{"cùng buổi với dòng {line} nhưng kh�
 
 // What is there already.
 inline constexpr Wording already_there{"đã có trong sổ: {id}", "recorded already: {id}"};
-inline constexpr Wording already_but{"đã có trong sổ: {id}, nhưng khác ở: {keys}; không ghi thêm (muốn sửa: chibo record amend {id})",
-                                     "recorded already: {id}, though it differs in: {keys}; nothing is written (to "
-                                     "correct it: chibo record amend {id})"};
+inline constexpr Wording already_but{
+    "đã có trong sổ: {id}, nhưng khác ở: {keys}; không ghi thêm (muốn sửa: chibo record amend {id})",
+    "recorded already: {id}, though it differs in: {keys}; nothing is written (to "
+    "correct it: chibo record amend {id})"};
 inline constexpr Wording already_in_list{"giống dòng {line}", "the same as line {line}"};
 
 // What became of it.
@@ -153,8 +153,9 @@ inline constexpr Wording bad_office{"«{word}» không đọc được; viết �
                                     "«{word}» can't be read; write «office from..to», such as uv-bch 15/10/2020.."};
 inline constexpr Wording bad_leave{"«{word}» không đọc được; viết «từ..đến|lý do|quyết định»",
                                    "«{word}» can't be read; write «from..to|reason|decision»"};
-inline constexpr Wording one_office_span{"có nhiều chức vụ thì ghi thời gian ngay sau từng chức vụ, không ở cột riêng",
-                                         "with several offices each has its days behind it, not in columns of their own"};
+inline constexpr Wording one_office_span{
+    "có nhiều chức vụ thì ghi thời gian ngay sau từng chức vụ, không ở cột riêng",
+    "with several offices each has its days behind it, not in columns of their own"};
 inline constexpr Wording from_behind_to{"ngày {from} đứng sau ngày {to}", "{from} is after {to}"};
 inline constexpr Wording no_people_of_person{"chỉ tổ công tác mới có thành viên", "only groups have people"};
 
