@@ -33,7 +33,7 @@ TEST_CASE("what a spreadsheet would run is text") {
         CHECK(cell(std::string(formula)) == "\"'" + std::string(formula) + "\"");
     }
     CHECK(cell(std::string("a=1")) == "\"a=1\"");
-        CHECK(cell(std::string("'=1")) == "\"''=1\"");  // or an import would take it for one that was defused
+    CHECK(cell(std::string("'=1")) == "\"''=1\"");  // or an import would take it for one that was defused
 }
 
 TEST_CASE("the byte order mark comes first, and only where it is asked for") {
