@@ -148,13 +148,20 @@ std::vector<model::Index> BranchNames::fitting(const std::string& name, base::Da
     const std::string words = place_key(name);
     if (words == " ") return {};
     Indices all, open;
-    std::vector<std::string_view> areas;
+    std::optional<model::Index> area;  // of the branch before: those of one area mostly stand together
+    std::string left = words;          // of the words, without the names of its areas
     for (const model::Index i : candidates(words)) {
-        areas.clear();
-        for (const model::Index area : board_.path(board_.branches[i], day)) areas.push_back(area_names_[area]);
-        if (!names_place(words, names_[i], areas) && names_[i] != words) continue;
+        const model::Branch& branch = board_.branches[i];
+        if (branch.area != area) {
+            std::vector<std::string_view> names;
+            for (const model::Index each : board_.path(branch, day)) names.push_back(area_names_[each]);
+            area = branch.area;
+            left = without_areas(words, names);
+        }
+        const bool part = left != " " && names_[i].find(left) != std::string::npos;
+        if (!part && names_[i] != words) continue;
         all.push_back(i);
-        if (board_.branches[i].days.contains(day)) open.push_back(i);
+        if (branch.days.contains(day)) open.push_back(i);
     }
     const Indices& among = open.empty() ? all : open;
     Indices whole;

@@ -106,7 +106,7 @@ private:
     std::unordered_map<std::string_view, model::Index> branch_ids_;
     std::optional<BranchNames> branches_;  // made for the first name: lists of ids need none
     std::unordered_map<std::string, Named> told_members_, told_areas_, told_branches_;
-    std::size_t looks_left_ = 200'000;  // at names, for suggestions
+    std::size_t looks_left_ = 50'000;  // at names, for suggestions
 };
 
 }  // namespace chibo::app

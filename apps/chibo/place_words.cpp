@@ -1,6 +1,7 @@
 #include "place_words.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace chibo::app {
 
@@ -14,11 +15,16 @@ std::string words_apart(std::string text) {
     return apart;
 }
 
-bool names_place(std::string words, std::string_view name, const std::vector<std::string_view>& areas) {
+std::string without_areas(std::string words, const std::vector<std::string_view>& areas) {
     for (const std::string_view area : areas) {
         if (const auto at = words.find(area); at != std::string::npos) words.erase(at, area.size() - 1);  // but a blank
     }
-    return words != " " && name.find(words) != std::string_view::npos;
+    return words;
+}
+
+bool names_place(std::string words, std::string_view name, const std::vector<std::string_view>& areas) {
+    const std::string left = without_areas(std::move(words), areas);
+    return left != " " && name.find(left) != std::string_view::npos;
 }
 
 }  // namespace chibo::app
