@@ -7,6 +7,8 @@
 #include "base/cell_text.h"
 #include "base/ids.h"
 #include "finding/wordings/importing.h"
+#include "finding/wordings/terms.h"
+#include "finding/wordings/usage.h"
 #include "finding/wordings/workbooks.h"
 #include "stop.h"
 #include "words.h"
@@ -111,15 +113,17 @@ RecordRow RecordReader::member(const read::CsvRow& row) {
     return read;
 }
 
-// The id of the office that a word means: an id or name of some regulation. Throws Stop.
+// The id of the office that a word means: an id of some regulation, or a name of one. A part of a name serves too, but
+// never a part of an id: «bi-thu» is not «pho-bi-thu». Throws Stop.
 std::string RecordReader::office_id(const std::string& word) const {
-    try {
-        return offices_named(board_, word).front();
-    } catch (const Stop& stop) {
-        if (!base::is_id(word)) throw;
-        if (any_office_) return word;
-        throw Stop(wordings::with_hint, {{"why", stop.clause()}, {"hint", wordings::unknown_allowed}});
+    for (const model::Regulation& regulation : board_.regulations) {
+        if (regulation.office(word)) return word;
     }
+    if (!base::is_id(word)) return offices_named(board_, word).front();
+    if (any_office_) return word;
+    const finding::Clause why{wordings::nobody,
+                              {{"what", wordings::office_word}, {"name", word}, {"nearest", finding::Nearest{}}}};
+    throw Stop(wordings::with_hint, {{"why", why}, {"hint", wordings::unknown_allowed}});
 }
 
 // «office», or «office from..to».
