@@ -42,7 +42,8 @@ struct About {
     std::string operator()(const model::Visit& visit) const {
         std::vector<std::string> members;
         for (const auto& member : visit.members) {
-            members.push_back(member.is_known() ? member_shown(board.members[*member.index()]) : board.unknown_id(member));
+            members.push_back(member.is_known() ? member_shown(board.members[*member.index()])
+                                                : board.unknown_id(member));
         }
         return fmt::format("{}; {}", branch_shown(board, visit.branch, visit.date.days.first),
                            fmt::join(members, ", "));
