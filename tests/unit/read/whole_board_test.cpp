@@ -139,7 +139,7 @@ TEST_CASE("nothing shows where a long journal is cut") {
 }
 
 TEST_CASE("blocks hold whole records and lose nothing") {
-    for (const std::size_t size : {1, 2, 3, 7, 64, 1000}) {
+    for (const std::size_t size : {1UL, 2UL, 3UL, 7UL, 64UL, 1000UL}) {
         std::string text = "# đầu\n- a\n  b\n- c\n\n- \n-d\n- e";
         std::string_view left = text;
         read::TextBlocks blocks(
