@@ -183,7 +183,7 @@ std::string RecordReader::areas(RowCells& cells, std::size_t column) {
 // The id of a branch of the board, or of one that the list brings along.
 std::string RecordReader::branch_id(RowCells& cells, std::size_t column,
                                     const std::unordered_set<std::string>& listed) {
-    const std::string word = cells.raw(column);
+    std::string word = cells.raw(column);
     if (word.empty() || (listed.contains(word) && base::is_id(word))) return word;
     const auto found = cells.reading(column, [&] { return names_.branch(word, today_); });
     return found ? board_.branches[*found].id : std::string();
