@@ -53,7 +53,7 @@ std::optional<Meaning> meaning(RowCells& cells, Column column, const std::string
 
 // The grade of some regulation, by id or name; any id where none has grades, or where `any` takes one that none has.
 std::string grade(RowCells& cells, const model::Board& board, bool any) {
-    const std::string word = cells.raw(at(Column::grade));
+    std::string word = cells.raw(at(Column::grade));
     if (word.empty()) return {};
     std::vector<std::string> known;
     for (const model::Regulation& regulation : board.regulations) {
