@@ -73,21 +73,21 @@ void for_each_text(const PartFiles& files, Each each, Lost lost) {
 // The keys behind which a record's own id stands.
 inline constexpr std::string_view id_keys[] = {"id"};
 
-// Reads a part that is a list of records with an id: `read(Fields&)` gives the record. Its id is read here,
-// so that every record enters the register the same way.
-//
-// `direct(text, line, file, id)` may give the record with which the text begins, and its id and extent, straight from
-// its lines (read/record_walk.h); it gives nothing where it is not sure.
+// A record with which a text begins, read straight from its lines (read/record_walk.h); its id has a place of its own.
 template <class Record>
 struct DirectRecord {
     Record record;
     Placed<std::string> id;
     Extent extent;
 };
+
+// Reads such a record, whose first line has that number in that file; gives nothing where it is not sure.
 template <class Record>
 using Direct =
     std::function<std::optional<DirectRecord<Record>>(std::string_view text, std::uint32_t line, std::uint32_t file)>;
 
+// Reads a part that is a list of records with an id: `read(Fields&)` gives the record, and `direct`, where there is
+// one, those of which it is sure. The id is read here, so that every record enters the register the same way.
 template <class Record, class Read>
 void read_records(const PartFiles& files, std::vector<Record>& records, Register& ids, Read read,
                   const std::type_identity_t<Direct<Record>>& direct = {}) {
