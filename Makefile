@@ -28,7 +28,7 @@ BENCH_PACKAGES := git sqlite3 ledger hledger miller pkgconf
 MICRO_PACKAGES := libbenchmark-dev
 GUARD_PACKAGES := valgrind
 FUZZ_PACKAGES := clang-19 libclang-rt-19-dev
-CI_PACKAGES := clang-19 clang-format-19 clang-tidy-19
+CI_PACKAGES := clang-19 libclang-rt-19-dev clang-format-19 clang-tidy-19
 
 # $(call install,packages,why): installs what is missing, saying what and why.
 define install

@@ -2,13 +2,16 @@
 """run.py --build DIR [--boards N] [--every N] [--without NAME]...: every test of the project, one line a suite, and the sum.
 
 A suite is a command that ends with «N passed, N failed»; the unit program's own summary is read likewise.
-A suite that fails, says nothing of the kind, or passes nothing at all fails as a whole.
+A suite that fails, says nothing of the kind, or passes nothing at all fails as a whole. As many run at a time as there
+are processors.
 """
 import argparse
+import os
 import re
 import subprocess
 import sys
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 TESTS = Path(__file__).resolve().parent
@@ -57,18 +60,16 @@ def counts(output):
 
 
 def run(name, command):
-    """Runs one suite and returns its counts; a broken suite counts as one failure."""
+    """Runs one suite and returns its counts and what is to be told of it; a broken suite counts as one failure."""
     start = time.monotonic()
     done = subprocess.run(command, capture_output=True, text=True, errors="replace", check=False)
     output = done.stdout + done.stderr
     passed, failed, skipped = counts(output) or (0, 0, 0)
     if passed == 0 or (done.returncode != 0 and failed == 0):
         failed += 1
-    if failed:
-        print(output)
     word = f", {skipped} skipped" if skipped else ""
-    print(f"{name:16} {passed:6} passed {failed:4} failed{word}   {time.monotonic() - start:6.1f} s", flush=True)
-    return passed, failed
+    told = f"{name:16} {passed:6} passed {failed:4} failed{word}   {time.monotonic() - start:6.1f} s"
+    return passed, failed, f"{output}\n{told}" if failed else told
 
 
 def main():
@@ -80,8 +81,11 @@ def main():
     options = parser.parse_args()
     chosen = [suite for suite in suites(options.build.resolve(), options.boards, options.every)
               if suite[0] not in options.without]
-    results = [run(name, command) for name, command in chosen]
-    passed, failed = (sum(column) for column in zip(*results))
+    passed = failed = 0
+    with ThreadPoolExecutor(max_workers=os.cpu_count()) as pool:
+        for well, ill, told in pool.map(lambda suite: run(*suite), chosen):
+            print(told, flush=True)
+            passed, failed = passed + well, failed + ill
     print(f"{passed} passed, {failed} failed")
     return 1 if failed else 0
 

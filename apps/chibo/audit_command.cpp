@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "baseline_file.h"
+#include "command_line.h"
 #include "commands.h"
 #include "finding/wordings/help.h"
 #include "finding/wordings/terms.h"
@@ -113,15 +114,10 @@ std::string as_read(const render::Document& document, const Asked& asked) {
     return asked.format == Format::markdown ? markdown(document) : text(document, asked.page);
 }
 
-// With -q what lies below the level that counts is not shown; the summary stays that of the whole audit.
-std::string answer(const Options& options, const Asked& asked, model::Audit& audit, const OpenBoard& open) {
+std::string answer(const Options& options, const Asked& asked, const model::Audit& audit, const OpenBoard& open) {
     const model::Board& board = open.board();
     if (!asked.states.empty()) return render::names(audit, board, asked.states);
-    if (options.quiet) {
-        std::erase_if(audit.findings, [&](const auto& finding) { return severity(finding) < asked.level; });
-        if (audit.findings.empty()) return {};
-    }
-    if (asked.format == Format::json) return render::audit_json(audit, board, open.language);
+    if (options.quiet && audit.findings.empty()) return {};
     if (asked.format == Format::csv) {
         return as_csv(options.quiet ? render::findings_table(audit, board, open.language)
                                     : render::audit_table(audit, board, open.language),
@@ -130,6 +126,18 @@ std::string answer(const Options& options, const Asked& asked, model::Audit& aud
     return as_read(options.quiet ? render::findings_document(audit, board, open.language)
                                  : render::audit_document(audit, board, open.language),
                    asked);
+}
+
+// With -q what lies below the level that counts is not shown; the summary stays that of the whole audit.
+void write_audit(const Options& options, const Asked& asked, model::Audit& audit, const OpenBoard& open) {
+    if (options.quiet) {
+        std::erase_if(audit.findings, [&](const auto& finding) { return severity(finding) < asked.level; });
+    }
+    const bool silent = options.quiet && audit.findings.empty();
+    if (silent || asked.format != Format::json)
+        return write_answer(options.output, answer(options, asked, audit, open));
+    write_answer(options.output,
+                 [&](const render::Sink& sink) { render::audit_json(audit, open.board(), open.language, sink); });
 }
 
 // The same of what changed: with -q neither what lies below the level nor what is resolved.
@@ -185,7 +193,7 @@ int audit(const Options& options, const Call& call) {
     if (!options.baseline.empty()) return audit_changes(options, asked, open, std::move(audit));
     rule::select(audit, board, selection_of(options, board));
     const bool against = any_against(audit.findings, asked.level);
-    write_answer(options.output, answer(options, asked, audit, open));
+    write_audit(options, asked, audit, open);
     return against ? negative : done;
 }
 

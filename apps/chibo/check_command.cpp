@@ -1,3 +1,4 @@
+#include "command_line.h"
 #include "commands.h"
 #include "finding/wordings/answers.h"
 #include "finding/wordings/help.h"

@@ -1,7 +1,7 @@
 // Every command of the program.
 #pragma once
 
-#include "command_line.h"
+#include "call.h"
 #include "finding/wordings/help.h"
 #include "finding/wordings/import_help.h"
 

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "command_line.h"
 #include "commands.h"
 #include "finding/code.h"
 #include "finding/wordings/help.h"

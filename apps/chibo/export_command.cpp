@@ -1,6 +1,7 @@
 // `export`: the board's lists as tables that go to a spreadsheet and come back by `import`.
 #include <fmt/format.h>
 
+#include "command_line.h"
 #include "commands.h"
 #include "finding/wordings/help.h"
 #include "finding/wordings/import_help.h"

@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "command_line.h"
 #include "commands.h"
 #include "finding/wordings/import_help.h"
 #include "finding/wordings/importing.h"

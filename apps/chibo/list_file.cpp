@@ -7,6 +7,7 @@
 #include "base/cell_text.h"
 #include "base/ids.h"
 #include "base/typed_date.h"
+#include "command_line.h"
 #include "finding/wordings/import_help.h"
 #include "finding/wordings/importing.h"
 #include "output.h"

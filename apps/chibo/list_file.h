@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "base/date.h"
-#include "command_line.h"
+#include "call.h"
 #include "finding/wordings/columns.h"
 #include "model/import.h"
 #include "read/list_header.h"

@@ -1,6 +1,7 @@
 #include "open_board.h"
 
 #include <system_error>
+#include <utility>
 
 #include "finding/wordings/usage.h"
 #include "output.h"
@@ -28,6 +29,13 @@ fs::path named_folder(const std::string& name) {
     std::error_code ignored;
     if (!fs::is_directory(name, ignored)) throw Stop(wordings::no_such_folder, {{"folder", name}});
     return name;
+}
+
+OpenBoard opened(const Call& call, read::Loaded loaded) {
+    const auto asked = asked_language(call.common);
+    OpenBoard open{std::move(loaded), base::Language::vi};
+    open.language = call.language = asked.value_or(open.board().language);
+    return open;
 }
 
 }  // namespace
@@ -62,15 +70,11 @@ read::Reader reader_of(const Common& common) {
 
 OpenBoard open_board(const Call& call, read::Kept kept) {
     if (!call.common.language.empty()) asked_language(call.common);  // a slip there is told before anything is read
-    const auto sources = read::gather(board_folder(call.common));
-    return open_board(call, sources, kept);
+    return opened(call, read::load(board_folder(call.common), reader_of(call.common), kept));
 }
 
 OpenBoard open_board(const Call& call, std::span<const read::Source> sources, read::Kept kept) {
-    const auto asked = asked_language(call.common);
-    OpenBoard open{read::load(sources, reader_of(call.common), kept), base::Language::vi};
-    open.language = call.language = asked.value_or(open.board().language);
-    return open;
+    return opened(call, read::load(sources, reader_of(call.common), kept));
 }
 
 void report_errors(const OpenBoard& board) {

@@ -5,7 +5,7 @@
 #include <optional>
 
 #include "base/date.h"
-#include "command_line.h"
+#include "call.h"
 #include "read/load.h"
 
 namespace chibo::app {

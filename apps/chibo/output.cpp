@@ -78,9 +78,24 @@ mode_t mode_for(const fs::path& target) {
 
 [[noreturn]] void lose(const std::string& file, int error) { lose(file, finding::reason(error)); }
 
-void write_in_place(const std::string& file, std::string_view text) {
+using Tell = std::function<void(const render::Sink&)>;
+
+// Gives the descriptor every part, up to the first that can't be written. Returns 0 or its error.
+int write_parts(int descriptor, const Tell& tell) {
+    int failed = 0;
+    tell([&](std::string_view part) {
+        if (failed == 0) failed = write_all(descriptor, part);
+    });
+    return failed;
+}
+
+Tell whole(std::string_view text) {
+    return [text](const render::Sink& sink) { sink(text); };
+}
+
+void write_in_place(const std::string& file, const Tell& tell) {
     const int descriptor = ::open(file.c_str(), O_WRONLY | O_CLOEXEC | O_NOCTTY);
-    int failed = descriptor < 0 ? errno : write_all(descriptor, text);
+    int failed = descriptor < 0 ? errno : write_parts(descriptor, tell);
     if (descriptor >= 0 && ::close(descriptor) != 0 && failed == 0) failed = errno;
     if (failed == EPIPE) end_by_sigpipe();
     if (failed != 0) throw Stop(wordings::device_lost, {{"file", file}, {"reason", finding::reason(failed)}});
@@ -240,16 +255,18 @@ void tell(const Stop& stop, base::Language language) {
     write_stderr(fmt::format("chibo: {}\n", stop.sentence(language)));
 }
 
-void write_answer(const std::string& file, std::string_view text) {
-    if (is_stdout(file)) return write_stdout(text);
-    if (is_device(file)) return write_in_place(file, text);
+void write_answer(const std::string& file, std::string_view text) { write_answer(file, whole(text)); }
+
+void write_answer(const std::string& file, const Tell& tell) {
+    if (is_stdout(file)) return tell(write_stdout);
+    if (is_device(file)) return write_in_place(file, tell);
     write_beside(file, behind_links(file),
-                 [&](int descriptor, const std::string&) { return failure(write_all(descriptor, text)); });
+                 [&](int descriptor, const std::string&) { return failure(write_parts(descriptor, tell)); });
 }
 
 void write_made_answer(const std::string& file, const MakeFile& make) {
     if (is_stdout(file)) return write_stdout(made_aside(make));
-    if (is_device(file)) return write_in_place(file, made_aside(make));
+    if (is_device(file)) return write_in_place(file, whole(made_aside(make)));
     write_beside(file, behind_links(file), [&](int, const std::string& path) { return made_quietly(make, path); });
 }
 

@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 
+#include "render/sink.h"
 #include "render/text.h"
 #include "stop.h"
 
@@ -58,6 +59,9 @@ void tell(const Stop& stop, base::Language language);
 // Writes the answer to the file, or to stdout where its name is empty or «-». A regular file is written beside and
 // renamed, keeping the mode of the one it replaces; a device or pipe is written as it is.
 void write_answer(const std::string& file, std::string_view text);
+
+// The same of an answer that comes in parts: `tell` gives them to the sink. It is called once.
+void write_answer(const std::string& file, const std::function<void(const render::Sink&)>& tell);
 
 // Makes the file at that path; returns why it could not be made whole, or nothing.
 using MakeFile = std::function<std::optional<finding::Clause>(const std::string& path)>;

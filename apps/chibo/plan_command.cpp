@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "command_line.h"
 #include "commands.h"
 #include "finding/reason.h"
 #include "finding/wordings/help.h"

@@ -1,7 +1,7 @@
 // The kinds of entry that `record` takes, each a command of its own below it.
 #pragma once
 
-#include "command_line.h"
+#include "call.h"
 #include "recorder.h"
 
 namespace chibo::app {

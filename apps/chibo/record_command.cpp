@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include "command_line.h"
 #include "commands.h"
 #include "finding/wordings/import_help.h"
 #include "finding/wordings/record_help.h"

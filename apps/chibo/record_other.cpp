@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include "ask.h"
+#include "command_line.h"
 #include "finding/wordings/record_help.h"
 #include "finding/wordings/recording.h"
 #include "finding/wordings/terms.h"

@@ -5,6 +5,7 @@
 
 #include "ask.h"
 #include "base/ids.h"
+#include "command_line.h"
 #include "finding/wordings/record_help.h"
 #include "finding/wordings/recording.h"
 #include "record.h"

@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "ask.h"
+#include "command_line.h"
 #include "finding/wordings/record_help.h"
 #include "finding/wordings/recording.h"
 #include "journal_file.h"

@@ -5,7 +5,7 @@
 #include <string>
 
 #include "base/date.h"
-#include "command_line.h"
+#include "call.h"
 #include "entry.h"
 #include "model/board.h"
 

@@ -1,5 +1,6 @@
 #include <optional>
 
+#include "command_line.h"
 #include "commands.h"
 #include "finding/wordings/help.h"
 #include "finding/wordings/usage.h"

@@ -2,6 +2,7 @@
 
 #include <optional>
 
+#include "command_line.h"
 #include "finding/wordings/help.h"
 #include "finding/wordings/usage.h"
 #include "rule/scope.h"

@@ -92,6 +92,23 @@ struct fmt::formatter<chibo::finding::Count> {
 
 namespace chibo::finding {
 
+Value::Value(const char* text) : held_(std::string(text)) {}
+Value::Value(std::string text) : held_(std::move(text)) {}
+Value::Value(Count count) : held_(count) {}
+Value::Value(base::Day day) : held_(day) {}
+Value::Value(const base::Date& date) : held_(date) {}
+Value::Value(const base::Period& period) : held_(period) {}
+Value::Value(const base::Wording& wording) : held_(wording) {}
+Value::Value(Term term) : held_(std::move(term)) {}
+Value::Value(Nearest nearest) : held_(std::move(nearest)) {}
+Value::Value(Clause clause) : held_(std::move(clause)) {}
+Value::Value(Remarks remarks) : held_(std::move(remarks)) {}
+Value::Value(const Value& other) = default;
+Value::Value(Value&& other) noexcept = default;
+Value& Value::operator=(const Value& other) = default;
+Value& Value::operator=(Value&& other) noexcept = default;
+Value::~Value() = default;
+
 std::string message(const base::Wording& wording, const Arguments& arguments, base::Language language) {
     fmt::dynamic_format_arg_store<fmt::format_context> store;
     for (const Argument& argument : arguments) {
@@ -100,7 +117,7 @@ std::string message(const base::Wording& wording, const Arguments& arguments, ba
                 auto shown = Shown{language}(value);
                 store.push_back(fmt::arg(argument.name, std::move(shown)));
             },
-            argument.value);
+            argument.value.held());
     }
     return fmt::vformat(base::in(language, wording), store);
 }

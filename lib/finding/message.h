@@ -42,8 +42,35 @@ struct Remarks {
     std::vector<Clause> clauses;
 };
 
-using Value = std::variant<std::string, Count, base::Day, base::Date, base::Period, base::Wording, Term, Nearest,
-                           Clause, Remarks>;
+// What stands at a place of a sentence. Sentences are made in every part of the program: what copies and destroys their
+// values is compiled once, not wherever one is made.
+class Value {
+public:
+    using Held = std::variant<std::string, Count, base::Day, base::Date, base::Period, base::Wording, Term, Nearest,
+                              Clause, Remarks>;
+
+    Value(const char* text);
+    Value(std::string text);
+    Value(Count count);
+    Value(base::Day day);
+    Value(const base::Date& date);
+    Value(const base::Period& period);
+    Value(const base::Wording& wording);
+    Value(Term term);
+    Value(Nearest nearest);
+    Value(Clause clause);
+    Value(Remarks remarks);
+    Value(const Value& other);
+    Value(Value&& other) noexcept;
+    Value& operator=(const Value& other);
+    Value& operator=(Value&& other) noexcept;
+    ~Value();
+
+    const Held& held() const { return held_; }
+
+private:
+    Held held_;
+};
 
 struct Argument {
     const char* name;

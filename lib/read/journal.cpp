@@ -17,8 +17,9 @@ using model::EntryKind;
 // So much of a file is read by one thread at a time. It stays in the cache of the processor while it is.
 constexpr std::size_t block_size = 256UL * 1024;
 
-Bytes bytes_of(std::string_view text) {
-    return [text](char* room, std::size_t size) mutable {
+Bytes bytes_of(const Source& source) {
+    if (source.bytes) return [&](char* room, std::size_t size) { return source.bytes->next(room, size); };
+    return [text = std::string_view(source.text)](char* room, std::size_t size) mutable {
         const std::size_t given = std::min(size, text.size());
         std::memcpy(room, text.data(), given);
         text.remove_prefix(given);
@@ -48,8 +49,7 @@ public:
           list_(problems, listener_, files.reader) {}
 
     // In blocks, as many at a time as there are threads. What they hold is entered in the order of the file: so it does
-    // not show how many there were.
-    // `size`: of the file, as far as it is known.
+    // not show how many there were. `size`: of the file, as far as it is known.
     void read(Bytes bytes, std::size_t size) {
         TextBlocks blocks(std::move(bytes), std::min(size, block_size) + 1);
         std::string text;
@@ -169,7 +169,7 @@ private:
 std::size_t likely_visits(const PartFiles& files) {
     constexpr std::size_t usual_bytes = 160;
     std::size_t bytes = 0;
-    for (const Source& source : files.sources) bytes += source.text.size();
+    for (const Source& source : files.sources) bytes += source.size();
     return bytes / usual_bytes;
 }
 
@@ -178,10 +178,10 @@ std::size_t likely_visits(const PartFiles& files) {
 void read_journal(const PartFiles& files, model::Board& board, const Registers& registers) {
     Entries entries(board.files);
     board.journal.visits.reserve(likely_visits(files));
-    for_each_text(
+    for_each_source(
         files,
-        [&](std::string_view text, Problems& problems) {
-            JournalFile(files, registers, board.journal, entries, problems).read(bytes_of(text), text.size());
+        [&](const Source& source, Problems& problems) {
+            JournalFile(files, registers, board.journal, entries, problems).read(bytes_of(source), source.size());
         },
         [&] { entries.losses().add_any(); });
     entries.settle(board.journal, files.errors);

@@ -40,4 +40,13 @@ Loaded load(std::span<const Source> sources, Reader reader, Kept kept) {
     return loaded;
 }
 
+Loaded load(const std::filesystem::path& folder, Reader reader, Kept kept) {
+    Loaded loaded;
+    pass(folder, [&](std::span<const Source> sources) {
+        loaded = {};  // makes room for what is read anew
+        loaded = load(sources, reader, kept);
+    });
+    return loaded;
+}
+
 }  // namespace chibo::read

@@ -1,6 +1,7 @@
 // A board from its files.
 #pragma once
 
+#include <filesystem>
 #include <span>
 
 #include "finding/finding.h"
@@ -20,5 +21,8 @@ struct Loaded {
 // Reads, checks and joins the files, which stand in the order of gather(). All errors are found in one run; one that
 // only follows from another is not reported.
 Loaded load(std::span<const Source> sources, Reader reader = Reader::plain_first, Kept kept = Kept::all);
+
+// The same of the board in the folder. No file of its journal is held whole.
+Loaded load(const std::filesystem::path& folder, Reader reader, Kept kept);
 
 }  // namespace chibo::read

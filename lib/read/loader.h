@@ -55,19 +55,30 @@ void read_regulations(const PartFiles& files, model::Board& board, bool one_need
 void read_journal(const PartFiles& files, model::Board& board, const Registers& registers);
 void read_plans(const PartFiles& files, model::Board& board, const Registers& registers);
 
-// Calls `each(text, problems)` for every source that gave text; reports the others, for which `lost()` is called.
+// Calls `each(source, problems)` for every source that can be read; reports the others, for which `lost()` is called.
 template <class Each, class Lost>
-void for_each_text(const PartFiles& files, Each each, Lost lost) {
+void for_each_source(const PartFiles& files, Each each, Lost lost) {
     for (std::uint32_t i = 0; i < files.sources.size(); ++i) {
         const Source& source = files.sources[i];
         Problems problems(files.first_file + i, files.errors);
-        if (source.unread) {
-            problems.add(source.unread->code, {problems.file(), 1, 1}, source.unread->arguments);
+        const auto report = [&](const Unread& unread) {
+            problems.add(unread.code, {problems.file(), 1, 1}, unread.arguments);
             lost();
-        } else {
-            each(source.text, problems);
+        };
+        if (source.unread) {
+            report(*source.unread);
+            continue;
         }
+        each(source, problems);
+        if (source.bytes && source.bytes->error() != 0) report(unreadable(source.bytes->error()));
     }
+}
+
+// The same for files that are held as texts: `each(text, problems)`.
+template <class Each, class Lost>
+void for_each_text(const PartFiles& files, Each each, Lost lost) {
+    for_each_source(
+        files, [&](const Source& source, Problems& problems) { each(std::string_view(source.text), problems); }, lost);
 }
 
 // The keys behind which a record's own id stands.

@@ -38,21 +38,10 @@ constexpr std::array<PartName, 6> part_names = {{{Part::areas, "areas"},
                                                  {Part::journal, "journal"},
                                                  {Part::plans, "plans"}}};
 
-Unread unreadable(int error) { return {finding::Code::unreadable_file, {{"reason", finding::reason(error)}}}; }
-
-class Descriptor {
-public:
-    explicit Descriptor(int number) : number_(number) {}
-    Descriptor(Descriptor&& other) noexcept : number_(std::exchange(other.number_, -1)) {}
-    Descriptor& operator=(Descriptor&& other) = delete;
-    ~Descriptor() {
-        if (number_ >= 0) ::close(number_);
-    }
-    int number() const { return number_; }
-
-private:
-    int number_;
-};
+bool stands(const fs::path& path) {
+    std::error_code ignored;  // what can't be looked at is found out on opening it
+    return fs::symlink_status(path, ignored).type() != fs::file_type::not_found;
+}
 
 void read_all(int descriptor, Source& source) {
     std::array<char, 256UL * 1024> block;
@@ -71,7 +60,7 @@ void read_all(int descriptor, Source& source) {
 
 // A writer holds its lock on a journal file for no longer than one append takes. Where one is stopped in the middle the
 // reader goes on all the same: the pending file still tells what counts.
-void wait_for_writer(int descriptor, std::chrono::milliseconds patience) {
+void wait_for_writer(int descriptor, Patience patience) {
     constexpr std::chrono::milliseconds pause{5};
     for (auto waited = pause; ::flock(descriptor, LOCK_SH | LOCK_NB) != 0 && waited <= patience; waited += pause) {
         if (errno != EWOULDBLOCK && errno != EINTR) return;  // a file system without locks
@@ -79,11 +68,15 @@ void wait_for_writer(int descriptor, std::chrono::milliseconds patience) {
     }
 }
 
+fs::path pending_for(const fs::path& file) {
+    return file.parent_path() / model::pending_name(file.filename().string());
+}
+
 // Takes away the torn tail that a writer left who was killed (model/pending.h). Where it can't be told whether there is
 // one, the file can't be read.
 void drop_torn_tail(const fs::path& file, Source& source) {
-    const fs::path name = file.parent_path() / model::pending_name(file.filename().string());
-    const Descriptor told(::open(name.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY | O_NOFOLLOW));
+    const fs::path name = pending_for(file);
+    const base::Descriptor told(::open(name.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY | O_NOFOLLOW));
     if (told.number() < 0 && errno == ENOENT) return;
     Source pending{source.part, {}, {}, std::nullopt};
     if (told.number() < 0) pending.unread = unreadable(errno);
@@ -115,11 +108,12 @@ Stamp stamp(const struct stat& status) {
 // One reading of the board: how long to wait for a writer, and the journal files read. Where all must be kept from
 // writers their shared locks are held to the end; else their stamps tell whether one was written to meanwhile.
 struct Reading {
-    explicit Reading(std::chrono::milliseconds wait, bool keep_out = false) : patience(wait), hold(keep_out) {}
+    Reading(Patience wait, bool keep_out, bool in_passing) : patience(wait), hold(keep_out), pass(in_passing) {}
 
-    std::chrono::milliseconds patience;
+    Patience patience;
     bool hold;
-    std::vector<Descriptor> held;
+    bool pass;  // the journal's bytes are taken later
+    std::vector<base::Descriptor> held;
     std::vector<std::pair<fs::path, Stamp>> journal;
 };
 
@@ -132,25 +126,34 @@ bool still_so(const Reading& reading) {
     });
 }
 
+// The stamp is taken first: it tells of a writer who comes later, or before it is known whether there is a torn tail.
+void read_journal(base::Descriptor file, const fs::path& folder, Source& source, Reading& reading) {
+    const fs::path path = folder / source.name;
+    wait_for_writer(file.number(), reading.patience);
+    struct stat status{};
+    if (::fstat(file.number(), &status) == 0) reading.journal.emplace_back(path, stamp(status));
+    if (reading.pass && !stands(pending_for(path))) {
+        source.bytes = std::make_shared<FileBytes>(path, static_cast<std::size_t>(status.st_size));
+    } else {
+        read_all(file.number(), source);
+        if (!source.unread) drop_torn_tail(path, source);
+    }
+    if (reading.hold) reading.held.push_back(std::move(file));
+}
+
 // O_NONBLOCK: a pipe without a writer must not hold the program up before it is known to be no regular file.
 Source read_file(Part part, const fs::path& folder, std::string name, Reading& reading) {
     Source source{part, std::move(name), {}, std::nullopt};
-    Descriptor file(::open((folder / source.name).c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
+    base::Descriptor file(::open((folder / source.name).c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY));
     struct stat status{};
     if (file.number() < 0 || ::fstat(file.number(), &status) != 0) {
         source.unread = errno == ENXIO ? Unread{finding::Code::not_a_file, {}} : unreadable(errno);
     } else if (!S_ISREG(status.st_mode)) {
         source.unread = Unread{finding::Code::not_a_file, {}};
+    } else if (part == Part::journal) {
+        read_journal(std::move(file), folder, source, reading);
     } else {
-        const bool appended_to = part == Part::journal;
-        const std::string name_read = source.name;
-        if (appended_to) wait_for_writer(file.number(), reading.patience);
         read_all(file.number(), source);
-        if (appended_to && !source.unread) drop_torn_tail(folder / source.name, source);
-        if (appended_to && ::fstat(file.number(), &status) == 0) {
-            reading.journal.emplace_back(folder / name_read, stamp(status));
-        }
-        if (appended_to && reading.hold) reading.held.push_back(std::move(file));
     }
     return source;
 }
@@ -165,11 +168,6 @@ std::vector<std::string> yaml_names(const fs::path& folder, std::error_code& err
     }
     std::sort(names.begin(), names.end());
     return names;
-}
-
-bool stands(const fs::path& path) {
-    std::error_code ignored;  // what can't be looked at is found out on opening it
-    return fs::symlink_status(path, ignored).type() != fs::file_type::not_found;
 }
 
 bool is_folder(const fs::path& path) {
@@ -206,27 +204,43 @@ std::vector<std::string> journal_names(const fs::path& folder) {
 
 }  // namespace
 
+Unread unreadable(int error) { return {finding::Code::unreadable_file, {{"reason", finding::reason(error)}}}; }
+
 Source settings(const fs::path& folder) {
-    Reading reading(std::chrono::milliseconds(0));
+    Reading reading(Patience(0), false, false);
     Source source = read_file(Part::settings, folder, "chibo.yaml", reading);
     if (!stands(folder / "chibo.yaml")) source.unread = Unread{finding::Code::no_settings, {}};
     return source;
 }
 
-std::vector<Source> gather(const fs::path& folder, std::chrono::milliseconds patience) {
+namespace {
+
+// Has `take` do what it does with the sources, until they stood so at one moment.
+template <class Take>
+void read_board(const fs::path& folder, Patience patience, bool in_passing, Take take) {
     constexpr int free_tries = 5;  // then the writers are kept out
     constexpr int tries = 20;
-    std::vector<Source> sources;
     for (int i = 0; i < tries; ++i) {
         const auto before = journal_names(folder);
-        Reading reading(patience, i >= free_tries);
-        sources.clear();
-        sources.push_back(settings(folder));
+        Reading reading(patience, i >= free_tries, in_passing);
+        std::vector<Source> sources{settings(folder)};
         for (const PartName& part : part_names) gather_part(folder, part, reading, sources);
+        take(sources);
         // A file that came meanwhile may hold what one read after it names.
         if (still_so(reading) && journal_names(folder) == before) break;
     }
-    return sources;
+}
+
+}  // namespace
+
+std::vector<Source> gather(const fs::path& folder, Patience patience) {
+    std::vector<Source> gathered;
+    read_board(folder, patience, false, [&](std::vector<Source>& sources) { gathered = std::move(sources); });
+    return gathered;
+}
+
+void pass(const fs::path& folder, const std::function<void(std::span<const Source>)>& take, Patience patience) {
+    read_board(folder, patience, true, take);
 }
 
 }  // namespace chibo::read

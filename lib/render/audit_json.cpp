@@ -10,12 +10,12 @@ namespace {
 // An audit has up to hundreds of thousands of duties and findings: they are written one by one.
 class AuditWriter {
 public:
-    AuditWriter(const model::Audit& audit, const model::Board& board, base::Language language)
-        : audit_(audit), board_(board), language_(language) {}
+    AuditWriter(const model::Audit& audit, const model::Board& board, base::Language language, const Sink& sink)
+        : audit_(audit), board_(board), language_(language), to_(sink) {}
 
-    // The answer with the findings that `findings` writes, and what `more` adds at its end.
+    // Writes the answer with the findings that `findings` writes, and what `more` adds at its end.
     template <class Findings, class More>
-    std::string answer(Findings findings, More more) {
+    void answer(Findings findings, More more) {
         to_.begin_object();
         head();
         to_.key("duties");
@@ -30,9 +30,7 @@ public:
         if (audit_.scope.known_by) to_.pair("known_by", base::iso(*audit_.scope.known_by));
         more(*this);
         to_.end_object();
-        std::string text(to_.text());
-        text += '\n';
-        return text;
+        to_.end();
     }
 
     // `change`: what became of it since the baseline; empty where there is none.
@@ -108,15 +106,22 @@ private:
 
 }  // namespace
 
-std::string audit_json(const model::Audit& audit, const model::Board& board, base::Language language) {
+void audit_json(const model::Audit& audit, const model::Board& board, base::Language language, const Sink& sink) {
     const auto findings = [&](AuditWriter& writer) {
         for (const auto& finding : audit.findings) writer.finding(finding);
     };
-    return AuditWriter(audit, board, language).answer(findings, [](AuditWriter&) {});
+    AuditWriter(audit, board, language, sink).answer(findings, [](AuditWriter&) {});
+}
+
+std::string audit_json(const model::Audit& audit, const model::Board& board, base::Language language) {
+    std::string text;
+    audit_json(audit, board, language, [&](std::string_view part) { text += part; });
+    return text;
 }
 
 std::string changes_json(const model::Changes& changes, const model::Audit& audit, const model::Board& board,
                          base::Language language) {
+    std::string text;
     const auto findings = [&](AuditWriter& writer) {
         for (const auto& finding : changes.fresh) writer.finding(finding, "new");
         for (const auto& finding : changes.worse) writer.finding(finding, "worse");
@@ -133,7 +138,8 @@ std::string changes_json(const model::Changes& changes, const model::Audit& audi
         }
         to.end_array();
     };
-    return AuditWriter(audit, board, language).answer(findings, more);
+    AuditWriter(audit, board, language, [&](std::string_view part) { text += part; }).answer(findings, more);
+    return text;
 }
 
 }  // namespace chibo::render

@@ -75,7 +75,7 @@ using Block = std::variant<Title, Heading, Paragraph, Items, Table, Lines, Verba
 struct Document {
     std::vector<Block> blocks;
 
-    void add(Block block) { blocks.push_back(std::move(block)); }
+    void add(Block&& block);
     bool empty() const { return blocks.empty(); }
 };
 

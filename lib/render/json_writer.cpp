@@ -1,5 +1,7 @@
 #include "render/json_writer.h"
 
+#include <utility>
+
 #ifdef __SSE2__
 #define RAPIDJSON_SSE2  // sixteen bytes at once
 #endif
@@ -10,17 +12,32 @@ namespace chibo::render {
 
 class JsonWriter::Writer {
 public:
-    Writer() { to.SetIndent(' ', 1); }
+    explicit Writer(Sink sink) : sink_(std::move(sink)) { to.SetIndent(' ', 1); }
+
+    void pass_on() {
+        sink_({text.GetString(), text.GetSize()});
+        text.Clear();
+    }
+    void pass_on_much() {
+        constexpr std::size_t much = 64UL * 1024;
+        if (text.GetSize() >= much) pass_on();
+    }
 
     rapidjson::StringBuffer text;
     rapidjson::PrettyWriter<rapidjson::StringBuffer> to{text};
+
+private:
+    Sink sink_;
 };
 
-JsonWriter::JsonWriter() : writer_(std::make_unique<Writer>()) {}
+JsonWriter::JsonWriter(Sink sink) : writer_(std::make_unique<Writer>(std::move(sink))) {}
 JsonWriter::~JsonWriter() = default;
 
 void JsonWriter::begin_object() { writer_->to.StartObject(); }
-void JsonWriter::end_object() { writer_->to.EndObject(); }
+void JsonWriter::end_object() {
+    writer_->to.EndObject();
+    writer_->pass_on_much();
+}
 void JsonWriter::begin_array() { writer_->to.StartArray(); }
 void JsonWriter::end_array() { writer_->to.EndArray(); }
 void JsonWriter::key(std::string_view name) {
@@ -32,6 +49,9 @@ void JsonWriter::value(std::string_view text) {
 void JsonWriter::value(std::int64_t number) { writer_->to.Int64(number); }
 void JsonWriter::null() { writer_->to.Null(); }
 
-std::string_view JsonWriter::text() const { return {writer_->text.GetString(), writer_->text.GetSize()}; }
+void JsonWriter::end() {
+    writer_->text.Put('\n');
+    writer_->pass_on();
+}
 
 }  // namespace chibo::render

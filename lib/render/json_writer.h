@@ -5,13 +5,16 @@
 #include <memory>
 #include <string_view>
 
+#include "render/sink.h"
+
 namespace chibo::render {
 
 // Writes one value, from its beginning to its end, in the form in which the other JSON answers are: one blank a level,
 // a line each. Keys stand in the order in which they are written.
 class JsonWriter {
 public:
-    JsonWriter();
+    // Gives what it writes to the sink, a part at a time; the last at end().
+    explicit JsonWriter(Sink sink);
     ~JsonWriter();
     JsonWriter(const JsonWriter&) = delete;
     JsonWriter& operator=(const JsonWriter&) = delete;
@@ -30,8 +33,9 @@ public:
         key(name);
         value(written);
     }
-    // What was written so far; it holds until more is.
-    std::string_view text() const;
+
+    // After the value: a line feed, and the rest goes to the sink.
+    void end();
 
 private:
     class Writer;

@@ -42,11 +42,10 @@ public:
         choose_visits();
         for (const PlannedVisit* visit : fixed_) add_fixed(*visit);
         set_rooms();
-        // Of days the duty is certain; months take what these leave.
-        std::sort(planned_.begin(), planned_.end(), [](const PlannedVisit* a, const PlannedVisit* b) {
-            return std::pair(a->date.is_month, place(*a)) < std::pair(b->date.is_month, place(*b));
-        });
+        std::sort(planned_.begin(), planned_.end(),
+                  [](const PlannedVisit* a, const PlannedVisit* b) { return place(*a) < place(*b); });
         for (const PlannedVisit* visit : planned_) judge(*visit);
+        judge_duties();
         for (const model::Duty& duty : ground_.duties) {
             if (duty.days.last > wishes_.today) checked_.unplaced += std::max(0, lacks(duty));
         }
@@ -100,19 +99,20 @@ private:
         return std::find(kinds.begin(), kinds.end(), board_.branches[branch].kind) != kinds.end();
     }
 
-    // The part of a duty that a visit answers, by the days on which `fits(stretch, days)` holds: the first such.
-    template <class Fits>
-    const model::Duty* duty_for(const PlannedVisit& visit, const Span& days, Fits fits) const {
-        const model::Duty* best = nullptr;
+    // The duties that a visit may answer: those by which some day of its date binds, without leave, to a branch of that
+    // kind (H5); in the order of these days.
+    std::vector<const model::Duty*> duties_for(const PlannedVisit& visit) const {
+        std::vector<const model::Duty*> found;
+        const Span days = ahead(visit.date.days).common(board_.branches[visit.branch].days);
         timelines_[visit.member].for_each(days, [&](const Stretch& stretch, const Span& common) {
-            if (!stretch.binding || !fits(stretch, common)) return;
+            if (!stretch.binding || stretch.leave || !counts_kind(*stretch.binding, visit.branch)) return;
             const base::Period period = base::period_of(common.first, quota(*stretch.binding).per);
             for (const model::Duty& duty : ground_.duties) {
                 if (duty.member != visit.member || duty.period != period) continue;
-                if (!best || (lacks(*best) <= 0 && lacks(duty) > 0)) best = &duty;
+                if (std::find(found.begin(), found.end(), &duty) == found.end()) found.push_back(&duty);
             }
         });
-        return best;
+        return found;
     }
 
     std::int32_t lacks(const model::Duty& duty) const {
@@ -192,7 +192,6 @@ private:
         }
         if (++at_branch_[visit.branch] > wishes_.per_branch) breach("H2", visit, wordings::branch_full);
         if (!together_.insert({visit.member, visit.branch}).second) breach("H3", visit, wordings::branch_again);
-        judge_duty(visit);
         judge_home(visit);
         const bool inside = points_.in_area(visit);
         if (wishes_.areas == model::AreaWish::only && !inside) breach("H7", visit, wordings::out_of_area);
@@ -200,22 +199,40 @@ private:
         checked_.points += points_.of(visit);
     }
 
-    void judge_duty(const PlannedVisit& visit) {
-        const Span& open = board_.branches[visit.branch].days;
-        const model::Duty* duty =
-            duty_for(visit, ahead(visit.date.days).common(open), [&](const Stretch& stretch, const Span&) {
-                return !stretch.leave && counts_kind(*stretch.binding, visit.branch);
-            });
-        if (!duty) return breach("H5", visit, wordings::does_not_fit);
-        answered_[duty].push_back(visit.date.days.first);
+    // The window of the duty in which the visit falls, with the room left in it (H4).
+    std::pair<Span, std::int32_t>* room_for(const PlannedVisit& visit, const model::Duty* duty) {
         for (auto at = rooms_.lower_bound({duty, base::earliest_day}); at != rooms_.end() && at->first.first == duty;
              ++at) {
-            auto& [window, room] = at->second;
-            if (!window.contains(visit.date.days.first)) continue;
-            if (--room >= 0) return;
-            window_ = window;
-            break;
+            if (at->second.first.contains(visit.date.days.first)) return &at->second;
         }
+        return nullptr;
+    }
+
+    // Where the duty is certain first: the others take what these leave.
+    void judge_duties() {
+        std::vector<std::pair<const PlannedVisit*, std::vector<const model::Duty*>>> open;
+        for (const PlannedVisit* visit : planned_) {
+            auto duties = duties_for(*visit);
+            if (duties.size() > 1) open.emplace_back(visit, std::move(duties));
+            else judge_duty(*visit, duties);
+        }
+        for (const auto& [visit, duties] : open) judge_duty(*visit, duties);
+    }
+
+    // A month may be one in which a quota of another `per` begins to bind: then either duty can be answered, and it is
+    // one that lacks something and has room.
+    void judge_duty(const PlannedVisit& visit, const std::vector<const model::Duty*>& duties) {
+        if (duties.empty()) return breach("H5", visit, wordings::does_not_fit);
+        const auto use = [&](const model::Duty* duty) {
+            const auto* const room = room_for(visit, duty);
+            return std::pair(lacks(*duty) > 0, room != nullptr && room->second > 0);
+        };
+        const auto* const duty = *std::max_element(duties.begin(), duties.end(),
+                                                   [&](const auto* a, const auto* b) { return use(a) < use(b); });
+        answered_[duty].push_back(visit.date.days.first);
+        auto* const room = room_for(visit, duty);
+        if (room != nullptr && --room->second >= 0) return;
+        if (room != nullptr) window_ = room->first;
         breach("H4", visit, wordings::window_full);
     }
 

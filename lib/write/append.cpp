@@ -117,20 +117,20 @@ private:
         const auto open = [&] {
             return ::openat(board_, target_.folder.c_str(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
         };
-        folder_ = Descriptor(open());
+        folder_ = base::Descriptor(open());
         if (folder_.open() || errno != ENOENT) return folder_.open() ? 0 : errno;
         constexpr mode_t mode = 0777;  // less the umask
         if (const int failed = error_of(::mkdirat(board_, target_.folder.c_str(), mode))) return failed;
-        folder_ = Descriptor(open());
+        folder_ = base::Descriptor(open());
         return folder_.open() ? sync_folder(board_) : errno;
     }
 
     int open_file() {
         constexpr int how = O_RDWR | O_APPEND | O_NOFOLLOW | O_CLOEXEC | O_NOCTTY | O_NONBLOCK;
         constexpr mode_t mode = 0666;  // less the umask
-        file_ = Descriptor(::openat(folder(), target_.file.c_str(), how));
+        file_ = base::Descriptor(::openat(folder(), target_.file.c_str(), how));
         if (!file_.open() && errno == ENOENT) {
-            file_ = Descriptor(::openat(folder(), target_.file.c_str(), how | O_CREAT | O_EXCL, mode));
+            file_ = base::Descriptor(::openat(folder(), target_.file.c_str(), how | O_CREAT | O_EXCL, mode));
             made_ = file_.open();
         }
         if (!file_.open()) return errno;
@@ -145,7 +145,8 @@ private:
         if (const int failed = read_whole(file_.number(), text)) return failed;
         std::string told;
         const std::string pending = model::pending_name(target_.file);
-        const Descriptor left(::openat(folder(), pending.c_str(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK));
+        const base::Descriptor left(
+            ::openat(folder(), pending.c_str(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK));
         if (!left.open() && errno != ENOENT) return blame(pending, errno);
         if (left.open()) {
             if (const int failed = read_whole(left.number(), told)) return blame(pending, failed);
@@ -175,7 +176,7 @@ private:
     int announce(const std::string& pending, std::size_t offset, std::string_view bytes) {
         constexpr mode_t own = 0600;
         constexpr mode_t rights = 0666;
-        const Descriptor told(
+        const base::Descriptor told(
             ::openat(folder(), pending.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, own));
         if (!told.open()) return blame(pending, errno);
         std::size_t put = 0;
@@ -232,8 +233,8 @@ private:
 
     int board_;
     const Target& target_;
-    Descriptor folder_;
-    Descriptor file_;
+    base::Descriptor folder_;
+    base::Descriptor file_;
     struct stat status_{};     // of the file when it was opened
     std::size_t written_ = 0;  // bytes of the entry that are in the file
     std::string blamed_;       // the file in the folder that an error is of, where it is not the journal

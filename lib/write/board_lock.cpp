@@ -20,17 +20,6 @@ namespace chibo::write {
 
 namespace wordings = finding::wordings;
 
-Descriptor::Descriptor(Descriptor&& other) noexcept : number_(std::exchange(other.number_, -1)) {}
-
-Descriptor& Descriptor::operator=(Descriptor&& other) noexcept {
-    std::swap(number_, other.number_);
-    return *this;
-}
-
-Descriptor::~Descriptor() {
-    if (number_ >= 0) ::close(number_);
-}
-
 int lock_exclusively(int descriptor, Wait wait) {
     constexpr Wait pause{3};  // short beside what a writer does under the lock
     for (Wait waited{0};; waited += pause) {
@@ -42,7 +31,7 @@ int lock_exclusively(int descriptor, Wait wait) {
 }
 
 std::optional<Failure> BoardLock::take(const std::filesystem::path& folder, Wait wait, BoardLock& lock) {
-    lock.folder_ = Descriptor(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    lock.folder_ = base::Descriptor(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     const int failed = lock.folder_.open() ? lock_exclusively(lock.folder(), wait) : errno;
     if (failed == 0) return std::nullopt;
     if (failed == EWOULDBLOCK) return Failure{{wordings::board_locked, {}}, true};

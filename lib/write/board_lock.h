@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <optional>
 
+#include "base/descriptor.h"
 #include "finding/message.h"
 
 namespace chibo::write {
@@ -17,22 +18,6 @@ struct Failure {
 
 // How long a writer waits for others.
 using Wait = std::chrono::milliseconds;
-
-// A file descriptor that is closed when it goes; locks on it end then too.
-class Descriptor {
-public:
-    Descriptor() = default;
-    explicit Descriptor(int number) : number_(number) {}
-    Descriptor(Descriptor&& other) noexcept;
-    Descriptor& operator=(Descriptor&& other) noexcept;
-    ~Descriptor();
-
-    int number() const { return number_; }
-    bool open() const { return number_ >= 0; }
-
-private:
-    int number_ = -1;
-};
 
 // Takes the flock on the descriptor, trying again until the time is over. Returns 0 or the error; EWOULDBLOCK where
 // another holds it all the while.
@@ -49,7 +34,7 @@ public:
     int folder() const { return folder_.number(); }
 
 private:
-    Descriptor folder_;
+    base::Descriptor folder_;
 };
 
 // Whether the folder is on a file system of the network, where locks may not keep other machines out.
