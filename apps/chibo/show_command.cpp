@@ -43,6 +43,7 @@ std::vector<Hit> meant(std::vector<Hit> hits, const model::Board& board, base::D
     prefer(hits, [](const Hit& hit) { return hit.fit == model::Fit::id; });
     prefer(hits, [](const Hit& hit) { return hit.fit != model::Fit::part; });
     prefer(hits, [](const Hit& hit) { return hit.accents; });
+    prefer(hits, [](const Hit& hit) { return hit.fit == model::Fit::exact; });
     prefer(hits, [&](const Hit& hit) {
         if (hit.thing == Thing::branch) return board.branches[hit.index].days.contains(day);
         return hit.thing == Thing::member || board.areas[hit.index].days.contains(day);

@@ -16,8 +16,8 @@ enum class Thing { member, branch, area };
 inline constexpr std::pair<std::string_view, Thing> things[] = {
     {"member", Thing::member}, {"branch", Thing::branch}, {"area", Thing::area}};
 
-// How the words fit: they are the id, all of the name, or some of what is known of the record.
-enum class Fit { id, whole, part };
+// How the words fit: they are the id, the name with just its accents, the name, or some of what is known of the record.
+enum class Fit { id, exact, whole, part };
 
 struct Hit {
     Thing thing = Thing::member;

@@ -58,6 +58,7 @@ Block visits(const model::BranchCard& card, const CardWriter& writer) {
     const Language language = writer.language();
     if (card.sheet.visits.empty()) return Paragraph{{writer.say(wordings::no_visits)}};
     Bars bars{{}, {writer.say(wordings::score_part)}, {}, {}};
+    bool any_scored = false;
     bars.table.columns = {text_column(wordings::visit_column, language), text_column(wordings::date_column, language),
                           text_column(wordings::attenders_column, language),
                           text_column(wordings::meeting_grade_column, language),
@@ -65,6 +66,7 @@ Block visits(const model::BranchCard& card, const CardWriter& writer) {
     for (std::size_t i = card.sheet.visits.size(); i-- > 0;) {
         const model::Visit& visit = board.journal.visits[card.sheet.visits[i].visit];
         const bool scored = visit.quality && visit.quality->score;
+        any_scored = any_scored || scored;
         const std::int64_t score = scored ? *visit.quality->score : 0;
         bars.table.rows.push_back({{base::text(visit.id)},
                                    date_cell(visit.date),
@@ -73,6 +75,7 @@ Block visits(const model::BranchCard& card, const CardWriter& writer) {
                                    scored ? Cell(score) : Cell()});
         bars.bars.push_back({{score}, most_points, scored ? fmt::format("{}", score) : std::string()});
     }
+    if (!any_scored) return std::move(bars.table);
     return bars;
 }
 

@@ -21,7 +21,7 @@ using model::Thing;
 struct Rank {
     bool no_id = true;       // the words are not the id
     bool accents = false;    // some that were typed are not those of the name
-    bool no_whole = true;    // the words are not the whole name
+    int name = 2;            // the words are 0: the name with just its accents; 1: the name; 2: not all of it
     int elsewhere = 0;       // words that only the areas around have
     int in_part = 0;         // words that are only begun, or only stand in one
     bool apart = false;      // those of the name don't stand in a row
@@ -103,7 +103,7 @@ private:
         rank.elsewhere = std::popcount(elsewhere);
         rank.in_part = std::popcount(full_ & ~both.whole);
         rank.apart = !in_a_row(looked.name, any(name, how), how);
-        rank.no_whole = elsewhere != 0 || !is_whole(looked.name);
+        rank.name = !is_whole(looked.name) ? 2 : is_exact(looked.name) ? 0 : 1;
         rank.left = left(looked.name, full_, how);
         if (elsewhere != 0) rank.around = left_around(*looked.around, elsewhere, how);
         return rank;
@@ -116,6 +116,13 @@ private:
             if ((met_[of_name[i]].whole >> i & 1) == 0) return false;
         }
         return true;
+    }
+
+    bool is_exact(Index name) const {
+        const auto of_name = records_.names().words_of(name);
+        return std::equal(
+            of_name.begin(), of_name.end(), words_.begin(), words_.end(),
+            [&](Index word, const NameWord& typed) { return records_.names().words()[word].toned == typed.toned; });
     }
 
     // Whether those of the words that the name has stand there one after the other, in the order in which they were
@@ -161,11 +168,15 @@ private:
     WordSet full_ = 0;
 };
 
+model::Fit fit_of(const Rank& rank) {
+    if (!rank.no_id) return model::Fit::id;
+    if (rank.name == 2) return model::Fit::part;
+    return rank.name == 0 ? model::Fit::exact : model::Fit::whole;
+}
+
 model::Hit hit_of(const Ranked& found) {
-    const model::Fit fit = !found.rank.no_id      ? model::Fit::id
-                           : !found.rank.no_whole ? model::Fit::whole
-                                                  : model::Fit::part;
-    return {found.looked.thing, found.looked.index, fit, !found.rank.accents, found.rank.around == 0};
+    const Rank& rank = found.rank;
+    return {found.looked.thing, found.looked.index, fit_of(rank), !rank.accents, rank.around == 0};
 }
 
 // The best of them in their order. Names are compared only where ranks don't tell: among all that are no worse than the

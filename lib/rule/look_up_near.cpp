@@ -18,9 +18,9 @@ using model::Index;
 using Slips = std::uint8_t;
 constexpr Slips far = 100;
 
-// A number is no slip for another, and a very short word is none for anything.
+// A number is no slip for another, and a single letter is none for anything.
 std::size_t slips_allowed(const NameWord& typed) {
-    constexpr std::size_t short_word = 3;
+    constexpr std::size_t short_word = 2;
     constexpr std::size_t long_word = 6;
     if (typed.is_number() || typed.plain.size() < short_word) return 0;
     return typed.plain.size() < long_word ? 1 : 2;

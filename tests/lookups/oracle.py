@@ -99,17 +99,18 @@ def fits(record, asked, how):
 
 
 def search(board, day, text, kind=None):
-    """{(kind, id): whether it is the id, the accents as typed, the whole name} of what must be found."""
+    """{(kind, id): (is it the id, the accents as typed, 2: the name with just its accents or 1: the name)} of what must be found."""
     asked = words(text)
     found = {}
     for how in ("begun", "within"):
         for record in records(board, day, kind):
             if record.id == text:
-                found[record.kind, record.id] = (True, True, True)
+                found[record.kind, record.id] = (True, True, 2)
                 continue
             right = fits(record, asked, how) if asked else None
             if right is not None:
                 whole = [word[0] for word in record.words] == [word[0] for word in asked]
+                whole += whole and [word[1] for word in record.words] == [word[1] for word in asked]
                 found[record.kind, record.id] = (False, right, whole)
         if found:
             break

@@ -10,7 +10,7 @@ using base::Wording;
 inline constexpr Wording find_about{"tìm ủy viên, chi bộ, địa bàn theo vài chữ trong tên, không cần dấu",
                                     "find members, branches and areas by a few words, accents or not"};
 inline constexpr Wording look_words_place{"chu", "words"};
-inline constexpr Wording look_words_type{"CHỮ...", "WORDS..."};
+inline constexpr Wording look_words_type{"CHỮ", "WORD"};
 inline constexpr Wording look_words_help{
     "chữ trong tên, thứ tự nào cũng được (viết tắt H. X. P. TT. TP. cũng hiểu); chi bộ còn tìm được theo địa bàn",
     "words of the name in any order (H. X. P. TT. TP. are understood); of a branch those of its areas too"};
