@@ -1,6 +1,7 @@
 #include "rule/name_words.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "base/text.h"
 
@@ -42,7 +43,25 @@ std::vector<std::string> toned_words(std::string_view token, const std::vector<s
     return words;
 }
 
+// Whether the token is ASCII and written out: then there is nothing to look up in Unicode's tables.
+bool is_simple(std::string_view token) {
+    return std::all_of(token.begin(), token.end(), [](char c) { return ' ' < c && c < 0x7F && c != '.'; });
+}
+
+std::string lower_case(std::string_view token) {
+    std::string lower(token);
+    for (char& c : lower) {
+        if ('A' <= c && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    }
+    return lower;
+}
+
 std::vector<NameWord> words_of_one(std::string_view token) {
+    if (is_simple(token)) {
+        if (token.find_first_not_of('-') == std::string_view::npos) return {};
+        const std::string lower = lower_case(token);
+        return {NameWord{lower, lower}};
+    }
     const std::string place = base::fold_place(token);
     const auto plain = between_blanks(place);
     const auto toned = toned_words(token, plain, place != base::fold(token));
@@ -52,6 +71,25 @@ std::vector<NameWord> words_of_one(std::string_view token) {
         if (says_something) words.push_back({plain[i], i < toned.size() ? toned[i] : plain[i]});
     }
     return words;
+}
+
+// Where the tone marks at the end of a word begin.
+std::size_t tone_at(std::string_view toned) {
+    constexpr std::string_view marks[] = {"\u0300", "\u0301", "\u0303", "\u0309", "\u0323"};
+    std::size_t end = toned.size();
+    for (const std::string_view mark : marks) {
+        if (toned.ends_with(mark)) end = toned.size() - mark.size();
+    }
+    return end;
+}
+
+// Whether the letters, hats and all, stand in the word (at its beginning), and the tone is the word's if one was typed.
+bool has_part(std::string_view word, std::string_view typed, bool at_beginning) {
+    const std::string_view letters = word.substr(0, tone_at(word));
+    const std::string_view tone = typed.substr(tone_at(typed));
+    const auto at = letters.find(typed.substr(0, tone_at(typed)));
+    if (at == std::string_view::npos || (at_beginning && at != 0)) return false;
+    return tone.empty() || tone == word.substr(letters.size());
 }
 
 void meet(WordsMet& met, std::size_t place, const NameWord& typed, const NameWord& word) {
@@ -67,10 +105,10 @@ void meet(WordsMet& met, std::size_t place, const NameWord& typed, const NameWor
     }
     if (at == 0) {
         met.begun |= bit;
-        if (toned || word.toned.starts_with(typed.toned)) met.toned_begun |= bit;
+        if (toned || has_part(word.toned, typed.toned, true)) met.toned_begun |= bit;
     }
     met.within |= bit;
-    if (toned || word.toned.find(typed.toned) != std::string::npos) met.toned_within |= bit;
+    if (toned || has_part(word.toned, typed.toned, false)) met.toned_within |= bit;
 }
 
 }  // namespace
@@ -102,7 +140,10 @@ const std::vector<model::Index>& NameWords::words_of_token(std::string_view toke
     if (!fresh) return at->second;
     for (NameWord& word : words_of_one(token)) {
         const auto place = static_cast<model::Index>(words_.size());
-        const auto [known, is_new] = word_places_.try_emplace({word.plain, word.toned}, place);
+        std::string key = word.plain;
+        key += '\0';
+        key += word.toned;
+        const auto [known, is_new] = word_places_.try_emplace(std::move(key), place);
         if (is_new) words_.push_back(std::move(word));
         at->second.push_back(known->second);
     }

@@ -3,13 +3,10 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <functional>
-#include <map>
 #include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
-#include <utility>
 #include <vector>
 
 #include "model/area.h"
@@ -68,7 +65,7 @@ private:
 
     std::unordered_map<std::string_view, model::Index> name_places_;
     std::unordered_map<std::string_view, std::vector<model::Index>> tokens_;
-    std::map<std::pair<std::string, std::string>, model::Index> word_places_;
+    std::unordered_map<std::string, model::Index> word_places_;  // by both forms, a zero byte between them
     std::vector<NameWord> words_;
     std::vector<model::Index> in_names_;
     std::vector<std::size_t> begins_{0};

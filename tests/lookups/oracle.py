@@ -73,6 +73,15 @@ def meets(typed, word, how):
     return 2 if word.startswith(typed) else 1 if how == "within" and typed in word else 0
 
 
+def has_accents_of(toned_word, typed, level):
+    """A word that is only begun has the tone that was typed, if one was, and the letters with their hats."""
+    if level == 3:
+        return toned_word == typed
+    letters, tone = toned_word.rstrip(TONES), typed[len(typed.rstrip(TONES)):]
+    part = typed.rstrip(TONES)
+    return (letters.startswith(part) if level == 2 else part in letters) and tone in ("", toned_word[len(letters):])
+
+
 def by_id(typed, record):
     return typed[0] == record.id or ("-" in typed[0] and typed[0] == typed[1] and record.id.startswith(typed[0]))
 
@@ -85,8 +94,7 @@ def fits(record, asked, how):
         accents = False
         for plain_word, toned_word in record.words + record.around:
             level = meets(typed[0], plain_word, how)
-            own = typed[0] == typed[1] or {3: toned_word == typed[1], 2: toned_word.startswith(typed[1]),
-                                           1: typed[1] in toned_word, 0: False}[level]
+            own = typed[0] == typed[1] or has_accents_of(toned_word, typed[1], level)
             if level > best or (level == best and level):
                 accents = own if level > best else accents or own
                 best = level

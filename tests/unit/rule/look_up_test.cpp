@@ -87,7 +87,11 @@ TEST_CASE("accents that are typed come first, wherever the tone stands and in an
     const Places places;
     CHECK(places.found("Hòa") == Ids{"hoa", "hoa-2"});
     CHECK(places.found("Ho\u0061\u0300") == Ids{"hoa", "hoa-2"});
-    CHECK(places.found("hoa") == Ids{"hoa-2", "hoa"});  // nothing tells them apart but the order of names
+    CHECK(places.found("Ho\u00e0 L\u00ea") == Ids{"hoa", "hoa-2"});
+    CHECK(places.found("Nguy\u1ec5") == Ids{"an"});
+    CHECK(places.look_up("Nguy\u1ec5").hits.front().accents);         // the tone that stands at the word's end
+    CHECK_FALSE(places.look_up("Nguy\u1ec1n").hits.front().accents);  // another tone
+    CHECK(places.found("HOA") == Ids{"hoa-2", "hoa"});                // nothing tells them apart but the order of names
 }
 
 TEST_CASE("an id comes first, a begun id needs its hyphen") {
