@@ -36,6 +36,7 @@ def suites(build, boards, every):
         ("meanings", python("meanings/run.py", "--chibo", chibo)),
         ("streams", python("streams/run.py", "--chibo", chibo)),
         ("report", python("report/run.py", "--chibo", chibo, "--boards", str(boards))),
+        ("lookups", python("lookups/run.py", "--chibo", chibo, "--boards", str(min(boards, 60)))),
         ("xlsx", python("xlsx/run.py", "--chibo", chibo, "--boards", str(min(boards, 20)))),
         ("plan", python("plan/run.py", "--chibo", chibo, "--small", str(boards), "--middle", str(max(1, boards // 10)))),
         ("record", python("record/run.py", "--chibo", chibo)),

@@ -27,13 +27,6 @@ std::vector<Bar> bars_of_shares(const Table& table) {
     return bars;
 }
 
-Bar coverage_bar(const model::Coverage& coverage, Language language) {
-    return {{coverage.this_year, coverage.three_years - coverage.this_year, coverage.five_years - coverage.three_years,
-             coverage.branches - coverage.five_years},
-            coverage.branches,
-            share(coverage.five_years, coverage.branches, language)};
-}
-
 // The attendances of one area as they are drawn: by month, or by year where several are asked for.
 std::vector<std::int64_t> counts_drawn(const std::vector<std::int64_t>& months, const base::Years& years) {
     if (years.first == years.last) return months;
@@ -61,6 +54,13 @@ std::vector<std::string> columns_drawn(const base::Years& years) {
 }
 
 }  // namespace
+
+Bar coverage_bar(const model::Coverage& coverage, Language language) {
+    return {{coverage.this_year, coverage.three_years - coverage.this_year, coverage.five_years - coverage.three_years,
+             coverage.branches - coverage.five_years},
+            coverage.branches,
+            share(coverage.five_years, coverage.branches, language)};
+}
 
 Bars office_bars(const model::Report& report, const model::Board& board, Language language) {
     Table table = report_table(report, By::office, board, language);

@@ -14,6 +14,9 @@ Bars office_bars(const model::Report& report, const model::Board& board, base::L
 // By month: the attendances that count.
 Bars month_bars(const model::Report& report, const model::Board& board, base::Language language);
 
+// When branches were visited last, the parts as wordings::coverage_parts names them; with the share within five years.
+Bar coverage_bar(const model::Coverage& coverage, base::Language language);
+
 // By area that lies in no other: when its branches were visited last.
 Bars coverage_bars(const model::Report& report, const model::Board& board, base::Language language);
 

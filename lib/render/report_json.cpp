@@ -1,6 +1,7 @@
 #include "render/report_json.h"
 
 #include "render/json.h"
+#include "render/tally_json.h"
 
 namespace chibo::render {
 
@@ -10,18 +11,6 @@ Json states_json(const model::StateCounts& states) {
     Json json = Json::object();
     for (std::size_t i = 0; i < states.size(); ++i) json[std::string(model::name(model::all_states[i]))] = states.at(i);
     return json;
-}
-
-Json attended_json(const model::Attended& attended) {
-    return {{"attendances", attended.attendances}, {"meetings", attended.meetings}, {"branches", attended.branches}};
-}
-
-Json coverage_json(const model::Coverage& coverage) {
-    return {{"branches", coverage.branches},
-            {"this_year", coverage.this_year},
-            {"three_years", coverage.three_years},
-            {"five_years", coverage.five_years},
-            {"never", coverage.never}};
 }
 
 Json counts_json(const std::vector<model::NamedCount>& counts) {
@@ -112,6 +101,18 @@ Json meetings_json(const model::Meetings& meetings) {
 }
 
 }  // namespace
+
+Json attended_json(const model::Attended& attended) {
+    return {{"attendances", attended.attendances}, {"meetings", attended.meetings}, {"branches", attended.branches}};
+}
+
+Json coverage_json(const model::Coverage& coverage) {
+    return {{"branches", coverage.branches},
+            {"this_year", coverage.this_year},
+            {"three_years", coverage.three_years},
+            {"five_years", coverage.five_years},
+            {"never", coverage.never}};
+}
 
 std::string report_json(const model::Report& report, const model::Board& board) {
     const model::Scope& scope = report.audit.scope;

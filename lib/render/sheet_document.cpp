@@ -7,6 +7,7 @@
 #include "render/as_of.h"
 #include "render/derivation.h"
 #include "render/explanation_parts.h"
+#include "render/sheet_parts.h"
 #include "render/visit_items.h"
 
 namespace chibo::render {
@@ -55,46 +56,9 @@ public:
         visits(heading, std::move(items));
     }
 
-    void conclusions(const model::MemberSheet& sheet) {
-        Items items;
-        for (const model::Index i : sheet.conclusions) {
-            const model::Conclusion& conclusion = board_.journal.conclusions[i];
-            const std::string decision =
-                conclusion.decision.empty()
-                    ? std::string()
-                    : message(wordings::by_decision, {{"decision", conclusion.decision}}, language_);
-            items.items.push_back({message(wordings::conclusion_told,
-                                           {{"year", fmt::format("{}", conclusion.year)},
-                                            {"day", conclusion.date},
-                                            {"decision", decision},
-                                            {"text", conclusion.text}},
-                                           language_),
-                                   {}});
-        }
-        if (items.items.empty()) section(wordings::conclusions_heading, Paragraph{{say(wordings::no_conclusion)}});
-        else section(wordings::conclusions_heading, std::move(items));
-    }
-
-    void branch_facts(const model::BranchSheet& sheet) {
-        const model::Branch& branch = board_.branches[sheet.branch];
-        Items items;
-        const auto add = [&](const base::Wording& wording, const finding::Arguments& arguments) {
-            items.items.push_back({message(wording, arguments, language_), {}});
-        };
-        add(wordings::branch_kind, {{"kind", branch.kind}});
-        const std::string areas = board_.around(branch, sheet.scope.seen);
-        if (!areas.empty()) add(wordings::branch_area, {{"areas", areas}});
-        life(branch, add);
-        if (branch.meets) add(wordings::branch_meets, {{"day", fmt::format("{}", *branch.meets)}});
-        const auto count = [&](const std::optional<std::int32_t>& number, const base::Wording& wording,
-                               const char* name) {
-            if (number) add(wording, {{name, Count{*number}}});
-        };
-        count(branch.party_members, wordings::branch_members, "members");
-        count(branch.population, wordings::branch_population, "population");
-        count(branch.poor_households, wordings::branch_poor, "poor");
-        count(branch.near_poor_households, wordings::branch_near_poor, "poor");
-        earlier(sheet, add);
+    void branch(const model::BranchSheet& sheet) {
+        Items items = branch_facts(board_.branches[sheet.branch], board_, sheet.scope.seen, language_);
+        items.items.push_back({earlier(sheet), {}});
         section(wordings::branch_heading, std::move(items));
     }
 
@@ -108,27 +72,12 @@ private:
         else section(heading, std::move(items));
     }
 
-    // Only where the branch has a beginning or an end.
-    template <class Add>
-    void life(const model::Branch& branch, const Add& add) const {
-        const bool begins = branch.days.first != base::earliest_day;
-        const bool ends = branch.days.last != base::latest_day;
-        if (begins || ends) {
-            add(wordings::branch_open, {{"from", begins ? base::spoken(branch.days.first) : std::string("…")},
-                                        {"to", ends ? base::spoken(branch.days.last) : std::string("…")}});
-        }
-        if (branch.into) add(wordings::branch_into, {{"branch", board_.branches[*branch.into].shown()}});
-    }
-
-    template <class Add>
-    void earlier(const model::BranchSheet& sheet, const Add& add) const {
-        if (!sheet.last_earlier) return add(wordings::branch_never, {});
+    std::string earlier(const model::BranchSheet& sheet) const {
+        if (!sheet.last_earlier) return say(wordings::branch_never);
         const model::Visit& last = board_.journal.visits[*sheet.last_earlier];
-        std::vector<std::string> names;
-        for (const model::Reference& member : last.members) names.push_back(board_.shown_member(member));
-        add(wordings::branch_earlier, {{"visits", Count{sheet.earlier}},
-                                       {"date", last.date},
-                                       {"members", fmt::format("{}", fmt::join(names, ", "))}});
+        return message(wordings::branch_earlier,
+                       {{"visits", Count{sheet.earlier}}, {"date", last.date}, {"members", attenders(last, board_)}},
+                       language_);
     }
 
     const model::Board& board_;
@@ -156,14 +105,14 @@ Document member_sheet_document(const model::MemberSheet& sheet, const model::Boa
     if (reviews_matter(explanation, board)) {
         writer.section(wordings::reviews_title, reviews(explanation, board, language));
     }
-    writer.conclusions(sheet);
+    writer.section(wordings::conclusions_heading, conclusions(sheet.conclusions, board, language));
     return writer.take();
 }
 
 Document branch_sheet_document(const model::BranchSheet& sheet, const model::Board& board, Language language) {
     Writer writer(board, language);
     writer.head(wordings::branch_sheet_title, board.branches[sheet.branch].shown(), sheet.scope);
-    writer.branch_facts(sheet);
+    writer.branch(sheet);
     writer.visits(wordings::visits_heading, sheet.visits);
     if (!sheet.open_earlier.empty()) writer.visits(wordings::open_heading, sheet.open_earlier);
     return writer.take();

@@ -20,7 +20,8 @@ std::int64_t living_of_years(const std::vector<Entry>& entries, const std::vecto
     return sum;
 }
 
-// Never visited first, then the longest ago; of equals by place in the files.
+}  // namespace
+
 void put_longest_unvisited_first(std::vector<model::BranchTally>& branches) {
     const auto key = [](const model::BranchTally& branch) {
         return std::tuple(branch.last.has_value(), branch.last ? branch.last->days.first : base::Day{}, branch.branch);
@@ -28,8 +29,6 @@ void put_longest_unvisited_first(std::vector<model::BranchTally>& branches) {
     std::sort(branches.begin(), branches.end(),
               [&](const model::BranchTally& a, const model::BranchTally& b) { return key(a) < key(b); });
 }
-
-}  // namespace
 
 model::Report report(const model::Board& board, const model::Scope& scope, model::AreasOf areas) {
     const Facts facts = work_out(board, scope);

@@ -19,6 +19,9 @@ struct Visited {
 };
 Visited tally_visited(const Facts& facts, model::AreasOf areas, base::Day day);
 
+// Never visited first, then the longest ago; of equals by place in the files.
+void put_longest_unvisited_first(std::vector<model::BranchTally>& branches);
+
 model::Meetings tally_meetings(const Facts& facts);
 model::Difficulties tally_difficulties(const Facts& facts, const finding::Findings& findings);
 model::PlanTally tally_plan(const Facts& facts, const finding::Findings& findings);

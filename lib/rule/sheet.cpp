@@ -4,44 +4,20 @@
 #include <utility>
 
 #include "rule/explain.h"
-#include "rule/facts.h"
+#include "rule/visit_teller.h"
 
 namespace chibo::rule {
 
-namespace {
-
 using model::Index;
 
-class Teller {
-public:
-    explicit Teller(const Facts& facts) : facts_(facts), follow_ups_(facts.board, facts.living, facts.scope) {}
-
-    model::SheetVisit told(Index visit) const {
-        model::SheetVisit told{visit, {}};
-        // The words stand in the order of the journal.
-        auto at = std::lower_bound(facts_.words.begin(), facts_.words.end(), visit,
-                                   [](const Word& word, Index wanted) { return word.visit < wanted; });
-        for (; at != facts_.words.end() && at->visit == visit; ++at) told.difficulties.push_back(story(*at));
-        return told;
-    }
-
-private:
-    model::DifficultyStory story(const Word& word) const {
-        const auto due = facts_.due_day(word);
-        const bool resolved = word.status == model::Status::resolved;
-        return {word.number, follow_ups_.said_of(word.visit, word.number), word.status, due,
-                !resolved && due && *due <= facts_.scope.closed};
-    }
-
-    const Facts& facts_;
-    FollowUps follow_ups_;
-};
-
-}  // namespace
-
 model::MemberSheet member_sheet(const model::Board& board, const model::Scope& scope, Index member) {
-    const Facts facts = work_out(board, scope);
-    const Teller teller(facts);
+    return member_sheet(work_out(board, scope), member);
+}
+
+model::MemberSheet member_sheet(const Facts& facts, Index member) {
+    const model::Board& board = facts.board;
+    const model::Scope& scope = facts.scope;
+    const VisitTeller teller(facts);
     model::MemberSheet sheet{explain(facts, member), {}, {}};
     const auto key = [&](const model::ExplainedVisit& each) {
         return std::pair(board.journal.visits[each.visit].date.days.first, each.visit);
@@ -60,10 +36,14 @@ model::MemberSheet member_sheet(const model::Board& board, const model::Scope& s
 }
 
 model::BranchSheet branch_sheet(const model::Board& board, const model::Scope& scope, Index branch) {
-    const Facts facts = work_out(board, scope);
-    const Teller teller(facts);
+    return branch_sheet(work_out(board, scope), branch);
+}
+
+model::BranchSheet branch_sheet(const Facts& facts, Index branch) {
+    const model::Scope& scope = facts.scope;
+    const VisitTeller teller(facts);
     model::BranchSheet sheet{scope, branch, {}, 0, {}, {}};
-    const auto& visits = board.journal.visits;
+    const auto& visits = facts.board.journal.visits;
     const auto day = [&](Index visit) { return visits[visit].date.days.first; };
     for (Index i = 0; i < visits.size(); ++i) {
         if (visits[i].branch.index() != branch || !facts.living.visits[i] || day(i) > scope.seen) continue;

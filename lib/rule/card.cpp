@@ -1,0 +1,144 @@
+#include "rule/card.h"
+
+#include <algorithm>
+
+#include "rule/meeting_days.h"
+#include "rule/report_parts.h"
+#include "rule/sheet.h"
+#include "rule/visit_teller.h"
+
+namespace chibo::rule {
+
+namespace {
+
+using base::Day;
+using model::Index;
+
+model::Outlook outlook(const model::Duty& duty, std::size_t place, MeetingDays& meeting_days, Day closed) {
+    model::Outlook outlook{place, meeting_days.left(duty), meeting_days.latest(duty)};
+    // Where meeting days are not known, any day will do on which a visit can count.
+    if (!outlook.left && duty.last_day() > closed) outlook.latest = duty.last_day();
+    return outlook;
+}
+
+// The difficulties that are not resolved, of visits that the test lets pass.
+template <class Test>
+std::vector<model::OpenDifficulty> open_difficulties(const Facts& facts, Test test) {
+    const VisitTeller teller(facts);
+    std::vector<model::OpenDifficulty> open;
+    for (const Word& word : facts.words) {
+        const model::Visit& visit = facts.board.journal.visits[word.visit];
+        if (word.status != model::Status::resolved && test(visit)) open.push_back({word.visit, teller.story(word)});
+    }
+    return open;
+}
+
+// The grade that was given, else that of the score by the regulation by which the visit is judged.
+std::string grade_of(const Facts& facts, const model::Visit& visit) {
+    if (!visit.quality) return {};
+    const std::string& given = facts.board.journal.grade(*visit.quality);
+    if (!given.empty()) return given;
+    const model::Regulation* const regulation = facts.regulation_of(visit);
+    const model::Grade* const reached = regulation ? regulation->grade_of(*visit.quality->score) : nullptr;
+    return reached ? reached->id : std::string();
+}
+
+// Of two on the same day the later in the journal.
+std::optional<Index> last_visit(const Facts& facts, Index branch) {
+    const auto& visits = facts.board.journal.visits;
+    std::optional<Index> last;
+    for (Index i = 0; i < visits.size(); ++i) {
+        const Day day = visits[i].date.days.first;
+        if (visits[i].branch.index() != branch || !facts.living.visits[i] || day > facts.scope.seen) continue;
+        if (!last || visits[*last].date.days.first <= day) last = i;
+    }
+    return last;
+}
+
+bool lies_in(const model::Board& board, const model::Branch& branch, Index area, Day day) {
+    const auto path = board.path(branch, day);
+    return std::find(path.begin(), path.end(), area) != path.end();
+}
+
+// The area's own tally and those of the areas in it. One in which nothing lies, and nothing was attended, has none.
+void take_tallies(model::AreaCard& card, const std::vector<model::AreaTally>& areas) {
+    const auto own = std::find_if(areas.begin(), areas.end(),
+                                  [&](const model::AreaTally& tally) { return tally.area == card.area; });
+    if (own == areas.end()) return;
+    card.coverage = own->coverage;
+    card.attended = own->attended;
+    for (auto at = own + 1; at != areas.end() && at->depth > own->depth; ++at) {
+        if (at->depth == own->depth + 1) card.below.push_back(*at);
+    }
+}
+
+}  // namespace
+
+base::Years last_years(Day day) {
+    constexpr int five = 5;
+    const int year = base::civil(day).year;
+    return {std::max(1, year - five + 1), year};
+}
+
+model::MemberCard member_card(const model::Board& board, const model::Scope& scope, Index member) {
+    const Facts facts = work_out(board, scope);
+    model::MemberCard card{member_sheet(facts, member), {}, {}};
+    MeetingDays meeting_days(facts);
+    const auto& duties = card.sheet.explanation.audit.duties;
+    for (std::size_t i = 0; i < duties.size(); ++i) {
+        if (duties[i].state != model::State::behind && duties[i].state != model::State::pending) continue;
+        card.outlook.push_back(outlook(duties[i], i, meeting_days, scope.closed));
+    }
+    card.open = open_difficulties(facts, [&](const model::Visit& visit) {
+        return std::any_of(visit.members.begin(), visit.members.end(),
+                           [&](const model::Reference& each) { return each.index() == member; });
+    });
+    return card;
+}
+
+model::BranchCard branch_card(const model::Board& board, const model::Scope& scope, Index branch) {
+    const Facts facts = work_out(board, scope);
+    model::BranchCard card{branch_sheet(facts, branch), {}, last_visit(facts, branch), {}, {}};
+    for (const model::SheetVisit& told : card.sheet.visits) {
+        card.grades.push_back(grade_of(facts, board.journal.visits[told.visit]));
+    }
+    card.open = open_difficulties(facts, [&](const model::Visit& visit) { return visit.branch.index() == branch; });
+    card.next = next_meeting(board.branches[branch], scope.closed + 1);
+    return card;
+}
+
+model::AreaCard area_card(const model::Board& board, const model::Scope& scope, Index area) {
+    const Facts facts = work_out(board, scope);
+    Visited visited = tally_visited(facts, model::AreasOf::now, scope.seen);
+    model::AreaCard card;
+    card.scope = scope;
+    card.area = area;
+    for (const model::Branch& branch : board.branches) {
+        if (branch.days.contains(scope.seen) && lies_in(board, branch, area, scope.seen)) ++card.open;
+    }
+    take_tallies(card, visited.areas);
+    for (model::BranchTally& tally : visited.branches) {
+        if (!lies_in(board, board.branches[tally.branch], area, scope.seen)) continue;
+        card.unvisited.push_back(std::move(tally));
+    }
+    put_longest_unvisited_first(card.unvisited);
+    for (Index i = 0; i < board.members.size(); ++i) {
+        const auto& followed = board.members[i].areas;
+        if (std::find(followed.begin(), followed.end(), area) != followed.end()) card.members.push_back(i);
+    }
+    return card;
+}
+
+std::optional<Day> next_meeting(const model::Branch& branch, Day first) {
+    if (!branch.meets) return std::nullopt;
+    const base::Span open = branch.days.common({first, base::latest_day});
+    for (Day month = open.first; month <= open.last; month = base::month_of(month).last + 1) {
+        const base::Civil c = base::civil(month);
+        const Day day = base::day_in_month(c.year, c.month, *branch.meets);
+        if (open.contains(day)) return day;
+        if (day > open.last) return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+}  // namespace chibo::rule
