@@ -72,7 +72,7 @@ def main():
         shutil.copytree(full, board, ignore=shutil.ignore_patterns("journal", "journal.yaml"))
         entries = {how: set(answer(chibo, board, "record", "import", str(path), *HOW, "--by", "x").split("\n- visit: "))
                    for how, path in paths.items()}
-        entries = {how: {re.sub(r"\n  at: .*", "", entry) for entry in each} for how, each in entries.items()}
+        entries = {how: {re.sub(r"\n(  at: |#).*", "", entry) for entry in each} for how, each in entries.items()}
         if not entries["by name"] <= entries["by id"] or len(entries["by name"]) < count // 2:
             raise RuntimeError("the two lists do not give the same entries")
         figures = measure({how: [chibo, "-C", str(board), "record", "import", str(path), *HOW]
