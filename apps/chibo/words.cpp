@@ -156,7 +156,7 @@ model::Index branch_named(const model::Board& board, const std::string& name, ba
 
 model::Index branch_named(const model::Board& board, const std::string& name, base::Day day,
                           std::span<const model::Index> among, Suggest suggest) {
-    const auto found = BranchNames(board, among).fitting(name, day);
+    const auto found = among.empty() ? std::vector<model::Index>() : BranchNames(board, among).fitting(name, day);
     if (found.size() == 1) return found.front();
     if (found.size() > 1) refuse_several_branches(board, name, day, found);
     const Nearest nearest =
