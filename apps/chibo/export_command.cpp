@@ -28,6 +28,7 @@ struct ExportOptions {
     std::string output;
     std::string today;
     bool excel = false;
+    bool all = false;
 };
 
 // A list has no form for reading: text is what `csv` is.
@@ -40,11 +41,16 @@ Format form_of(const ExportOptions& options) {
     return format == Format::text ? Format::csv : format;
 }
 
+render::Visits visits_of(const ExportOptions& options) {
+    return options.all ? render::Visits::all : render::Visits::living;
+}
+
 void write_list_workbook(const OpenBoard& open, List list, const ExportOptions& options) {
     const base::Wording* const sheets[] = {&wordings::visits_sheet, &wordings::members_sheet,
                                            &wordings::branches_sheet};
     render::Document document;
-    document.add(render::list_table(open.board(), list, render::Titles::words, render::Opened::as_text, open.language));
+    const render::ListForm form{render::Titles::words, render::Opened::as_text, visits_of(options)};
+    document.add(render::list_table(open.board(), list, form, open.language));
     const std::string name = text_in(open.language, *sheets[static_cast<std::size_t>(list)]);
     const render::Workbook workbook{{name, std::move(document)}};
     const render::Properties properties{name, open.board().name, today_of(options.today, open.board()), open.language};
@@ -64,11 +70,11 @@ int export_list(const ExportOptions& options, const Call& call, List list) {
         write_list_workbook(open, list, options);
         return done;
     }
-    const bool excel = options.excel;
-    const render::Table table =
-        render::list_table(open.board(), list, excel ? render::Titles::words : render::Titles::keys,
-                           excel ? render::Opened::by_spreadsheet : render::Opened::as_text, open.language);
-    const auto mark = excel ? render::ByteOrderMark::first : render::ByteOrderMark::none;
+    const render::ListForm form{options.excel ? render::Titles::words : render::Titles::keys,
+                                options.excel ? render::Opened::by_spreadsheet : render::Opened::as_text,
+                                visits_of(options)};
+    const render::Table table = render::list_table(open.board(), list, form, open.language);
+    const auto mark = options.excel ? render::ByteOrderMark::first : render::ByteOrderMark::none;
     write_answer(options.output, format == Format::csv     ? csv(table, mark)
                                  : format == Format::jsonl ? render::list_json_lines(table)
                                                            : render::list_json(table, list));
@@ -80,6 +86,7 @@ Run declare_list(CLI::App& app, base::Language language) {
     const auto options = std::make_shared<ExportOptions>();
     add_value(app, "--format", options->format, text_in(language, wordings::export_format_help), "FORMAT");
     app.add_flag("--excel", options->excel, text_in(language, wordings::export_excel_help));
+    if (list == List::visits) app.add_flag("--all", options->all, text_in(language, wordings::export_all_help));
     add_value(app, "-o,--output", options->output, text_in(language, wordings::output_help), "FILE");
     add_today_option(app, options->today, language);
     return [options](const Call& call) { return export_list(*options, call, list); };

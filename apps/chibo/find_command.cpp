@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include "base/text.h"
+#include "command_line.h"
 #include "commands.h"
 #include "finding/wordings/help.h"
 #include "finding/wordings/lookups.h"

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include "command_line.h"
 #include "finding/wordings/lookup_help.h"
 #include "finding/wordings/lookups.h"
 #include "finding/wordings/terms.h"

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "command_line.h"
+#include "call.h"
 #include "model/board.h"
 #include "model/look_up.h"
 #include "scope_options.h"

@@ -9,7 +9,9 @@
 #include <variant>
 #include <vector>
 
+#include "accents.h"
 #include "base/date.h"
+#include "branch_names.h"
 #include "model/board.h"
 #include "stop.h"
 #include "words.h"
@@ -22,7 +24,6 @@ using Named = std::variant<model::Index, Stop>;
 // Records of one list, by id and by folded name.
 class PlainNames {
 public:
-    using Fold = std::string (*)(std::string_view);
     explicit PlainNames(Fold fold) : fold_(fold) {}
 
     void add(const std::string& id, const std::string& name);
@@ -36,40 +37,6 @@ private:
     std::unordered_map<std::string, model::Index> ids_;
     std::unordered_map<std::string, std::vector<model::Index>> whole_;
     std::vector<std::string> folded_;
-};
-
-// Branches by the words of their names and the names of their areas.
-class BranchNames {
-public:
-    explicit BranchNames(const model::Board& board);
-
-    // Those that the name fits best on the day, in the order of the board, as words.h says; and where names of areas
-    // differ in their accents only, those whose accents are the ones typed.
-    std::vector<model::Index> fitting(const std::string& name, base::Day day) const;
-
-private:
-    using Indices = std::vector<model::Index>;
-
-    // Names of areas that overlap in what was typed, and the branches that some day are in an area of such a name.
-    struct Cluster {
-        std::string_view name;  // one of them
-        std::vector<const Indices*> branches;
-        std::size_t total = 0;
-    };
-
-    void add_branches();
-    std::vector<Cluster> areas_in(std::string_view words) const;
-    Indices with_words(std::string_view words) const;
-    Indices candidates(const std::string& words) const;
-    Indices told_apart(const Indices& found, const std::string& name, bool whole, base::Day day) const;
-    Indices in_areas_typed(const Indices& found, const std::string& typed, base::Day day) const;
-
-    const model::Board& board_;
-    std::vector<std::string> area_names_;                 // folded and set apart, as are the next two
-    std::vector<std::string> names_;                      // of the branches
-    std::unordered_map<std::string, Indices> in_area_;    // branches that some day are in an area of that name
-    std::unordered_map<std::string, Indices> with_word_;  // branches whose name has the word
-    std::unordered_map<std::string, Indices> with_name_;  // branches of just that name
 };
 
 class NameIndex {

@@ -1,7 +1,8 @@
 #include "place_words.h"
 
 #include <algorithm>
-#include <utility>
+
+#include "base/text.h"
 
 namespace chibo::app {
 
@@ -15,16 +16,13 @@ std::string words_apart(std::string text) {
     return apart;
 }
 
+std::string place_key(std::string_view name) { return words_apart(base::fold_place(name)); }
+
 std::string without_areas(std::string words, const std::vector<std::string_view>& areas) {
     for (const std::string_view area : areas) {
         if (const auto at = words.find(area); at != std::string::npos) words.erase(at, area.size() - 1);  // but a blank
     }
     return words;
-}
-
-bool names_place(std::string words, std::string_view name, const std::vector<std::string_view>& areas) {
-    const std::string left = without_areas(std::move(words), areas);
-    return left != " " && name.find(left) != std::string_view::npos;
 }
 
 }  // namespace chibo::app

@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "command_line.h"
+#include "call.h"
 #include "model/board.h"
 #include "model/planning.h"
 

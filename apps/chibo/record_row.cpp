@@ -41,6 +41,15 @@ base::Span span_of(std::string_view text) {
     return days;
 }
 
+std::string part(const std::vector<std::string>& parts, std::size_t i) {
+    return i < parts.size() ? parts[i] : std::string();
+}
+
+// The last two of the parts.
+model::Remarks remarks_of(const std::vector<std::string>& parts, std::size_t from) {
+    return {part(parts, from), part(parts, from + 1)};
+}
+
 // A text as part of an id: «Chi bộ ấp 6» gives «chi-bo-ap-6».
 std::string id_of(std::string_view text) {
     std::string id;
@@ -126,9 +135,13 @@ std::string RecordReader::office_id(const std::string& word) const {
     throw Stop(wordings::with_hint, {{"why", why}, {"hint", wordings::unknown_allowed}});
 }
 
-// «office», or «office from..to».
-std::optional<model::Office> RecordReader::office(RowCells& cells, const std::string& item) {
+// «office», or «office from..to»; then a note and a source.
+std::optional<model::Office> RecordReader::office(RowCells& cells, const std::vector<std::string>& parts) {
+    const std::string& item = parts.front();
     return cells.reading(at(MemberColumn::offices), [&] {
+        constexpr std::size_t most = 3;
+        if (parts.size() > most || item.empty())
+            throw Stop(wordings::bad_office, {{"word", shortened(base::cell_of_parts({parts}))}});
         const auto dots = item.find("..");
         const auto blank = dots == std::string::npos ? dots : item.rfind(' ', dots);
         if (dots != std::string::npos && blank == std::string::npos)
@@ -136,14 +149,15 @@ std::optional<model::Office> RecordReader::office(RowCells& cells, const std::st
         model::Office made;
         if (blank != std::string::npos) made.days = span_of(std::string_view(item).substr(blank + 1));
         made.id = office_id(item.substr(0, item.find_last_not_of(' ', blank) + 1));
+        made.remarks = remarks_of(parts, 1);
         return made;
     });
 }
 
 std::vector<model::Office> RecordReader::offices(RowCells& cells) {
     std::vector<model::Office> made;
-    for (const std::string& item : base::items_of_cell(cells.raw(at(MemberColumn::offices)))) {
-        if (auto each = office(cells, item)) made.push_back(std::move(*each));
+    for (const auto& parts : base::parts_of_cell(cells.text(at(MemberColumn::offices)))) {
+        if (auto each = office(cells, parts)) made.push_back(std::move(*each));
     }
     if (!cells.has(at(MemberColumn::from)) && !cells.has(at(MemberColumn::to))) return made;
     if (made.size() > 1 || (made.size() == 1 && made.front().days != base::Span())) {
@@ -157,13 +171,13 @@ std::vector<model::Office> RecordReader::offices(RowCells& cells) {
 std::vector<model::Leave> RecordReader::leave(RowCells& cells) {
     const std::size_t column = at(MemberColumn::leave);
     std::vector<model::Leave> made;
-    for (const auto& parts : base::parts_of_cell(cells.raw(column))) {
-        constexpr std::size_t most = 3;
+    for (const auto& parts : base::parts_of_cell(cells.text(column))) {
+        constexpr std::size_t most = 5;  // days, reason, decision, note, source
         auto each = cells.reading(column, [&] {
             const bool whole = parts.size() >= 2 && parts.size() <= most && !parts[1].empty() &&
                                parts[0].find("..") != std::string::npos && !parts[0].starts_with("..");
             if (!whole) throw Stop(wordings::bad_leave, {{"word", shortened(base::cell_of_parts({parts}))}});
-            return model::Leave{span_of(parts[0]), parts[1], parts.size() == most ? parts[2] : std::string()};
+            return model::Leave{span_of(parts[0]), parts[1], part(parts, 2), remarks_of(parts, 3)};
         });
         if (each) made.push_back(std::move(*each));
     }

@@ -40,7 +40,7 @@ public:
 private:
     RecordRow begin(RowCells& cells, const read::CsvRow& row, std::size_t id, std::size_t name);
     std::vector<model::Office> offices(RowCells& cells);
-    std::optional<model::Office> office(RowCells& cells, const std::string& item);
+    std::optional<model::Office> office(RowCells& cells, const std::vector<std::string>& parts);
     std::string office_id(const std::string& word) const;
     std::vector<model::Leave> leave(RowCells& cells);
     std::string areas(RowCells& cells, std::size_t column);

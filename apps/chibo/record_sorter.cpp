@@ -14,11 +14,10 @@ namespace {
 namespace wordings = finding::wordings;
 using model::RowOutcome;
 
-// The keys that the one record gives and the other has otherwise; remarks are not kept by the board.
-std::string differing(const write::ListRecord& given, const write::ListRecord& other, bool with_remarks) {
+// The keys that the one record gives and the other has otherwise.
+std::string differing(const write::ListRecord& given, const write::ListRecord& other) {
     std::string keys;
     for (const auto& [key, value] : given.keys) {
-        if (!with_remarks && (key == "note" || key == "source")) continue;
         if (key == "offices" && value == "[]") continue;  // nothing is said of them
         const auto at =
             std::find_if(other.keys.begin(), other.keys.end(), [&](const auto& each) { return each.first == key; });
@@ -61,7 +60,7 @@ void RecordSorter::refuse_other(RecordRow& row, const Seen& seen) {
     if (!same_name && !seen.file.empty()) {
         row.why.push_back({wordings::record_differs, {{"id", row.record.id}, {"name", seen.name}}});
     } else if (seen.file.empty()) {
-        const std::string keys = differing(row.record, seen.record, true);
+        const std::string keys = differing(row.record, seen.record);
         if (keys.empty()) return;
         if (row.record.id.empty()) row.why.push_back({wordings::names_twice, {{"line", line}, {"keys", keys}}});
         else row.why.push_back({wordings::id_in_list, {{"id", row.record.id}, {"line", line}}});
@@ -71,7 +70,7 @@ void RecordSorter::refuse_other(RecordRow& row, const Seen& seen) {
 bool RecordSorter::is_there(const RecordRow& row, const Seen& seen, model::ImportedRow& sorted) {
     sorted.outcome = RowOutcome::already;
     sorted.id = seen.record.id;
-    const std::string keys = differing(row.record, seen.record, false);
+    const std::string keys = differing(row.record, seen.record);
     if (seen.file.empty()) sorted.why.push_back({wordings::already_in_list, {{"line", fmt::format("{}", seen.line)}}});
     else if (keys.empty()) sorted.why.push_back({wordings::record_there, {{"id", sorted.id}}});
     else {

@@ -1,6 +1,7 @@
 // `show`: a look at one member, branch or area.
 #include <algorithm>
 
+#include "command_line.h"
 #include "commands.h"
 #include "finding/wordings/help.h"
 #include "finding/wordings/lookups.h"

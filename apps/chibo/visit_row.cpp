@@ -5,13 +5,11 @@
 #include <fmt/format.h>
 
 #include "base/cell_text.h"
-#include "finding/wordings/honorifics.h"
 #include "finding/wordings/importing.h"
 #include "finding/wordings/recording.h"
-#include "finding/wordings/sheets.h"
-#include "finding/wordings/workbooks.h"
 #include "stop.h"
 #include "typed.h"
+#include "visit_cells.h"
 
 namespace chibo::app {
 
@@ -21,79 +19,6 @@ namespace wordings = finding::wordings;
 using Column = model::VisitColumn;
 
 constexpr std::size_t at(Column column) { return static_cast<std::size_t>(column); }
-
-// Without «đ/c», «đồng chí» before it.
-std::string without_honorific(const std::string& name) {
-    const std::string lower = base::fold_tones(name);
-    for (const std::string_view each : wordings::honorifics) {
-        const std::string before = base::fold_tones(each) + " ";
-        if (!lower.starts_with(before)) continue;
-        const auto blank = name.find(' ', name.find_first_not_of(' ') + each.size() - 1);
-        return blank == std::string::npos ? name : trimmed(std::string_view(name).substr(blank));
-    }
-    return name;
-}
-
-// What a word of a few means, by its key or by how answers name it.
-template <class Meaning, std::size_t count, std::size_t named>
-std::optional<Meaning> meaning(RowCells& cells, Column column, const std::string& word,
-                               const std::pair<std::string_view, Meaning> (&words)[count],
-                               const std::array<base::Wording, named>& names) {
-    static_assert(count == named);
-    std::string known;
-    for (std::size_t i = 0; i < count; ++i) {
-        const std::string wanted = base::fold(word);
-        if (wanted == words[i].first || wanted == base::fold(names[i].vi) || wanted == base::fold(names[i].en))
-            return words[i].second;
-        known += fmt::format("{}{}", known.empty() ? "" : ", ", words[i].first);
-    }
-    cells.wrong(at(column), {wordings::bad_listed_word, {{"word", shortened(word)}, {"words", known}}});
-    return std::nullopt;
-}
-
-// The grade of some regulation, by id or name; any id where none has grades, or where `any` takes one that none has.
-std::string grade(RowCells& cells, const model::Board& board, bool any) {
-    std::string word = cells.raw(at(Column::grade));
-    if (word.empty()) return {};
-    std::vector<std::string> known;
-    for (const model::Regulation& regulation : board.regulations) {
-        for (const model::Grade& each : regulation.grades) {
-            if (each.id == word || base::fold(each.name) == base::fold(word)) return each.id;
-            if (std::find(known.begin(), known.end(), each.id) == known.end()) known.push_back(each.id);
-        }
-    }
-    if ((known.empty() || any) && base::is_id(word)) return word;
-    if (known.empty()) cells.wrong(at(Column::grade), {wordings::bad_listed_id, {{"word", shortened(word)}}});
-    else {
-        cells.wrong(at(Column::grade),
-                    {wordings::bad_listed_word,
-                     {{"word", shortened(word)}, {"words", fmt::format("{}", fmt::join(known, ", "))}}});
-    }
-    return {};
-}
-
-model::Difficulty difficulty(const std::vector<std::string>& parts) {
-    enum { said, status, to, due, note, source, most };
-    const std::string whole = base::cell_of_parts({parts});
-    const auto part = [&](std::size_t i) { return i < parts.size() ? parts[i] : std::string(); };
-    const Stop bad(wordings::bad_listed_difficulty, {{"word", shortened(whole)}});
-    if (parts.size() > most || part(said).empty()) throw Stop(bad);
-    model::Difficulty made;
-    made.text = part(said);
-    const std::string word = base::fold(part(status));
-    bool known = word.empty();
-    for (std::size_t i = 0; i < std::size(model::statuses); ++i) {
-        const base::Wording& name = wordings::status_names.at(i);
-        if (word != model::statuses[i].first && word != base::fold(name.vi) && word != base::fold(name.en)) continue;
-        made.status = model::statuses[i].second;
-        known = true;
-    }
-    if (!known) throw Stop(bad);
-    made.to = part(to);
-    if (!part(due).empty()) made.due = listed_day(part(due));
-    made.remarks = {part(note), part(source)};
-    return made;
-}
 
 }  // namespace
 
@@ -110,14 +35,18 @@ VisitReader::VisitReader(const ListFile& file, model::Board& board, const Record
 
 VisitRow VisitReader::read(const read::CsvRow& row) {
     RowCells cells(file_, row, language_);
-    VisitRow read{row.line, {}, {}};
+    VisitRow read{row.line, {}, {}, listed_end(cells)};
     const auto missing = [&](Column column) {
         cells.wrong({wordings::cell_missing, {{"column", cells.title(at(column))}}});
     };
     if (const std::string id = cells.raw(at(Column::id)); !id.empty()) {
         const auto parsed = base::parse_entry_id(id);
         if (parsed) read.visit.id = *parsed;
-        else cells.wrong(at(Column::id), {wordings::bad_entry_id, {{"word", shortened(id)}}});
+        else if (!read.ended) cells.wrong(at(Column::id), {wordings::bad_entry_id, {{"word", shortened(id)}}});
+    }
+    if (read.ended) {
+        read.why = cells.take_why();
+        return read;
     }
     const auto date = cells.date(at(Column::date));
     if (!cells.has(at(Column::date))) missing(Column::date);
@@ -225,10 +154,7 @@ void VisitReader::describe(RowCells& cells, model::Visit& visit) {
 void VisitReader::describe(RowCells& cells, model::Meeting& meeting) {
     constexpr std::int32_t most = base::largest_whole;
     meeting.guests = cells.texts(at(Column::guests));
-    if (const std::string word = cells.raw(at(Column::session)); !word.empty()) {
-        constexpr std::array<base::Wording, 2> names = {wordings::regular_session, wordings::thematic_session};
-        meeting.session = meaning(cells, Column::session, word, model::sessions, names);
-    }
+    meeting.session = listed_session(cells);
     meeting.minutes = cells.number(at(Column::minutes), 0, most);
     turnout(cells, meeting);
     meeting.informed = cells.texts(at(Column::informed));
@@ -263,7 +189,7 @@ void VisitReader::quality(RowCells& cells, model::Visit& visit) {
     constexpr std::int32_t best = 100;
     model::Quality quality;
     if (const auto score = cells.number(at(Column::score), 0, best)) quality.score = static_cast<std::int16_t>(*score);
-    quality.grade = board_.journal.grades.place_of(grade(cells, board_, options_.allow_findings));
+    quality.grade = board_.journal.grades.place_of(listed_grade(cells, board_, options_.allow_findings));
     if (quality.score || quality.grade != 0) visit.quality = quality;
 }
 
@@ -271,7 +197,7 @@ void VisitReader::quality(RowCells& cells, model::Visit& visit) {
 void VisitReader::difficulties(RowCells& cells, model::Meeting& meeting) {
     const std::size_t column = at(Column::difficulties);
     for (const auto& parts : base::parts_of_cell(cells.text(column))) {
-        auto made = cells.reading(column, [&] { return difficulty(parts); });
+        auto made = cells.reading(column, [&] { return listed_difficulty(parts); });
         if (!made) continue;
         if (made->status == model::Status::escalated && made->to.empty()) {
             cells.wrong(column,

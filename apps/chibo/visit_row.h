@@ -15,8 +15,9 @@ ListForm visit_form();
 
 struct VisitRow {
     std::uint32_t line = 1;
-    model::Visit visit;                // its id is 0/0 where the row gives none
-    std::vector<finding::Clause> why;  // why it is none
+    model::Visit visit;                    // its id is 0/0 where the row gives none
+    std::vector<finding::Clause> why;      // why it is none
+    std::optional<finding::Clause> ended;  // how it came that the visit stands no more, where the row says so
 };
 
 class VisitReader {

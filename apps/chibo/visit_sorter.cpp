@@ -168,6 +168,11 @@ void VisitSorter::give_id(model::Visit& visit) {
 model::ImportedRow VisitSorter::sort(VisitRow& row) {
     model::ImportedRow sorted{row.line, RowOutcome::bad, {}, {}};
     if (row.visit.id.number != 0) sorted.id = base::text(row.visit.id);
+    if (row.ended && row.why.empty()) {
+        sorted.outcome = RowOutcome::left_out;
+        sorted.why.push_back(*row.ended);
+        return sorted;
+    }
     if (row.why.empty()) refuse_taken_id(row);
     if (row.why.empty() && is_there(row, sorted)) return sorted;
     if (row.why.empty()) refuse_same_meeting(row);

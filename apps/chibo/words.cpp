@@ -1,15 +1,15 @@
 #include "words.h"
 
 #include <algorithm>
-#include <functional>
 #include <numeric>
 
 #include <fmt/format.h>
 
+#include "accents.h"
 #include "base/typed_date.h"
+#include "branch_names.h"
 #include "finding/wordings/terms.h"
 #include "finding/wordings/usage.h"
-#include "place_words.h"
 
 namespace chibo::app {
 
@@ -23,28 +23,19 @@ using finding::Nearest;
 // So many candidates are listed.
 constexpr std::size_t most_candidates = 10;
 
-using Fold = std::string (*)(std::string_view);
-
 struct NameEntry {
     const std::string* id;
     const std::string* name;
     std::string around;  // names of what it lies in: their words may be used too
 };
 
-// Whether the accents that were typed are those of the name; without accents nothing is told apart.
-bool accents_fit(const std::string& words, const std::string& name, bool whole, Fold fold) {
-    const std::string typed = base::fold_tones(words);
-    const std::string own = base::fold_tones(name);
-    if (whole) return typed == own;
-    return typed != fold(words) && own.find(typed) != std::string::npos;
-}
-
 // Of several those whose accents are the ones typed, where that leaves one.
 std::vector<std::size_t> told_apart(const std::vector<NameEntry>& entries, const std::vector<std::size_t>& found,
                                     const std::string& words, bool whole, Fold fold) {
+    const Accents accents(words, fold);
     std::vector<std::size_t> exact;
     for (const std::size_t i : found) {
-        if (accents_fit(words, *entries[i].name, whole, fold)) exact.push_back(i);
+        if (accents.fit(*entries[i].name, whole)) exact.push_back(i);
     }
     return exact.size() == 1 ? exact : found;
 }
@@ -62,26 +53,6 @@ std::vector<std::size_t> fitting(const std::vector<NameEntry>& entries, const st
     }
     return whole.empty() ? told_apart(entries, part, words, false, fold)
                          : told_apart(entries, whole, words, true, fold);
-}
-
-bool names_branch(const NameEntry& branch, const std::string& words) {
-    std::vector<std::string> names;
-    for (std::string_view rest = branch.around; !rest.empty();) {
-        const auto comma = std::min(rest.find(", "), rest.size());
-        names.push_back(words_apart(base::fold_place(rest.substr(0, comma))));
-        rest.remove_prefix(std::min(comma + 2, rest.size()));
-    }
-    const std::vector<std::string_view> areas(names.begin(), names.end());
-    return names_place(words_apart(base::fold_place(words)), words_apart(base::fold_place(*branch.name)), areas);
-}
-
-std::vector<std::size_t> branches_fitting(const std::vector<NameEntry>& entries, const std::string& words) {
-    std::vector<std::size_t> whole, part;
-    for (std::size_t i = 0; i < entries.size(); ++i) {
-        if (base::fold_place(*entries[i].name) == base::fold_place(words)) whole.push_back(i);
-        if (names_branch(entries[i], words)) part.push_back(i);
-    }
-    return told_apart(entries, whole.empty() ? part : whole, words, !whole.empty(), base::fold_place);
 }
 
 std::string listed(const std::vector<NameEntry>& entries, const std::vector<std::size_t>& found) {
@@ -185,22 +156,11 @@ model::Index branch_named(const model::Board& board, const std::string& name, ba
 
 model::Index branch_named(const model::Board& board, const std::string& name, base::Day day,
                           std::span<const model::Index> among, Suggest suggest) {
-    std::vector<NameEntry> open, all;
-    std::vector<model::Index> places;
-    for (const model::Index i : among) {
-        const model::Branch& branch = board.branches[i];
-        all.push_back({&branch.id, &branch.name, board.around(branch, day)});
-        if (!branch.days.contains(day)) continue;
-        open.push_back(all.back());
-        places.push_back(i);
-    }
-    const auto among_open = branches_fitting(open, name);
-    if (among_open.size() == 1) return places[among_open.front()];
-    const auto among_all = among_open.empty() ? branches_fitting(all, name) : std::vector<std::size_t>{};
-    if (among_all.size() == 1) return among[among_all.front()];
-    if (!among_open.empty()) throw Stop(wordings::several, {{"name", name}, {"candidates", listed(open, among_open)}});
-    if (!among_all.empty()) throw Stop(wordings::several, {{"name", name}, {"candidates", listed(all, among_all)}});
-    const Nearest nearest = suggest == Suggest::yes ? nearest_name(all, name, base::fold_place) : Nearest();
+    const auto found = among.empty() ? std::vector<model::Index>() : BranchNames(board, among).fitting(name, day);
+    if (found.size() == 1) return found.front();
+    if (found.size() > 1) refuse_several_branches(board, name, day, found);
+    const Nearest nearest =
+        suggest == Suggest::yes ? nearest_name(entries_of(board.branches, among), name, base::fold_place) : Nearest();
     throw Stop(wordings::nobody, {{"what", wordings::branch_word}, {"name", name}, {"nearest", nearest}});
 }
 

@@ -4,6 +4,7 @@
 #include <array>
 #include <cstdint>
 #include <cstring>
+#include <utility>
 #include <vector>
 
 #include <unicode/normalizer2.h>
@@ -11,6 +12,7 @@
 #include <unicode/unistr.h>
 
 #include "base/utf8.h"
+#include "base/vietnamese.h"
 
 namespace chibo::base {
 
@@ -172,6 +174,7 @@ std::string nfc(std::string_view text) {
 }
 
 std::string fold(std::string_view text) {
+    if (auto folded = fold_vietnamese(text)) return std::move(*folded);
     icu::UnicodeString kept;
     bool gap = false;  // put in before the next letter: a word of marks alone is none
     for_each_letter(text, [&](UChar32 c) {

@@ -5,9 +5,11 @@
 #include <optional>
 #include <string>
 
+#include "base/box.h"
 #include "base/date.h"
 #include "finding/where.h"
 #include "model/area.h"
+#include "model/remarks.h"
 
 namespace chibo::model {
 
@@ -23,6 +25,7 @@ struct Branch {
     std::optional<std::int32_t> near_poor_households;
     base::Span days;            // open
     std::optional<Index> into;  // the branch that carries on
+    base::Box<Remarks> remarks;
     finding::Where where;
 
     // How answers name the branch: by name and id, for names are used many times.

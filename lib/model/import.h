@@ -12,13 +12,19 @@
 
 namespace chibo::model {
 
-enum class RowOutcome { taken, already, bad };
+enum class RowOutcome {
+    taken,
+    already,
+    left_out,  // a visit that does not stand any more, as the row says
+    bad,
+};
 
 struct ImportedRow {
     std::uint32_t line = 1;  // of the list's file
     RowOutcome outcome = RowOutcome::taken;
-    std::string id;                    // the record's in the board; empty of a bad row that has none
-    std::vector<finding::Clause> why;  // of a bad row; of one that is there already, what is to be known of that
+    std::string id;  // the record's in the board; empty of a bad row that has none
+    std::vector<finding::Clause>
+        why;  // of a bad row; of one that is there already or left out, what is to be known of that
 };
 
 struct Import {

@@ -15,15 +15,10 @@
 #include "base/ids.h"
 #include "finding/where.h"
 #include "model/area.h"
+#include "model/remarks.h"
 #include "model/word_list.h"
 
 namespace chibo::model {
-
-// What may stand beside anything; empty where not given.
-struct Remarks {
-    std::string note;
-    std::string source;
-};
 
 // The texts of who recorded an entry and when; empty where not given.
 struct RecordedTexts {

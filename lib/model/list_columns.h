@@ -2,6 +2,8 @@
 #pragma once
 
 #include <cstddef>
+#include <string_view>
+#include <utility>
 
 namespace chibo::model {
 
@@ -29,7 +31,15 @@ enum class VisitColumn : std::size_t {
     source,
     by,
     at,
+    state,
+    ended_by,
 };
+
+// Whether a visit stands, or what became of it.
+enum class VisitState { living, voided, replaced };
+
+inline constexpr std::pair<std::string_view, VisitState> visit_states[] = {
+    {"living", VisitState::living}, {"voided", VisitState::voided}, {"replaced", VisitState::replaced}};
 
 enum class MemberColumn : std::size_t { id, name, type, people, offices, from, to, areas, home, leave, note, source };
 

@@ -8,6 +8,7 @@
 #include "base/date.h"
 #include "finding/where.h"
 #include "model/area.h"
+#include "model/remarks.h"
 
 namespace chibo::model {
 
@@ -17,6 +18,7 @@ enum class MemberType { person, group };
 struct Office {
     std::string id;
     base::Span days;
+    Remarks remarks = {};
 };
 
 // Time in which the duty rests.
@@ -24,6 +26,7 @@ struct Leave {
     base::Span days;
     std::string reason;
     std::string decision;  // empty where none is given
+    Remarks remarks = {};
 };
 
 struct Member {
@@ -35,6 +38,7 @@ struct Member {
     std::vector<Index> areas;   // the places followed (địa bàn phụ trách)
     std::optional<Index> home;  // the branch of own residence (nơi cư trú)
     std::vector<Leave> leave;
+    Remarks remarks;
     bool namesake = false;  // another member bears the same name
     finding::Where where;
 

@@ -34,7 +34,7 @@ void read_branches(const PartFiles& files, model::Board& board, Registers& regis
             return read_branch(fields, registers, own.back());
         },
         [&](std::string_view text, std::uint32_t line, std::uint32_t file) {
-            return plain_branch(text, line, file, registers.areas);
+            return plain_branch(text, line, file, registers.areas, files.kept);
         });
     own.resize(board.branches.size());
     for (std::size_t i = 0; i < board.branches.size(); ++i) {

@@ -11,6 +11,7 @@
 
 #include "finding/wordings/terms.h"
 #include "model/board.h"
+#include "read/journal_texts.h"
 #include "read/load.h"
 #include "read/record_walk.h"
 #include "read/records.h"
@@ -81,6 +82,14 @@ void for_each_text(const PartFiles& files, Each each, Lost lost) {
         files, [&](const Source& source, Problems& problems) { each(std::string_view(source.text), problems); }, lost);
 }
 
+// `note` and `source` of a record or of a part of one, kept where they are asked for.
+inline void remarks(Fields& fields, Kept kept, model::Remarks& target) { Texts(kept).remarks(fields, target); }
+inline void remarks(Fields& fields, Kept kept, base::Box<model::Remarks>& target) {
+    model::Remarks read;
+    remarks(fields, kept, read);
+    if (!read.note.empty() || !read.source.empty()) target.edit() = std::move(read);
+}
+
 // The keys behind which a record's own id stands.
 inline constexpr std::string_view id_keys[] = {"id"};
 
@@ -118,7 +127,8 @@ void read_records(const PartFiles& files, std::vector<Record>& records, Register
                         std::optional<Placed<std::string>> own;
                         fields.required("id", own, placed(id));
                         Record value = read(fields);
-                        remarks(fields);
+                        if constexpr (requires { value.remarks; }) remarks(fields, files.kept, value.remarks);
+                        else remarks(fields);
                         fields.finish();
                         value.where = fields.where();
                         enter(std::move(value), own, problems);

@@ -10,21 +10,21 @@ namespace {
 constexpr std::pair<std::string_view, model::MemberType> types[] = {{"person", model::MemberType::person},
                                                                     {"group", model::MemberType::group}};
 
-model::Office read_office(Fields& fields) {
+model::Office read_office(Fields& fields, Kept kept) {
     model::Office office;
     fields.required("office", office.id, id);
     office.days = span(fields);
-    remarks(fields);
+    remarks(fields, kept, office.remarks);
     fields.finish();
     return office;
 }
 
-model::Leave read_leave(Fields& fields) {
+model::Leave read_leave(Fields& fields, Kept kept) {
     model::Leave leave;
     leave.days = span(fields, base::earliest_day, true);
     fields.required("reason", leave.reason, text);
     fields.optional("decision", leave.decision, text);
-    remarks(fields);
+    remarks(fields, kept, leave.remarks);
     fields.finish();
     return leave;
 }
@@ -43,16 +43,18 @@ void read_type(Fields& fields, model::Member& member) {
     member.type = type.value_or(model::MemberType::person);
 }
 
-model::Member read_member(Fields& fields, const Registers& registers) {
+model::Member read_member(Fields& fields, const Registers& registers, Kept kept) {
     model::Member member;
     std::vector<Placed<std::string>> areas;
     std::optional<Placed<std::string>> home;
     fields.required("name", member.name, text);
     read_type(fields, member);
-    fields.required("offices", member.offices, list(mapping(read_office), Items::any_number));
+    const auto office = [kept](Fields& of) { return read_office(of, kept); };
+    const auto leave = [kept](Fields& of) { return read_leave(of, kept); };
+    fields.required("offices", member.offices, list(mapping(office), Items::any_number));
     fields.optional("areas", areas, list(placed(id)));
     fields.optional("home", home, placed(id));
-    fields.optional("leave", member.leave, list(mapping(read_leave)));
+    fields.optional("leave", member.leave, list(mapping(leave)));
     for (const auto& area : areas) {
         if (const auto index = registers.areas.resolve(area, fields.problems())) member.areas.push_back(*index);
     }
@@ -70,7 +72,7 @@ void mark_namesakes(std::vector<model::Member>& members) {
 
 void read_members(const PartFiles& files, model::Board& board, Registers& registers) {
     read_records(files, board.members, registers.members,
-                 [&](Fields& fields) { return read_member(fields, registers); });
+                 [&](Fields& fields) { return read_member(fields, registers, files.kept); });
     mark_namesakes(board.members);
 }
 

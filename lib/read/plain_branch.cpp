@@ -3,6 +3,8 @@
 #include <array>
 
 #include "base/text.h"
+#include "finding/wordings/columns.h"
+#include "model/list_columns.h"
 #include "read/plain_record.h"
 #include "read/plain_values.h"
 
@@ -10,23 +12,15 @@ namespace chibo::read {
 
 namespace {
 
-enum class Key {
-    name,
-    kind,
-    area,
-    meets,
-    party_members,
-    population,
-    poor_households,
-    near_poor_households,
-    from,
-    to,
-    note,
-    source,
-};
-constexpr std::array<std::string_view, 12> names = {
-    "name", "kind", "area", "meets", "party_members", "population", "poor_households", "near_poor_households",
-    "from", "to",   "note", "source"};
+using finding::wordings::branch_columns;
+
+// A branch's columns bear the names of its keys.
+using Key = model::BranchColumn;
+constexpr auto names = [] {
+    std::array<std::string_view, branch_columns.size()> each;
+    for (std::size_t i = 0; i < each.size(); ++i) each[i] = branch_columns[i].key;
+    return each;
+}();
 
 constexpr unsigned required = keys(Key::name, Key::kind);
 
@@ -41,7 +35,13 @@ bool put_whole(std::string_view text, std::optional<std::int32_t>& target) {
     return target.has_value();
 }
 
-bool value(Key key, std::string_view text, const Register& areas, model::Branch& branch) {
+bool put_remark(std::string_view text, Kept kept, std::string model::Remarks::* remark, model::Branch& branch) {
+    if (!is_plain_text(text)) return false;
+    if (kept == Kept::all) branch.remarks.edit().*remark = base::nfc(text);
+    return true;
+}
+
+bool value(Key key, std::string_view text, const Register& areas, Kept kept, model::Branch& branch) {
     constexpr std::int32_t last_meeting_day = 31;
     switch (key) {
         case Key::name: return put_text(text, branch.name);
@@ -54,8 +54,10 @@ bool value(Key key, std::string_view text, const Register& areas, model::Branch&
         case Key::near_poor_households: return put_whole(text, branch.near_poor_households);
         case Key::from: return put(base::parse_day(text), branch.days.first);
         case Key::to: return put(base::parse_day(text), branch.days.last);
-        case Key::note:
-        case Key::source: return is_plain_text(text);
+        case Key::note: return put_remark(text, kept, &model::Remarks::note, branch);
+        case Key::source: return put_remark(text, kept, &model::Remarks::source, branch);
+        case Key::id:  // stands first
+        case Key::into: return false;
     }
     return false;
 }
@@ -63,7 +65,7 @@ bool value(Key key, std::string_view text, const Register& areas, model::Branch&
 }  // namespace
 
 std::optional<DirectRecord<model::Branch>> plain_branch(std::string_view text, std::uint32_t line, std::uint32_t file,
-                                                        const Register& areas) {
+                                                        const Register& areas, Kept kept) {
     constexpr std::uint32_t column = 3;     // behind the dash
     constexpr std::uint32_t id_column = 7;  // behind «- id: »
     DirectRecord<model::Branch> read;
@@ -74,7 +76,7 @@ std::optional<DirectRecord<model::Branch>> plain_branch(std::string_view text, s
     const bool sure = record.read(
         names, found,
         [&](std::size_t key, std::string_view written) {
-            return value(static_cast<Key>(key), written, areas, read.record);
+            return value(static_cast<Key>(key), written, areas, kept, read.record);
         },
         [](std::size_t, std::string_view) { return false; });
     if (!sure || (found & required) != required || read.record.days.empty()) return std::nullopt;

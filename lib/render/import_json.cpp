@@ -13,6 +13,7 @@ const char* word_for(RowOutcome outcome, const model::Import& import) {
     switch (outcome) {
         case RowOutcome::taken: return import.refused() ? "held-back" : import.dry_run ? "would-be-written" : "written";
         case RowOutcome::already: return "already";
+        case RowOutcome::left_out: return "left-out";
         case RowOutcome::bad: return "bad";
     }
     return "";
@@ -31,6 +32,7 @@ std::string import_json(const model::Import& import, const std::vector<std::stri
                 {"written", written ? import.count(RowOutcome::taken) : 0},
                 {"good", import.count(RowOutcome::taken)},
                 {"already", import.count(RowOutcome::already)},
+                {"left_out", import.count(RowOutcome::left_out)},
                 {"bad", import.count(RowOutcome::bad)},
                 {"files", Json::array()},
                 {"bytes", bytes},

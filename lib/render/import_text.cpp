@@ -79,6 +79,7 @@ std::string import_rows(const model::Import& import, const std::vector<std::stri
     }
     lines += rows_of(import, RowOutcome::bad, most_bad, wordings::more_bad_rows, language);
     lines += rows_of(import, RowOutcome::already, most_there, wordings::more_rows_there, language);
+    lines += rows_of(import, RowOutcome::left_out, most_there, wordings::more_rows_left_out, language);
     return lines + warnings(import, files, language);
 }
 
@@ -93,6 +94,8 @@ std::string import_sums(const model::Import& import, Language language) {
                                          {"bad", count(import.count(RowOutcome::bad))}},
                                         language) +
                        "\n";
+    if (const std::size_t left_out = import.count(RowOutcome::left_out); left_out > 0)
+        sums += finding::message(wordings::rows_left_out, {{"rows", count(left_out)}}, language) + "\n";
     if (import.refused()) return sums;
     for (const auto& [file, records] : import.files) {
         sums +=

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include "base/cell_text.h"
+#include "finding/wordings/columns.h"
 #include "finding/wordings/workbooks.h"
 
 namespace chibo::render {
@@ -30,30 +31,46 @@ std::string difficulties(const model::Visit& visit) {
     return base::cell_of_parts(items);
 }
 
-// The visits that no entry ends.
-std::vector<model::Index> living_visits(const model::Journal& journal) {
-    std::vector<bool> ended(journal.visits.size());
-    for (const model::Void& each : journal.voids) {
-        if (each.of.kind == model::EntryKind::visit) ended[each.of.index] = true;
+// Each with its days behind it.
+std::string offices(const model::Member& member) {
+    std::vector<std::vector<std::string>> items;
+    for (const model::Office& each : member.offices) {
+        const std::string span = days(each.days);
+        items.push_back(
+            {span == ".." ? each.id : fmt::format("{} {}", each.id, span), each.remarks.note, each.remarks.source});
     }
-    for (const model::Visit& visit : journal.visits) {
-        if (visit.replaces) ended[*visit.replaces] = true;
-    }
-    std::vector<model::Index> living;
-    for (model::Index i = 0; i < ended.size(); ++i) {
-        if (!ended[i]) living.push_back(i);
-    }
-    return living;
+    return base::cell_of_parts(items);
+}
+
+std::string leave(const model::Member& member) {
+    std::vector<std::vector<std::string>> items;
+    for (const model::Leave& each : member.leave)
+        items.push_back({days(each.days), each.reason, each.decision, each.remarks.note, each.remarks.source});
+    return base::cell_of_parts(items);
 }
 
 }  // namespace
 
-ListCells::ListCells(const model::Board& board, bool words, base::Language language)
-    : board_(board), words_(words), language_(language), living_(living_visits(board.journal)) {}
+ListCells::ListCells(const model::Board& board, Visits visits, bool words, base::Language language)
+    : board_(board), words_(words), language_(language), fates_(board.journal.visits.size()) {
+    find_fates();
+    for (model::Index i = 0; i < fates_.size(); ++i) {
+        if (visits == Visits::all || fates_[i].state == model::VisitState::living) shown_.push_back(i);
+    }
+}
+
+void ListCells::find_fates() {
+    for (const model::Void& each : board_.journal.voids) {
+        if (each.of.kind == model::EntryKind::visit) fates_[each.of.index] = {model::VisitState::voided, each.id};
+    }
+    for (const model::Visit& visit : board_.journal.visits) {
+        if (visit.replaces) fates_[*visit.replaces] = {model::VisitState::replaced, visit.id};
+    }
+}
 
 std::size_t ListCells::rows(model::List list) const {
     switch (list) {
-        case model::List::visits: return living_.size();
+        case model::List::visits: return shown_.size();
         case model::List::members: return board_.members.size();
         case model::List::branches: return board_.branches.size();
     }
@@ -62,7 +79,7 @@ std::size_t ListCells::rows(model::List list) const {
 
 std::vector<Cell> ListCells::row(model::List list, std::size_t i) const {
     switch (list) {
-        case model::List::visits: return visit(board_.journal.visits[living_[i]]);
+        case model::List::visits: return visit(shown_[i]);
         case model::List::members: return member(board_.members[i]);
         case model::List::branches: return branch(board_.branches[i]);
     }
@@ -74,7 +91,9 @@ Cell ListCells::date(const base::Date& date) const {
     return Cell(words_ ? base::spoken(date) : base::iso(date));
 }
 
-std::vector<Cell> ListCells::visit(const model::Visit& visit) const {
+std::vector<Cell> ListCells::visit(model::Index place) const {
+    const model::Visit& visit = board_.journal.visits[place];
+    const Fate& fate = fates_[place];
     const model::Branch* branch = visit.branch.is_known() ? &board_.branches[*visit.branch.index()] : nullptr;
     const model::Meeting& meeting = *visit.meeting;
     std::vector<std::string> ids, names;
@@ -91,6 +110,7 @@ std::vector<Cell> ListCells::visit(const model::Visit& visit) const {
     model::Quality quality;
     if (visit.quality) quality = *visit.quality;
     const model::RecordedTexts& recorded = *visit.recorded.texts;
+    const base::Wording& state = wordings::visit_state_names.at(static_cast<std::size_t>(fate.state));
     return {Cell(base::text(visit.id)),
             date(visit.date),
             Cell(board_.id_of_branch(visit.branch)),
@@ -111,31 +131,27 @@ std::vector<Cell> ListCells::visit(const model::Visit& visit) const {
             Cell(recorded.remarks.note),
             Cell(recorded.remarks.source),
             Cell(recorded.by),
-            Cell(recorded.at)};
+            Cell(recorded.at),
+            Cell(std::string(words_ ? base::in(language_, state) : word_for(fate.state, model::visit_states))),
+            Cell(fate.by.number == 0 ? std::string() : base::text(fate.by))};
 }
 
-// An office with its days behind it; the columns for the days of a lone office stay empty.
+// The columns for the days of a lone office stay empty.
 std::vector<Cell> ListCells::member(const model::Member& member) const {
-    std::vector<std::string> offices, areas;
-    std::vector<std::vector<std::string>> leave;
-    for (const model::Office& office : member.offices) {
-        const std::string span = days(office.days);
-        offices.push_back(span == ".." ? office.id : fmt::format("{} {}", office.id, span));
-    }
+    std::vector<std::string> areas;
     for (const model::Index area : member.areas) areas.push_back(board_.areas[area].id);
-    for (const model::Leave& each : member.leave) leave.push_back({days(each.days), each.reason, each.decision});
     return {Cell(member.id),
             Cell(member.name),
             Cell(std::string(member.type == model::MemberType::group ? "group" : "person")),
             Cell(base::cell_of_items(member.people)),
-            Cell(base::cell_of_items(offices)),
+            Cell(offices(member)),
             Cell(),
             Cell(),
             Cell(base::cell_of_items(areas)),
             Cell(member.home ? board_.branches[*member.home].id : std::string()),
-            Cell(base::cell_of_parts(leave)),
-            Cell(),
-            Cell()};
+            Cell(leave(member)),
+            Cell(member.remarks.note),
+            Cell(member.remarks.source)};
 }
 
 std::vector<Cell> ListCells::branch(const model::Branch& branch) const {
@@ -151,8 +167,8 @@ std::vector<Cell> ListCells::branch(const model::Branch& branch) const {
             day(branch.days.first, base::earliest_day),
             day(branch.days.last, base::latest_day),
             Cell(branch.into ? board_.branches[*branch.into].id : std::string()),
-            Cell(),
-            Cell()};
+            Cell(branch.remarks->note),
+            Cell(branch.remarks->source)};
 }
 
 }  // namespace chibo::render

@@ -12,9 +12,10 @@ namespace chibo::render {
 namespace {
 
 constexpr std::string_view lists_of_texts[] = {"members",  "member_names", "guests", "informed",
-                                               "guidance", "people",       "areas",  "offices"};
+                                               "guidance", "people",       "areas"};
 constexpr const char* difficulty_parts[] = {"text", "status", "to", "due", "note", "source"};
-constexpr const char* leave_parts[] = {"days", "reason", "decision"};
+constexpr const char* office_parts[] = {"office", "note", "source"};
+constexpr const char* leave_parts[] = {"days", "reason", "decision", "note", "source"};
 
 Json items(const std::vector<std::vector<std::string>>& all, std::span<const char* const> names) {
     Json list = Json::array();
@@ -32,6 +33,7 @@ Json value(const std::string& key, const Cell& cell) {
     if (number) return *number;
     const std::string text(base::without_apostrophe(plain(cell.value)));
     if (key == "difficulties") return items(base::parts_of_cell(text), difficulty_parts);
+    if (key == "offices") return items(base::parts_of_cell(text), office_parts);
     if (key == "leave") return items(base::parts_of_cell(text), leave_parts);
     const bool several =
         std::find(std::begin(lists_of_texts), std::end(lists_of_texts), key) != std::end(lists_of_texts);

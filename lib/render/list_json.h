@@ -8,8 +8,8 @@
 
 namespace chibo::render {
 
-// The table of render/list_tables.h, by keys. A cell that holds several texts is a list; a difficulty, and a time of
-// leave, has its parts by name.
+// The table of render/list_tables.h, by keys. A cell that holds several texts is a list; a difficulty, an office and a
+// time of leave have their parts by name.
 std::string list_json(const Table& table, model::List list);
 
 // The same rows, each as JSON on a line of its own (JSON Lines).

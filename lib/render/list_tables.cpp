@@ -8,7 +8,6 @@
 #include "base/cell_text.h"
 #include "finding/wordings/columns.h"
 #include "finding/wordings/workbooks.h"
-#include "render/list_cells.h"
 
 namespace chibo::render {
 
@@ -33,9 +32,9 @@ bool is_number(std::string_view key) {
     return std::find(std::begin(numbers), std::end(numbers), key) != std::end(numbers);
 }
 
-// A board does not keep the remarks of its members and branches.
-bool is_kept(model::List list, std::string_view key) {
-    return list == model::List::visits || (key != "note" && key != "source");
+// What became of a visit goes without saying where all of them stand.
+bool is_shown(std::string_view key, Visits visits) {
+    return visits == Visits::all || (key != "state" && key != "ended_by");
 }
 
 Cell protected_cell(Cell cell, Opened opened) {
@@ -46,22 +45,22 @@ Cell protected_cell(Cell cell, Opened opened) {
 
 }  // namespace
 
-Table list_table(const model::Board& board, model::List list, Titles titles, Opened opened, Language language) {
+Table list_table(const model::Board& board, model::List list, const ListForm& form, Language language) {
     Table table;
     table.searched = true;
-    std::vector<bool> kept;
+    std::vector<bool> shown;
     for (const wordings::ListColumn& column : columns_of(list)) {
-        kept.push_back(is_kept(list, column.key));
-        if (!kept.back()) continue;
-        const std::string_view title = titles == Titles::keys ? column.key : base::in(language, column.title);
+        shown.push_back(is_shown(column.key, form.visits));
+        if (!shown.back()) continue;
+        const std::string_view title = form.titles == Titles::keys ? column.key : base::in(language, column.title);
         table.columns.push_back({std::string(title), is_number(column.key) ? Align::right : Align::left, 0});
     }
-    const ListCells cells(board, titles == Titles::words, language);
+    const ListCells cells(board, form.visits, form.titles == Titles::words, language);
     for (std::size_t i = 0; i < cells.rows(list); ++i) {
         std::vector<Cell>& row = table.rows.emplace_back();
         std::size_t at = 0;
         for (Cell& cell : cells.row(list, i)) {
-            if (kept[at++]) row.push_back(protected_cell(std::move(cell), opened));
+            if (shown[at++]) row.push_back(protected_cell(std::move(cell), form.opened));
         }
     }
     return table;

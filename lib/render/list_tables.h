@@ -3,6 +3,7 @@
 
 #include "model/board.h"
 #include "model/list_columns.h"
+#include "render/list_cells.h"
 #include "render/table.h"
 
 namespace chibo::render {
@@ -14,8 +15,14 @@ enum class Titles { keys, words };
 // says that it is text.
 enum class Opened { as_text, by_spreadsheet };
 
-// A row for each visit that stands, in the order of the journal; for each member; for each branch. Cells that hold
-// several texts are as base/cell_text.h joins them.
-Table list_table(const model::Board& board, model::List list, Titles titles, Opened opened, base::Language language);
+struct ListForm {
+    Titles titles = Titles::keys;
+    Opened opened = Opened::as_text;
+    Visits visits = Visits::living;
+};
+
+// A row for each visit that stands, in the order of the journal; for each member; for each branch. Of all visits each
+// says what became of it. Cells that hold several texts are as base/cell_text.h joins them.
+Table list_table(const model::Board& board, model::List list, const ListForm& form, base::Language language);
 
 }  // namespace chibo::render

@@ -12,6 +12,13 @@ std::string number(const std::optional<std::int32_t>& value) {
     return value ? fmt::format("{}", *value) : std::string();
 }
 
+std::string scalar_or_none(const std::string& text) { return text.empty() ? std::string() : scalar(text); }
+
+void put_remarks(ListRecord& record, const model::Remarks& remarks) {
+    record.text("note", remarks.note);
+    record.text("source", remarks.source);
+}
+
 void put_span(ListRecord& record, const base::Span& span) {
     const auto [from, to] = ends_of(span);
     record.put("from", from);
@@ -51,7 +58,11 @@ std::string offices_value(const std::vector<model::Office>& offices) {
     std::vector<std::string> items;
     for (const model::Office& office : offices) {
         const auto [from, to] = ends_of(office.days);
-        items.push_back(flow_mapping({{"office", office.id}, {"from", from}, {"to", to}}));
+        items.push_back(flow_mapping({{"office", office.id},
+                                      {"from", from},
+                                      {"to", to},
+                                      {"note", scalar_or_none(office.remarks.note)},
+                                      {"source", scalar_or_none(office.remarks.source)}}));
     }
     return items.empty() ? std::string("[]") : block_list(items);
 }
@@ -63,7 +74,9 @@ std::string leave_value(const std::vector<model::Leave>& leave) {
         items.push_back(flow_mapping({{"from", from},
                                       {"to", to},
                                       {"reason", scalar(each.reason)},
-                                      {"decision", each.decision.empty() ? std::string() : scalar(each.decision)}}));
+                                      {"decision", scalar_or_none(each.decision)},
+                                      {"note", scalar_or_none(each.remarks.note)},
+                                      {"source", scalar_or_none(each.remarks.source)}}));
     }
     return block_list(items);
 }
@@ -79,6 +92,7 @@ ListRecord record_of(const model::Board& board, const model::Member& member) {
     if (!areas.empty()) record.put("areas", fmt::format("[{}]", fmt::join(areas, ", ")));
     if (member.home) record.put("home", board.branches[*member.home].id);
     record.put("leave", leave_value(member.leave));
+    put_remarks(record, member.remarks);
     return record;
 }
 
@@ -94,6 +108,7 @@ ListRecord record_of(const model::Board& board, const model::Branch& branch) {
     record.put("near_poor_households", number(branch.near_poor_households));
     put_span(record, branch.days);
     if (branch.into) record.put("into", board.branches[*branch.into].id);
+    put_remarks(record, *branch.remarks);
     return record;
 }
 

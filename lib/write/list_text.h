@@ -30,7 +30,7 @@ std::string flow_mapping(const std::vector<std::pair<std::string_view, std::stri
 // The `from` and `to` of a span, empty where it is open.
 std::pair<std::string, std::string> ends_of(const base::Span& span);
 
-// The record of one that the board has. Its remarks are not kept there, and so not here.
+// The record of one that the board has.
 ListRecord record_of(const model::Board& board, const model::Member& member);
 ListRecord record_of(const model::Board& board, const model::Branch& branch);
 

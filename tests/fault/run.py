@@ -28,6 +28,7 @@ import cases_mode  # noqa: E402,F401
 import cases_layout  # noqa: E402,F401
 import cases_dry  # noqa: E402,F401
 import cases_hands  # noqa: E402,F401
+import cases_import  # noqa: E402,F401
 
 
 def play(case, chibo):

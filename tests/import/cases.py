@@ -179,10 +179,42 @@ def what_record_refuses(stage):
 
 
 @case
+def what_stands_no_more_is_left_out(stage):
+    head = "id,date,branch,members,state,ended_by\n"
+    stage.ends(0, "record", "import", stage.list(head + "2023/50,12/9/2023,ap-6,uv-an,voided,2024/1\n"
+                                                 ",,nowhere,nobody,đã thay thế,2023/52\n,13/9/2023,ap-6,uv-an,,2024/2\n"
+                                                 "2023/52,14/9/2023,ap-6,uv-an,living,\n,15/9/2023,ap-6,uv-an,,\n"),
+               told=[":2: note: voided by entry 2024/1; left out", ":3: note: replaced by entry 2023/52; left out",
+                     ":4: note: voided or replaced; left out"],
+               said=["Recorded 2 visits", "3 rows voided or replaced: left out"])
+    need([e["visit"] for e in stage.entries()[-2:]] == ["2023/52", "2023/53"], "the ids")
+    stage.ends(2, "record", "import", stage.list(head + ",16/9/2023,ap-6,uv-an,dead,\n,17/9/2023,ap-6,uv-an,living,2024/1\n"),
+               told=[":2: error: State: there is no «dead»; use one of: living, voided, replaced",
+                     ":3: error: State: it is said to stand, and to be ended by entry 2024/1"])
+
+
+@case
 def ids_and_names_must_agree(stage):
     text = "date,branch,branch_name,members,member_names\n12/9/2023,ap-6,Chi bộ ấp 7,uv-an,Nguyễn Mẫu Anh\n"
     stage.ends(2, "record", "import", stage.list(text),
                told=["ap-6 is the id of Chi bộ ấp 6", "uv-an is the id of Nguyễn Mẫu An"])
+
+
+@case
+def accents_of_areas_before_a_comma(stage):
+    """A word that ends with a comma has its tone mark before it."""
+    areas = stage.board / "areas.yaml"
+    areas.write_text(areas.read_text(encoding="utf-8") + "- {id: x-cuong, name: Xã Thạnh Cường}\n"
+                     "- {id: x-cuong-2, name: Xã Thành Cương}\n", encoding="utf-8")
+    branches = stage.board / "branches.yaml"
+    branches.write_text(branches.read_text(encoding="utf-8") + "- {id: ap-9, name: Chi bộ ấp 9, kind: ap, area: x-cuong}\n"
+                        "- {id: ap-9-2, name: Chi bộ ấp 9, kind: ap, area: x-cuong-2}\n", encoding="utf-8")
+    head = "date,branch_name,area,members\n"
+    got, = stage.taken(head + '12/9/2023,ấp 9,"Xã Thạnh Cường,",uv-an\n')
+    need(got["branch"] == "ap-9", got)
+    got, = stage.taken(head + '12/9/2023,"Chi bộ ấp 9, xã Thành Cương",,uv-hoa\n')
+    need(got["branch"] == "ap-9-2", got)
+    stage.ends(2, "record", "import", stage.list(head + "13/9/2023,ap 9,xa thanh cuong,uv-an\n"), told=["fits several"])
 
 
 @case
@@ -250,6 +282,25 @@ def members_and_branches_from_lists(stage):
     stage.ends(0, "import", "branches", branches, said=["Recorded 2 branches; 1 row there already"])
     need([e["id"] for e in stage.entries("branches.yaml")[-2:]] == ["chi-bo-ap-9-x-mau", "chi-bo-ap-9-x-dong"], "the ids")
     need(stage.run("check").returncode == 0, "the board is no longer valid")
+
+
+@case
+def remarks_of_members_and_branches(stage):
+    text = ("name,offices,leave,note,source\nPhan Mẫu Mới,uv-bch 1/7/2023..|theo QĐ 5|bb 7,1/8/2023..2/8/2023|ốm||xin phép,a; b,\n")
+    path = stage.list(text)
+    stage.ends(0, "import", "members", path)
+    new = stage.entries("members.yaml")[-1]
+    need(new["offices"] == [{"office": "uv-bch", "from": "2023-07-01", "note": "theo QĐ 5", "source": "bb 7"}], new)
+    need(new["leave"] == [{"from": "2023-08-01", "to": "2023-08-02", "reason": "ốm", "note": "xin phép"}], new)
+    need(new["note"] == "a; b" and "source" not in new, new)
+    stage.ends(0, "import", "members", path, told=["there already: phan-mau-moi\n"])
+    stage.ends(0, "import", "members", stage.list(text.replace("bb 7", "bb 8").replace("a; b", "c")),
+               told=["differs in: offices, note; correct it in members.yaml"])
+    branches = stage.list("name,kind,note\nChi bộ ấp 9,ap,họp tối\n")
+    stage.ends(0, "import", "branches", branches)
+    stage.ends(0, "import", "branches", branches, told=["there already: chi-bo-ap-9\n"])
+    rows = list(csv.DictReader(io.StringIO(stage.run("export", "branches").stdout.decode("utf-8"))))
+    need(rows[-1]["note"] == "họp tối" and rows[0]["note"] == "", rows[-1])
 
 
 @case

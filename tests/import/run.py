@@ -3,7 +3,8 @@
 
 Random boards (tests/reference/boards.py), each with the visits that stand: their export, taken into the board without a
 journal, gives the same audit (but for file, line and column) and the same export; taken in twice it writes nothing twice.
-The same of members and branches, taken into a board that has none. Then single cases (cases.py).
+The same of members and branches, with their remarks, taken into a board that has none. Visits that are voided or replaced
+are exported with --all, and left out when they come back. Then single cases (cases.py).
 """
 import argparse
 import csv
@@ -94,6 +95,35 @@ def settle(board):
             branch["kind"] = next((kind for kind in sorted(kinds) if folded(kind) == folded(branch["kind"])), branch["kind"])
 
 
+REMARKS = ("theo QĐ số 5; bổ sung", "a|b \\ c", "'=1+1", "2023/1", "-", "Trần Mẫu Hoà, Hòa", "no", "# 7")
+
+
+def remark(board):
+    """Gives members, their offices and leave, and branches notes and sources."""
+    records = [*board.members, *board.branches, *(part for member in board.members
+                                                  for key in ("offices", "leave") for part in member.get(key, []))]
+    for number, record in enumerate(records):
+        for step, key in enumerate(("note", "source")):
+            if (number + step) % 3 == 0:
+                record[key] = REMARKS[(number + step) % len(REMARKS)]
+
+
+def bury(board):
+    """Gives each file of the journal a visit that is voided, and one that is replaced; returns how they ended."""
+    ended = {}
+    for number, entries in enumerate(board.journal.values()):
+        if not entries:
+            continue
+        year = entries[0]["visit"].split("/")[0]
+        ids = [f"{year}/{900_000 + 10 * number + i}" for i in range(3)]
+        dead = [{"visit": each, **{key: entries[0][key] for key in ("date", "branch", "members", "by", "at")}}
+                for each in ids[:2]]
+        entries[-1]["replaces"] = ids[1]
+        ended.update({ids[0]: ("voided", ids[2]), ids[1]: ("replaced", entries[-1]["visit"])})
+        entries += [*dead, {"void": ids[2], "of": ids[0], "date": last_day(entries[0]["date"]), "reason": "ghi nhầm"}]
+    return ended
+
+
 def copied(folder, to, lists):
     """A copy of the board without these lists."""
     shutil.copytree(folder, to)
@@ -136,6 +166,26 @@ def without_ids(chibo, folder, scratch, args, exported):
     same(*verdicts, "the duties of rows without ids")
 
 
+def all_visits_come_out(chibo, board, scratch, seed):
+    """--all exports the dead visits too and says by what they ended; they do not come back as visits that stand."""
+    ended = bury(board)
+    folder = scratch / "buried"
+    board.write(str(folder))
+    form = [(), ("--excel",), ("--excel", "--lang", "vi")][seed % 3]
+    rows = json.loads(run(chibo, folder, "export", "visits", "--all", "--format", "json"))
+    told = {row["id"]: (row["state"], row["ended_by"]) for row in held("export", rows)["rows"]}
+    same({key: value for key, value in told.items() if value != ("living", None)}, ended, "what became of the visits")
+    exported = scratch / "all.csv"
+    run(chibo, folder, "export", "visits", "--all", *form, "-o", exported)
+    to = copied(folder, scratch / "unburied", ["journal"])
+    words = ("record", "import", exported, "--allow-findings", "--allow-future", "--json")
+    for living in (len(told) - len(ended), 0):
+        answer = held("import", json.loads(run(chibo, to, *words)))
+        same((answer["written"], answer["bad"], answer["left_out"]), (living, 0, len(ended)), "written, bad and left out")
+    same(audit(chibo, to, board.args), audit(chibo, folder, board.args), "the audit without the dead visits")
+    same(run(chibo, to, "export", "visits"), run(chibo, folder, "export", "visits"), "the export of what came back")
+
+
 def lists_come_back(chibo, folder, scratch, args):
     to = copied(folder, scratch / "lists", LISTS)
     for name in ("branches", "members"):
@@ -160,12 +210,15 @@ def lists_come_back(chibo, folder, scratch, args):
 def judge(chibo, seed):
     board = Board(seed)
     settle(board)
+    remark(board)
     with tempfile.TemporaryDirectory() as name:
         scratch = Path(name)
         board.write(str(scratch / "board"))
         visits_come_back(chibo, scratch / "board", scratch, board.args, seed)
         lists_come_back(chibo, scratch / "board", scratch, board.args)
-        held("export", json.loads(run(chibo, scratch / "board", "export", "visits", "--format", "json")))
+        for name in ("visits", "members", "branches"):
+            held("export", json.loads(run(chibo, scratch / "board", "export", name, "--format", "json")))
+        all_visits_come_out(chibo, board, scratch, seed)
 
 
 def tried(name, check):

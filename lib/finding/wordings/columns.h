@@ -18,7 +18,7 @@ struct ListColumn {
 };
 
 // In the order of model::VisitColumn.
-inline constexpr std::array<ListColumn, 21> visit_columns = {{
+inline constexpr std::array<ListColumn, 23> visit_columns = {{
     {"id", {"Mã buổi", "Id"}, "mã|mã lượt|mã lượt dự|mã mục|visit"},
     {"date",
      {"Ngày dự", "Date"},
@@ -47,7 +47,13 @@ inline constexpr std::array<ListColumn, 21> visit_columns = {{
     {"source", {"Nguồn", "Source"}, "căn cứ|biên bản"},
     {"by", {"Người ghi", "Recorded by"}, "người nhập"},
     {"at", {"Lúc ghi", "Recorded at"}, "thời điểm ghi|lúc nhập"},
+    {"state", {"Hiệu lực", "State"}, "tình trạng mục|còn hiệu lực"},
+    {"ended_by", {"Hủy, thay bởi", "Ended by"}, "hủy bởi|thay bởi|voided by|replaced by"},
 }};
+
+// In the order of model::VisitState.
+inline constexpr std::array<Wording, 3> visit_state_names = {
+    {{"còn hiệu lực", "living"}, {"đã hủy", "voided"}, {"đã thay thế", "replaced"}}};
 
 // In the order of model::MemberColumn.
 inline constexpr std::array<ListColumn, 12> member_columns = {{

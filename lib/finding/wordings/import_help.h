@@ -18,7 +18,8 @@ inline constexpr Wording import_branches_about{"thêm chi bộ vào branches.yam
 inline constexpr Wording export_about{
     "xuất lượt dự, ủy viên hay chi bộ ra bảng, đúng các cột mà lệnh nhập đọc lại được",
     "put visits, members or branches into a table that can be imported again"};
-inline constexpr Wording export_visits_about{"các lượt dự còn hiệu lực", "the visits that stand"};
+inline constexpr Wording export_visits_about{"các lượt dự còn hiệu lực; thêm --all: cả lượt đã hủy, đã thay thế",
+                                             "the visits that stand; with --all also those voided or replaced"};
 inline constexpr Wording export_members_about{"các ủy viên, tổ công tác", "the members and groups"};
 inline constexpr Wording export_branches_about{"các chi bộ", "the branches"};
 
@@ -35,6 +36,9 @@ inline constexpr Wording allow_offices_help{"nhận cả chức vụ (mã) mà c
 inline constexpr Wording export_format_help{
     "dạng kết quả: csv, json, jsonl, xlsx (mặc định: theo đuôi tệp của -o, rồi csv)",
     "form of the answer: csv, json, jsonl, xlsx (default: by the ending of -o, else csv)"};
+inline constexpr Wording export_all_help{
+    "cả các lượt dự đã bị hủy hay thay thế, với cột cho biết bởi mục nào; khi nhập lại, các dòng ấy được bỏ qua",
+    "also the visits that are voided or replaced, with columns that say by which entry; import leaves these rows out"};
 inline constexpr Wording export_excel_help{
     "csv cho Excel: có dấu BOM, tên cột theo ngôn ngữ trả lời, mã có dấu ' để Excel không đổi thành ngày",
     "csv for Excel: a byte order mark, titles in the language of the answer, ids with a ' that keeps them from becoming "

@@ -89,6 +89,13 @@ inline constexpr Wording id_in_list{"mã {id} đã có ở dòng {line}", "the i
 inline constexpr Wording row_differs{"cùng buổi với dòng {line} nhưng khác ở: {keys}",
                                      "it is the same meeting as line {line}, but differs in: {keys}"};
 
+// What is left out.
+inline constexpr Wording row_voided{"lượt dự đã bị hủy bởi mục {by}; bỏ qua", "voided by entry {by}; left out"};
+inline constexpr Wording row_replaced{"lượt dự đã được thay bằng mục {by}; bỏ qua", "replaced by entry {by}; left out"};
+inline constexpr Wording row_ended{"lượt dự không còn hiệu lực; bỏ qua", "voided or replaced; left out"};
+inline constexpr Wording living_but_ended{"ghi là còn hiệu lực, nhưng lại có mục {by} hủy hay thay nó",
+                                          "it is said to stand, and to be ended by entry {by}"};
+
 // What is there already.
 inline constexpr Wording already_there{"đã có trong sổ: {id}", "recorded already: {id}"};
 inline constexpr Wording already_but{
@@ -102,6 +109,8 @@ inline constexpr Wording row_line{"{file}:{line}: {severity}: {why}", "{file}:{l
 inline constexpr Wording more_bad_rows{"còn {rows:dòng hỏng} nữa", "and {rows:more bad row|more bad rows}"};
 inline constexpr Wording more_rows_there{"còn {rows:dòng} nữa đã có từ trước",
                                          "and {rows:more row|more rows} that were there already"};
+inline constexpr Wording more_rows_left_out{"còn {rows:dòng} nữa bị bỏ qua vì đã hủy hay thay thế",
+                                            "and {rows:more row|more rows} voided or replaced, left out"};
 inline constexpr Wording more_warnings{"còn {findings:cảnh báo, ghi chú} nữa",
                                        "and {findings:more warning or note|more warnings and notes}"};
 // In the order of model::List.
@@ -127,6 +136,8 @@ inline constexpr Wording rows_refused{
     "dòng tốt bằng --keep-going",
     "nothing was written: {bad:bad row|bad rows}; {taken:row is|rows are} good, {already:row|rows} there already; mend "
     "the bad ones, or take the good ones with --keep-going"};
+inline constexpr Wording rows_left_out{"  bỏ qua {rows:dòng} đã hủy hay thay thế",
+                                       "  {rows:row|rows} voided or replaced: left out"};
 inline constexpr Wording written_to_file{"  {file}: {rows:mục}", "  {file}: {rows:record|records}"};
 inline constexpr Wording written_in_part{
     "{why}; đã ghi xong {files}; chạy lại đúng lệnh này là ghi nốt, không ghi trùng",

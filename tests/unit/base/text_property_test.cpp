@@ -73,6 +73,14 @@ TEST_CASE("folding a folded text changes nothing") {
     });
 }
 
+TEST_CASE("a text is folded the same whatever letters of other languages stand beside") {
+    for_all(2000, [] {
+        const std::string text = some_text();
+        RC_LOG() << text;
+        RC_ASSERT(fold("ß" + text + "x") == "ss" + fold("-" + text + "x").substr(1));
+    });
+}
+
 TEST_CASE("composed and decomposed text are the same to every comparison") {
     for_all(1000, [] {
         const std::string text = some_text();
