@@ -137,6 +137,12 @@ def tree(folder):
     return {path.relative_to(folder): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()}
 
 
+def of_today(args):
+    """The same without --known-by: on an earlier day a visit may have stood that is dead now."""
+    at = args.index("--known-by") if "--known-by" in args else len(args)
+    return args[:at] + args[at + 2:]
+
+
 def visits_come_back(chibo, folder, scratch, args, seed):
     form = [(), ("--excel",), ("--excel", "--lang", "vi")][seed % 3]
     exported = scratch / "visits.csv"
@@ -182,7 +188,8 @@ def all_visits_come_out(chibo, board, scratch, seed):
     for living in (len(told) - len(ended), 0):
         answer = held("import", json.loads(run(chibo, to, *words)))
         same((answer["written"], answer["bad"], answer["left_out"]), (living, 0, len(ended)), "written, bad and left out")
-    same(audit(chibo, to, board.args), audit(chibo, folder, board.args), "the audit without the dead visits")
+    args = of_today(board.args)
+    same(audit(chibo, to, args), audit(chibo, folder, args), "the audit without the dead visits")
     same(run(chibo, to, "export", "visits"), run(chibo, folder, "export", "visits"), "the export of what came back")
 
 
