@@ -65,7 +65,7 @@ constexpr auto folds = [] {
         const bool upper = 'A' <= c && c <= 'Z';
         made[c] = static_cast<char>(upper ? c - 'A' + 'a' : c);
     }
-    for (const char blank : {' ', '\t', '\n'}) made[static_cast<std::size_t>(blank)] = ' ';
+    made[' '] = made['\t'] = made['\n'] = ' ';
     for (std::size_t at = 0; at < marks.size();) made[take(marks, at)] = nothing;
     for (const auto& [plain, accented] : letters) {
         for (std::size_t at = 0; at < accented.size();) made[take(accented, at)] = plain;

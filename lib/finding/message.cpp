@@ -46,8 +46,8 @@ struct Shown {
         return language == base::Language::vi ? in_vietnamese(period) : in_english(period);
     }
     std::string operator()(const base::Wording& wording) const { return std::string(base::in(language, wording)); }
-    std::string operator()(const Term& term) const {
-        return language == base::Language::en && !term.en.empty() ? term.en : term.vi;
+    std::string operator()(const base::Box<Term>& term) const {
+        return language == base::Language::en && !term->en.empty() ? term->en : term->vi;
     }
     std::string operator()(const Nearest& nearest) const {
         if (nearest.word.empty()) return {};
@@ -99,7 +99,7 @@ Value::Value(base::Day day) : held_(day) {}
 Value::Value(const base::Date& date) : held_(date) {}
 Value::Value(const base::Period& period) : held_(period) {}
 Value::Value(const base::Wording& wording) : held_(wording) {}
-Value::Value(Term term) : held_(std::move(term)) {}
+Value::Value(Term term) : held_(base::Box<Term>()) { std::get<base::Box<Term>>(held_).edit() = std::move(term); }
 Value::Value(Nearest nearest) : held_(std::move(nearest)) {}
 Value::Value(Clause clause) : held_(std::move(clause)) {}
 Value::Value(Remarks remarks) : held_(std::move(remarks)) {}

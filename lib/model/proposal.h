@@ -73,6 +73,7 @@ struct PlanTotals {
     std::int64_t points = 0;
     std::int64_t bound = 0;                 // no plan with this unplaced and kept has fewer points
     std::array<std::int64_t, 12> months{};  // visits of the answer
+    bool level = true;                      // it is proven that no dates level the months more
 };
 
 // How many branches that count were reached before, and are with the plan.

@@ -67,7 +67,8 @@ private:
     }
 
     void add_choices(const Found& found) {
-        const auto choices = level(problem_, territory_, pairs_, found.choices, proposal_.totals.months).choices;
+        const auto [choices, least] = level(problem_, territory_, pairs_, found.choices, proposal_.totals.months);
+        proposal_.totals.level = least;
         std::set<const PlannedVisit*> left(problem_.earlier.open.begin(), problem_.earlier.open.end());
         for (const PlannedVisit* visit : problem_.earlier.open)
             earlier_[{visit->member, visit->branch}].push_back(visit);

@@ -217,7 +217,7 @@ namespace {
 
 // Has `take` do what it does with the sources, until they stood so at one moment.
 template <class Take>
-void read_board(const fs::path& folder, Patience patience, bool in_passing, Take take) {
+void read_board(const fs::path& folder, Patience patience, bool in_passing, const Take& take) {
     constexpr int free_tries = 5;  // then the writers are kept out
     constexpr int tries = 20;
     for (int i = 0; i < tries; ++i) {

@@ -140,7 +140,7 @@ private:
 
     // The branch, with its areas as they were then.
     std::string where(const model::Visit& visit) const {
-        const std::string shown = board_.shown_branch(visit.branch);
+        std::string shown = board_.shown_branch(visit.branch);
         if (!visit.branch.index()) return shown;
         const std::string around = board_.around(board_.branches[*visit.branch.index()], visit.date.days.first);
         return fmt::format("{}{}{}", shown, around.empty() ? "" : ", ", around);

@@ -111,6 +111,7 @@ private:
                                                                  {"unplaced", Count{totals.unplaced}},
                                                                  {"points", Count{totals.points}},
                                                                  {"proof", proof}})};
+        if (!totals.level) all.push_back(say(wordings::not_proven_level));
         if (proposal_.had_earlier) {
             all.push_back(
                 say(wordings::plan_changes, {{"kept", Count{totals.kept}},

@@ -33,6 +33,8 @@ Finding about_visit(Code code, const Board& board, const model::Visit& visit) {
     finding.subject.visit = base::text(visit.id);
     finding.subject.branch = board.id_of_branch(visit.branch);
     finding.subject.date = base::iso(visit.date);
+    constexpr std::size_t most = 6;  // that any check of visits adds; with difficulties it may be a few more
+    finding.arguments.reserve(most);
     finding.with("visit", finding.subject.visit);
     finding.with("branch", board.shown_branch(visit.branch));
     finding.with("date", visit.date);

@@ -15,7 +15,6 @@ namespace chibo::rule {
 namespace {
 
 using model::Index;
-using model::Thing;
 
 // How well a record fits; the less the better, the first that differs decides.
 struct Rank {

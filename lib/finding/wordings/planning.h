@@ -40,6 +40,10 @@ inline constexpr Wording plan_totals{
 inline constexpr Wording proof_best{"đã chứng minh là ít nhất", "proven to be the fewest"};
 inline constexpr Wording proof_gap{"ít nhất có thể là {bound}, còn chênh {gap}",
                                    "the fewest may be {bound}, which leaves a gap of {gap}"};
+inline constexpr Wording not_proven_level{
+    "Chưa chứng minh được các tháng đã đều nhất: việc tìm ngày đã dừng ở giới hạn; có thể còn ngày khác đều hơn",
+    "It is not proven that the months are as level as can be: the search for days stopped at its limit, and others may "
+    "level them more"};
 inline constexpr Wording plan_changes{
     "So với kế hoạch trước: giữ {kept}, đổi ngày {moved}, mới {fresh}, bỏ {dropped}",
     "Beside the earlier plan: {kept} kept, {moved} moved, {fresh} new, {dropped} dropped"};
