@@ -86,9 +86,8 @@ private:
             return std::tuple(coming.branch, coming.date.days.first, coming.date.is_month);
         };
         stays_.assign(places.begin(), places.end());
-        std::sort(stays_.begin(), stays_.end(), [&](std::uint32_t a, std::uint32_t b) {
-            return std::tuple(stay(a), a) < std::tuple(stay(b), b);
-        });
+        std::sort(stays_.begin(), stays_.end(),
+                  [&](std::uint32_t a, std::uint32_t b) { return std::tuple(stay(a), a) < std::tuple(stay(b), b); });
         std::size_t first = 0;
         for (std::size_t i = 1; i < stays_.size(); ++i) {
             if (stay(stays_[i]) != stay(stays_[first])) first = i;
