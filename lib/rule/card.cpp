@@ -85,6 +85,11 @@ model::MemberCard member_card(const model::Board& board, const model::Scope& sco
     model::MemberCard card{member_sheet(facts, member), {}, {}};
     MeetingDays meeting_days(facts);
     const auto& duties = card.sheet.explanation.audit.duties;
+    // That none was filed says something only of a year that asked for one.
+    std::erase_if(card.sheet.explanation.reviews, [&](const model::ExplainedReview& each) {
+        const auto in_year = [&](const model::Duty& duty) { return duty.period.year == each.year; };
+        return !each.review && std::none_of(duties.begin(), duties.end(), in_year);
+    });
     for (std::size_t i = 0; i < duties.size(); ++i) {
         if (duties[i].state != model::State::behind && duties[i].state != model::State::pending) continue;
         card.outlook.push_back(outlook(duties[i], i, meeting_days, scope.closed));
