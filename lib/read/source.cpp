@@ -131,7 +131,11 @@ void read_journal(base::Descriptor file, const fs::path& folder, Source& source,
     const fs::path path = folder / source.name;
     wait_for_writer(file.number(), reading.patience);
     struct stat status{};
-    if (::fstat(file.number(), &status) == 0) reading.journal.emplace_back(path, stamp(status));
+    if (::fstat(file.number(), &status) != 0) {
+        source.unread = unreadable(errno);
+        return;
+    }
+    reading.journal.emplace_back(path, stamp(status));
     if (reading.pass && !stands(pending_for(path))) {
         source.bytes = std::make_shared<FileBytes>(path, static_cast<std::size_t>(status.st_size));
     } else {
