@@ -1,5 +1,8 @@
 #include "render/audit_json.h"
 
+#include <vector>
+
+#include "base/ids.h"
 #include "render/answer_fields.h"
 #include "render/json_writer.h"
 
@@ -60,8 +63,10 @@ private:
         else to_.value(text.text);
     }
     void put(const std::vector<model::Index>& visits) {
+        ids_.clear();  // all before the first is written: so the memory, all over which they stand, is waited for once
+        for (const model::Index visit : visits) ids_.push_back(board_.journal.visits[visit].id);
         to_.begin_array();
-        for (const model::Index visit : visits) to_.value(base::text(board_.journal.visits[visit].id));
+        for (const base::EntryId& id : ids_) to_.value(base::text(id));
         to_.end_array();
     }
 
@@ -102,6 +107,7 @@ private:
     const model::Board& board_;
     base::Language language_;
     JsonWriter to_;
+    std::vector<base::EntryId> ids_;  // of one duty
 };
 
 }  // namespace
