@@ -18,10 +18,11 @@ namespace wordings = finding::wordings;
 // Places across are hundredths of a per cent of the drawing's width.
 constexpr std::int64_t whole_width = 10'000;
 
-// A column of text, generously, where the drawing is as narrow as on a small telephone: 8 px of 320.
-constexpr std::int64_t column_width = 250;
+// A column of text, generously (for wide letters of a wide font), where the drawing is as narrow as on a small
+// telephone: 9 px of 320.
+constexpr std::int64_t column_width = 280;
 constexpr std::size_t most_label_columns = 16;
-constexpr std::size_t most_figure_columns = 16;
+constexpr std::size_t most_figure_columns = 14;
 constexpr std::int64_t gap = 150;
 constexpr std::int64_t least_part = 60;  // a part that is there shows, however small
 

@@ -17,7 +17,7 @@ namespace {
 namespace wordings = finding::wordings;
 
 // All places are in px.
-constexpr std::int64_t column_width = 8;  // of text, generously
+constexpr std::int64_t column_width = 9;  // of text, generously: for wide letters of a wide font
 constexpr std::size_t most_label_columns = 26;
 constexpr std::size_t most_title_columns = 12;
 constexpr std::int64_t line_height = 15;

@@ -73,14 +73,14 @@ TEST_CASE("a chart has a caption, a legend, a picture that is told in words, and
 
 TEST_CASE("the parts of a bar stand side by side within its whole, and are told each") {
     const std::string all = svg(two_bars());
-    // The labels have 9 columns of 2.50 % and a gap of 1.50 %, the figures 4 and a gap: 64.50 % are left for the bars.
-    CHECK(holds(all, R"(<rect class="track" x="24.00%" y="3" width="64.50%" height="12"/>)"));
+    // The labels have 9 columns of 2.80 % and a gap of 1.50 %, the figures 4 and a gap: 60.60 % are left for the bars.
+    CHECK(holds(all, R"(<rect class="track" x="26.70%" y="3" width="60.60%" height="12"/>)"));
     CHECK(holds(all,
-                R"(<rect class="part-0" x="24.00%" y="3" width="48.37%" height="12"><title>Standing: met 3</title>)"));
+                R"(<rect class="part-0" x="26.70%" y="3" width="45.45%" height="12"><title>Standing: met 3</title>)"));
     CHECK(holds(
-        all, R"(<rect class="part-1" x="72.37%" y="3" width="16.13%" height="12"><title>Standing: short 1</title>)"));
+        all, R"(<rect class="part-1" x="72.15%" y="3" width="15.15%" height="12"><title>Standing: short 1</title>)"));
     CHECK(holds(
-        all, R"(<rect class="part-1" x="24.00%" y="22" width="32.25%" height="12"><title>Committee: short 2</title>)"));
+        all, R"(<rect class="part-1" x="26.70%" y="22" width="30.30%" height="12"><title>Committee: short 2</title>)"));
     CHECK(times(all, "class=\"part-0\"") == 1);  // nothing is drawn of a part that is not there
     CHECK(holds(all, "<text class=\"end\" x=\"100.00%\" y=\"13\">75\u00A0%</text>"));
 }
@@ -118,7 +118,7 @@ TEST_CASE("a grid shows each count, the darker the more, and leaves the sums to 
     const std::string all = svg(grid());
     CHECK(times(all, "<rect") == 4);
     CHECK(holds(all, R"(<rect class="heat-0")"));
-    CHECK(holds(all, R"(<text class="middle on-heat-4" x="131" y="35">8</text>)"));
+    CHECK(holds(all, R"(<text class="middle on-heat-4" x="140" y="35">8</text>)"));
     CHECK(holds(all, "<title>Mẫu Thành, 02: 3</title><rect class=\"heat-2\""));
     CHECK(holds(all,
                 "<desc>A grid of 2 rows and 2 columns, stronger where there is more; the figures are in the table "
