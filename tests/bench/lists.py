@@ -37,8 +37,10 @@ def rows_of(chibo, board, name):
 
 
 def write_lists(chibo, board, folder):
-    """{name: path} of the same visits by id and by name; a member whose name another bears stays an id."""
+    """{name: path} of the same visits by id and by name; a member whose name another bears stays an id, and so does a branch
+    that was closed by then: of its name there may be one that was open."""
     bearers = Counter(member["name"] for member in rows_of(chibo, board, "members"))
+    closed = {branch["id"]: branch["to"] for branch in rows_of(chibo, board, "branches") if branch["to"]}
     visits = rows_of(chibo, board, "visits")
     paths = {"by id": folder / "ids.csv", "by name": folder / "names.csv"}
     rest = ("id", "date", "score", "grade", "by", "at")
@@ -51,7 +53,8 @@ def write_lists(chibo, board, folder):
             cells = [visit[key] for key in rest]
             called = [name if bearers[name] == 1 else each for each, name in zip(visit["members"], visit["member_names"])]
             by_id.writerow([*cells, visit["branch"], "; ".join(visit["members"])])
-            by_name.writerow([*cells, visit["branch_name"] or visit["branch"], visit["area"], "; ".join(called)])
+            known = visit["branch_name"] and visit["date"] <= closed.get(visit["branch"], "9999")
+            by_name.writerow([*cells, visit["branch_name"] if known else visit["branch"], visit["area"], "; ".join(called)])
     return paths, len(visits)
 
 
