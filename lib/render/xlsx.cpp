@@ -5,10 +5,9 @@
 #include <memory>
 #include <vector>
 
-#include <xlsxwriter.h>
-
 #include "finding/reason.h"
 #include "finding/wordings/workbooks.h"
+#include "render/xlsx_library.h"
 #include "render/xlsx_sheet.h"
 #include "render/xlsx_styles.h"
 #include "render/xlsx_text.h"
@@ -82,6 +81,8 @@ Failure closed(Book book, std::uint64_t cells, const std::string& path, const st
 
 Failure write_xlsx(const Workbook& workbook, const Properties& properties, const std::string& path,
                    const std::string& temporary_folder) {
+    if (!load_xlsx_library())
+        return finding::Clause{wordings::no_xlsx_library, {{"library", std::string(xlsx_library_name)}}};
     std::string folder = temporary_folder;
     lxw_workbook_options options{};
     options.tmpdir = folder.data();

@@ -5,9 +5,8 @@
 #include <string>
 #include <vector>
 
-#include <xlsxwriter.h>
-
 #include "render/document.h"
+#include "render/xlsx_library.h"
 
 namespace chibo::render {
 

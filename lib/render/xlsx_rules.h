@@ -3,9 +3,8 @@
 
 #include <cstddef>
 
-#include <xlsxwriter.h>
-
 #include "render/document.h"
+#include "render/xlsx_library.h"
 #include "render/xlsx_styles.h"
 
 namespace chibo::render {

@@ -5,10 +5,9 @@
 #include <string>
 #include <vector>
 
-#include <xlsxwriter.h>
-
 #include "render/document.h"
 #include "render/xlsx_chart.h"
+#include "render/xlsx_library.h"
 #include "render/xlsx_styles.h"
 
 namespace chibo::render {

@@ -4,10 +4,9 @@
 #include <map>
 #include <tuple>
 
-#include <xlsxwriter.h>
-
 #include "render/paint.h"
 #include "render/table.h"
+#include "render/xlsx_library.h"
 
 namespace chibo::render {
 

@@ -4,6 +4,7 @@ import io
 import os
 import pathlib
 import pty
+import re
 import resource
 import shutil
 import signal
@@ -128,6 +129,22 @@ def a_full_stdout_loses_the_answer(stage):
 def a_temporary_folder_that_is_not_there_is_told(stage):
     told = refused(stage.run(*XLSX, env={"TMPDIR": str(stage.folder / "none")}), "no temporary folder")
     need("none" in told, f"the folder is not named in {told!r}")
+
+
+@case
+def a_missing_library_is_told(stage):
+    """libxlsxwriter is loaded when it is needed; without it the rest of the program goes on."""
+    folder = stage.folder / "broken"
+    folder.mkdir()
+    library, = set(re.findall(rb"libxlsxwriter\.so\.\d+", pathlib.Path(stage.chibo).read_bytes()))
+    (folder / library.decode()).write_text("no library")
+    env = {"LD_LIBRARY_PATH": str(folder)}
+    target = stage.folder / "old.xlsx"
+    target.write_bytes(b"old\n")
+    told = refused(stage.run(*REPORT, "-o", target, env=env), "no library")
+    need(library.decode() in told, f"the library is not named in {told!r}")
+    same("the old file", target.read_bytes(), b"old\n")
+    same("a report as text", stage.run(*REPORT, env=env).returncode, 0)
 
 
 @case

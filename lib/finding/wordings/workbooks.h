@@ -72,6 +72,8 @@ inline constexpr Wording page_of_pages{"Trang {page}/{pages}", "Page {page} of {
 inline constexpr Wording sheet_too_large{
     "trang tính «{sheet}» quá lớn: xlsx chỉ chứa được 1.048.576 dòng và 16.384 cột",
     "the sheet «{sheet}» is too large: xlsx holds 1,048,576 rows and 16,384 columns"};
+inline constexpr Wording no_xlsx_library{"chưa có thư viện {library} (hãy cài gói libxlsxwriter4)",
+                                         "the library {library} is not there (install the package libxlsxwriter4)"};
 inline constexpr Wording temporary_lost{
     "không ghi được trọn vẹn, có thể do hết chỗ ở tệp này hoặc ở thư mục tạm «{folder}» (đổi bằng TMPDIR)",
     "it could not be written whole; there may be no room for it, or in the temporary folder «{folder}» (see TMPDIR)"};
