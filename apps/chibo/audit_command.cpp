@@ -117,7 +117,6 @@ std::string as_read(const render::Document& document, const Asked& asked) {
 std::string answer(const Options& options, const Asked& asked, const model::Audit& audit, const OpenBoard& open) {
     const model::Board& board = open.board();
     if (!asked.states.empty()) return render::names(audit, board, asked.states);
-    if (options.quiet && audit.findings.empty()) return {};
     if (asked.format == Format::csv) {
         return as_csv(options.quiet ? render::findings_table(audit, board, open.language)
                                     : render::audit_table(audit, board, open.language),
@@ -133,9 +132,8 @@ void write_audit(const Options& options, const Asked& asked, model::Audit& audit
     if (options.quiet) {
         std::erase_if(audit.findings, [&](const auto& finding) { return severity(finding) < asked.level; });
     }
-    const bool silent = options.quiet && audit.findings.empty();
-    if (silent || asked.format != Format::json)
-        return write_answer(options.output, answer(options, asked, audit, open));
+    if (options.quiet && audit.findings.empty()) return write_answer(options.output, std::string_view());
+    if (asked.format != Format::json) return write_answer(options.output, answer(options, asked, audit, open));
     write_answer(options.output,
                  [&](const render::Sink& sink) { render::audit_json(audit, open.board(), open.language, sink); });
 }

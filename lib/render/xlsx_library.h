@@ -36,70 +36,62 @@ private:
 };
 
 // Each stands before the library's own declaration, which is not called: one that is missing here does not link.
-inline constinit const Loaded<decltype(::chart_add_series)> chart_add_series("chart_add_series");
-inline constinit const Loaded<decltype(::chart_axis_major_gridlines_set_line)> chart_axis_major_gridlines_set_line(
-    "chart_axis_major_gridlines_set_line");
-inline constinit const Loaded<decltype(::chart_axis_set_label_position)> chart_axis_set_label_position(
-    "chart_axis_set_label_position");
-inline constinit const Loaded<decltype(::chart_axis_set_max)> chart_axis_set_max("chart_axis_set_max");
-inline constinit const Loaded<decltype(::chart_axis_set_min)> chart_axis_set_min("chart_axis_set_min");
-inline constinit const Loaded<decltype(::chart_axis_set_num_font)> chart_axis_set_num_font("chart_axis_set_num_font");
-inline constinit const Loaded<decltype(::chart_axis_set_num_format)> chart_axis_set_num_format(
-    "chart_axis_set_num_format");
-inline constinit const Loaded<decltype(::chart_axis_set_reverse)> chart_axis_set_reverse("chart_axis_set_reverse");
-inline constinit const Loaded<decltype(::chart_legend_set_font)> chart_legend_set_font("chart_legend_set_font");
-inline constinit const Loaded<decltype(::chart_legend_set_position)> chart_legend_set_position(
-    "chart_legend_set_position");
-inline constinit const Loaded<decltype(::chart_series_set_categories)> chart_series_set_categories(
-    "chart_series_set_categories");
-inline constinit const Loaded<decltype(::chart_series_set_fill)> chart_series_set_fill("chart_series_set_fill");
-inline constinit const Loaded<decltype(::chart_series_set_name)> chart_series_set_name("chart_series_set_name");
-inline constinit const Loaded<decltype(::chart_series_set_values)> chart_series_set_values("chart_series_set_values");
-inline constinit const Loaded<decltype(::chart_set_series_gap)> chart_set_series_gap("chart_set_series_gap");
-inline constinit const Loaded<decltype(::chart_title_off)> chart_title_off("chart_title_off");
-inline constinit const Loaded<decltype(::chart_title_set_name)> chart_title_set_name("chart_title_set_name");
-inline constinit const Loaded<decltype(::chart_title_set_name_font)> chart_title_set_name_font(
-    "chart_title_set_name_font");
-inline constinit const Loaded<decltype(::format_set_align)> format_set_align("format_set_align");
-inline constinit const Loaded<decltype(::format_set_bg_color)> format_set_bg_color("format_set_bg_color");
-inline constinit const Loaded<decltype(::format_set_bold)> format_set_bold("format_set_bold");
-inline constinit const Loaded<decltype(::format_set_border)> format_set_border("format_set_border");
-inline constinit const Loaded<decltype(::format_set_border_color)> format_set_border_color("format_set_border_color");
-inline constinit const Loaded<decltype(::format_set_font_color)> format_set_font_color("format_set_font_color");
-inline constinit const Loaded<decltype(::format_set_font_name)> format_set_font_name("format_set_font_name");
-inline constinit const Loaded<decltype(::format_set_font_size)> format_set_font_size("format_set_font_size");
-inline constinit const Loaded<decltype(::format_set_indent)> format_set_indent("format_set_indent");
-inline constinit const Loaded<decltype(::format_set_num_format)> format_set_num_format("format_set_num_format");
-inline constinit const Loaded<decltype(::format_set_text_wrap)> format_set_text_wrap("format_set_text_wrap");
-inline constinit const Loaded<decltype(::lxw_workbook_free)> lxw_workbook_free("lxw_workbook_free");
-inline constinit const Loaded<decltype(::workbook_add_chart)> workbook_add_chart("workbook_add_chart");
-inline constinit const Loaded<decltype(::workbook_add_format)> workbook_add_format("workbook_add_format");
-inline constinit const Loaded<decltype(::workbook_add_worksheet)> workbook_add_worksheet("workbook_add_worksheet");
-inline constinit const Loaded<decltype(::workbook_close)> workbook_close("workbook_close");
-inline constinit const Loaded<decltype(::workbook_new_opt)> workbook_new_opt("workbook_new_opt");
-inline constinit const Loaded<decltype(::workbook_set_properties)> workbook_set_properties("workbook_set_properties");
-inline constinit const Loaded<decltype(::worksheet_autofilter)> worksheet_autofilter("worksheet_autofilter");
-inline constinit const Loaded<decltype(::worksheet_conditional_format_range)> worksheet_conditional_format_range(
-    "worksheet_conditional_format_range");
-inline constinit const Loaded<decltype(::worksheet_fit_to_pages)> worksheet_fit_to_pages("worksheet_fit_to_pages");
-inline constinit const Loaded<decltype(::worksheet_freeze_panes)> worksheet_freeze_panes("worksheet_freeze_panes");
-inline constinit const Loaded<decltype(::worksheet_ignore_errors)> worksheet_ignore_errors("worksheet_ignore_errors");
-inline constinit const Loaded<decltype(::worksheet_insert_chart_opt)> worksheet_insert_chart_opt(
-    "worksheet_insert_chart_opt");
-inline constinit const Loaded<decltype(::worksheet_merge_range)> worksheet_merge_range("worksheet_merge_range");
-inline constinit const Loaded<decltype(::worksheet_repeat_rows)> worksheet_repeat_rows("worksheet_repeat_rows");
-inline constinit const Loaded<decltype(::worksheet_set_column)> worksheet_set_column("worksheet_set_column");
-inline constinit const Loaded<decltype(::worksheet_set_footer)> worksheet_set_footer("worksheet_set_footer");
-inline constinit const Loaded<decltype(::worksheet_set_h_pagebreaks)> worksheet_set_h_pagebreaks(
-    "worksheet_set_h_pagebreaks");
-inline constinit const Loaded<decltype(::worksheet_set_header)> worksheet_set_header("worksheet_set_header");
-inline constinit const Loaded<decltype(::worksheet_set_landscape)> worksheet_set_landscape("worksheet_set_landscape");
-inline constinit const Loaded<decltype(::worksheet_set_margins)> worksheet_set_margins("worksheet_set_margins");
-inline constinit const Loaded<decltype(::worksheet_set_paper)> worksheet_set_paper("worksheet_set_paper");
-inline constinit const Loaded<decltype(::worksheet_set_print_scale)> worksheet_set_print_scale(
-    "worksheet_set_print_scale");
-inline constinit const Loaded<decltype(::worksheet_set_row)> worksheet_set_row("worksheet_set_row");
-inline constinit const Loaded<decltype(::worksheet_write_number)> worksheet_write_number("worksheet_write_number");
-inline constinit const Loaded<decltype(::worksheet_write_string)> worksheet_write_string("worksheet_write_string");
+#define CHIBO_LOADED(name) inline constinit const Loaded<decltype(::name)> name(#name)
+CHIBO_LOADED(chart_add_series);
+CHIBO_LOADED(chart_axis_major_gridlines_set_line);
+CHIBO_LOADED(chart_axis_set_label_position);
+CHIBO_LOADED(chart_axis_set_max);
+CHIBO_LOADED(chart_axis_set_min);
+CHIBO_LOADED(chart_axis_set_num_font);
+CHIBO_LOADED(chart_axis_set_num_format);
+CHIBO_LOADED(chart_axis_set_reverse);
+CHIBO_LOADED(chart_legend_set_font);
+CHIBO_LOADED(chart_legend_set_position);
+CHIBO_LOADED(chart_series_set_categories);
+CHIBO_LOADED(chart_series_set_fill);
+CHIBO_LOADED(chart_series_set_name);
+CHIBO_LOADED(chart_series_set_values);
+CHIBO_LOADED(chart_set_series_gap);
+CHIBO_LOADED(chart_title_off);
+CHIBO_LOADED(chart_title_set_name);
+CHIBO_LOADED(chart_title_set_name_font);
+CHIBO_LOADED(format_set_align);
+CHIBO_LOADED(format_set_bg_color);
+CHIBO_LOADED(format_set_bold);
+CHIBO_LOADED(format_set_border);
+CHIBO_LOADED(format_set_border_color);
+CHIBO_LOADED(format_set_font_color);
+CHIBO_LOADED(format_set_font_name);
+CHIBO_LOADED(format_set_font_size);
+CHIBO_LOADED(format_set_indent);
+CHIBO_LOADED(format_set_num_format);
+CHIBO_LOADED(format_set_text_wrap);
+CHIBO_LOADED(lxw_workbook_free);
+CHIBO_LOADED(workbook_add_chart);
+CHIBO_LOADED(workbook_add_format);
+CHIBO_LOADED(workbook_add_worksheet);
+CHIBO_LOADED(workbook_close);
+CHIBO_LOADED(workbook_new_opt);
+CHIBO_LOADED(workbook_set_properties);
+CHIBO_LOADED(worksheet_autofilter);
+CHIBO_LOADED(worksheet_conditional_format_range);
+CHIBO_LOADED(worksheet_fit_to_pages);
+CHIBO_LOADED(worksheet_freeze_panes);
+CHIBO_LOADED(worksheet_ignore_errors);
+CHIBO_LOADED(worksheet_insert_chart_opt);
+CHIBO_LOADED(worksheet_merge_range);
+CHIBO_LOADED(worksheet_repeat_rows);
+CHIBO_LOADED(worksheet_set_column);
+CHIBO_LOADED(worksheet_set_footer);
+CHIBO_LOADED(worksheet_set_h_pagebreaks);
+CHIBO_LOADED(worksheet_set_header);
+CHIBO_LOADED(worksheet_set_landscape);
+CHIBO_LOADED(worksheet_set_margins);
+CHIBO_LOADED(worksheet_set_paper);
+CHIBO_LOADED(worksheet_set_print_scale);
+CHIBO_LOADED(worksheet_set_row);
+CHIBO_LOADED(worksheet_write_number);
+CHIBO_LOADED(worksheet_write_string);
+#undef CHIBO_LOADED
 
 }  // namespace chibo::render
