@@ -22,13 +22,20 @@ def told(call, done, what):
     return text
 
 
+def with_error(before, board, call, error, when):
+    """A run on the board of which the call fails: done all the same, or refused and told."""
+    what = f"{call.name} {when} on {call.path}: {error}"
+    done = with_fault(before.stage, board, before.words, f"{call.name}:error={error}:when={when}")
+    need(done.returncode in (0, 2), f"{what}: exit status {done.returncode}, {done.stderr!r}")
+    if done.returncode == 2 and (call.name, when[-1]) != ("write", "+"):  # stderr can't be written either then
+        told(call, done, what)
+    return done
+
+
 def play_error(before, call, error, when):
     what = f"{call.name} {when} on {call.path}: {error}"
     with before.stage.copy(before.board) as board:
-        done = with_fault(before.stage, board, before.words, f"{call.name}:error={error}:when={when}")
-        need(done.returncode in (0, 2), f"{what}: exit status {done.returncode}, {done.stderr!r}")
-        if done.returncode == 2 and (call.name, when[-1]) != ("write", "+"):  # stderr can't be written either then
-            told(call, done, what)
+        done = with_error(before, board, call, error, when)
         if done.returncode == 2 and call.name != "unlinkat" and not when.endswith("+"):
             unchanged(before, board, what)
         if done.returncode == 2 and call.name != "openat":

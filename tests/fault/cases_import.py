@@ -6,7 +6,8 @@ there or nothing.
 """
 import boards
 from aftermath import draft, unchanged
-from cases_error import WRITING, errors_of, told
+from cases_error import WRITING, errors_of, with_error
+from cases_kill import killed_at_every_call
 from cases_short import file_limit
 from stage import all_hold, case, each, entries, need, same, sentence, shown
 from tracing import calls_of, traced, with_fault
@@ -81,16 +82,6 @@ def recoverable(before, board, what, status=None):
     same((once_more.returncode, boards.files(board)), (0, before.whole), f"{what}: and once more")
 
 
-def killed_at_every_call(before, hold):
-    def kill(call):
-        what = f"killed at {call.name} {call.number} on {call.path or '(the end)'}"
-        with before.stage.copy(before.board) as board:
-            done = with_fault(before.stage, board, before.words, f"{call.name}:signal=KILL:when={call.number}")
-            same(done.returncode, -9, f"{what}: ended by SIGKILL")
-            hold(before, board, what)
-    all_hold(calls_of(before), kill)
-
-
 @each(FORMS)
 def an_import_killed(stage, form):
     """Whichever call it was killed at, each file has all of its year or nothing, and the import goes on."""
@@ -112,10 +103,7 @@ def an_import_killed_again_and_again(stage):
 def play_error(before, call, error, when):
     what = f"{call.name} {when} on {call.path}: {error}"
     with before.stage.copy(before.board) as board:
-        done = with_fault(before.stage, board, before.words, f"{call.name}:error={error}:when={when}")
-        need(done.returncode in (0, 2), f"{what}: exit status {done.returncode}, {done.stderr!r}")
-        if done.returncode == 2 and (call.name, when[-1]) != ("write", "+"):  # stderr can't be written either then
-            told(call, done, what)
+        done = with_error(before, board, call, error, when)
         recoverable(before, board, what, done.returncode)
 
 

@@ -28,14 +28,14 @@ def tear(before, at=None, **more):
     need(len(before.journal) < len(journal) < len(before.journal + before.entry), "the tail is not torn")
 
 
-def killed_at_every_call(before):
+def killed_at_every_call(before, hold=holds):
     """Before call n is after call n-1; the last is that which ends the process."""
     def kill(call):
         what = f"killed at {call.name} {call.number} on {call.path or '(the end)'}"
         with before.stage.copy(before.board) as board:
             done = with_fault(before.stage, board, before.words, f"{call.name}:signal=KILL:when={call.number}")
             same(done.returncode, -9, f"{what}: ended by SIGKILL")
-            holds(before, board, what)
+            hold(before, board, what)
     all_hold(calls_of(before), kill)
 
 
