@@ -23,6 +23,7 @@
 #include "rule/audit.h"
 #include "rule/changes.h"
 #include "scope_options.h"
+#include "until_the_end.h"
 #include "words.h"
 
 namespace chibo::app {
@@ -122,7 +123,7 @@ std::string answer(const Options& options, const Asked& asked, const model::Audi
                                     : render::audit_table(audit, board, open.language),
                       options);
     }
-    return as_read(options.quiet ? render::findings_document(audit, board, open.language)
+    return as_read(options.quiet ? render::findings_document(told(audit.found, board), board, open.language)
                                  : render::audit_document(audit, board, open.language),
                    asked);
 }
@@ -130,16 +131,16 @@ std::string answer(const Options& options, const Asked& asked, const model::Audi
 // With -q what lies below the level that counts is not shown; the summary stays that of the whole audit.
 void write_audit(const Options& options, const Asked& asked, model::Audit& audit, const OpenBoard& open) {
     if (options.quiet) {
-        std::erase_if(audit.findings, [&](const auto& finding) { return severity(finding) < asked.level; });
+        std::erase_if(audit.found, [&](const model::Found& found) { return severity(found) < asked.level; });
     }
-    if (options.quiet && audit.findings.empty()) return write_answer(options.output, std::string_view());
+    if (options.quiet && audit.found.empty()) return write_answer(options.output, std::string_view());
     if (asked.format != Format::json) return write_answer(options.output, answer(options, asked, audit, open));
     write_answer(options.output,
                  [&](const render::Sink& sink) { render::audit_json(audit, open.board(), open.language, sink); });
 }
 
 // The same of what changed: with -q neither what lies below the level nor what is resolved.
-std::string answer(const Options& options, const Asked& asked, model::Changes changes, model::Audit audit,
+std::string answer(const Options& options, const Asked& asked, model::Changes changes, const model::Audit& audit,
                    const OpenBoard& open) {
     const model::Board& board = open.board();
     if (options.quiet) {
@@ -152,17 +153,18 @@ std::string answer(const Options& options, const Asked& asked, model::Changes ch
     if (asked.format == Format::json) return render::changes_json(changes, audit, board, open.language);
     if (asked.format == Format::csv) return as_csv(render::changes_table(changes, board, open.language), options);
     if (options.quiet) {  // only the findings, like any answer with -q
-        audit.findings = std::move(changes.fresh);
-        std::move(changes.worse.begin(), changes.worse.end(), std::back_inserter(audit.findings));
-        sort(audit.findings, board.files);
-        return as_read(render::findings_document(audit, board, open.language), asked);
+        finding::Findings findings = std::move(changes.fresh);
+        std::move(changes.worse.begin(), changes.worse.end(), std::back_inserter(findings));
+        sort(findings, board.files);
+        return as_read(render::findings_document(findings, board, open.language), asked);
     }
     return as_read(render::changes_document(changes, audit, board, open.language), asked);
 }
 
-bool any_against(const finding::Findings& findings, Severity level) {
+template <class Finding>
+bool any_against(const std::vector<Finding>& findings, Severity level) {
     return std::any_of(findings.begin(), findings.end(),
-                       [&](const auto& finding) { return severity(finding) >= level; });
+                       [&](const Finding& finding) { return severity(finding) >= level; });
 }
 
 // Tells what changed since the audit that the file keeps, and then, so that nothing goes untold, lets it keep this one.
@@ -181,16 +183,16 @@ int audit_changes(const Options& options, const Asked& asked, const OpenBoard& o
 
 int audit(const Options& options, const Call& call) {
     const Asked asked = asked_of(options, call);
-    const OpenBoard open = open_board(call, read::Kept::judged);
+    const OpenBoard& open = until_the_end(open_board(call, read::Kept::judged));
     if (!open.valid()) {
         report_errors(open);
         return not_done;
     }
     const model::Board& board = open.board();
-    model::Audit audit = rule::audit(board, scope_of(options.scope, board));
+    model::Audit& audit = until_the_end(rule::audit(board, scope_of(options.scope, board)));
     if (!options.baseline.empty()) return audit_changes(options, asked, open, std::move(audit));
     rule::select(audit, board, selection_of(options, board));
-    const bool against = any_against(audit.findings, asked.level);
+    const bool against = any_against(audit.found, asked.level);
     write_audit(options, asked, audit, open);
     return against ? negative : done;
 }

@@ -8,6 +8,7 @@
 #include "render/findings_text.h"
 #include "rule/notes.h"
 #include "scope_options.h"
+#include "until_the_end.h"
 #include "words.h"
 #include "write/board_lock.h"
 
@@ -46,7 +47,7 @@ int check(const Options& options, const Call& call) {
     constexpr FormatName formats[] = {text_format, json_format};
     const Format format = format_asked(options.format, {}, formats);
     const render::Page page = page_for(call.common.color, {});
-    const OpenBoard open = open_board(call);
+    const OpenBoard& open = until_the_end(open_board(call));
     report_errors(open);
     if (open.valid() && options.quiet) return done;
     finding::Findings notes;

@@ -15,6 +15,7 @@
 #include "render/xlsx.h"
 #include "scope_options.h"
 #include "surroundings.h"
+#include "until_the_end.h"
 
 namespace chibo::app {
 
@@ -61,7 +62,7 @@ void write_list_workbook(const OpenBoard& open, List list, const ExportOptions& 
 
 int export_list(const ExportOptions& options, const Call& call, List list) {
     const Format format = form_of(options);
-    const OpenBoard open = open_board(call);
+    const OpenBoard& open = until_the_end(open_board(call));
     if (!open.valid()) {
         report_errors(open);
         return not_done;

@@ -14,6 +14,7 @@
 #include "render/text.h"
 #include "rule/look_up.h"
 #include "typed.h"
+#include "until_the_end.h"
 
 namespace chibo::app {
 
@@ -42,7 +43,7 @@ int find(const Options& options, const Call& call) {
     const std::string words = words_asked(options.words, wordings::nothing_to_find);
     const std::size_t most = limit_of(options.limit);
     const render::Page page = page_for(call.common.color, options.output);
-    const OpenBoard open = open_board(call, read::Kept::judged);
+    const OpenBoard& open = until_the_end(open_board(call, read::Kept::judged));
     if (!open.valid()) {
         report_errors(open);
         return not_done;

@@ -20,6 +20,7 @@
 #include "rule/sheet.h"
 #include "scope_options.h"
 #include "surroundings.h"
+#include "until_the_end.h"
 #include "words.h"
 
 namespace chibo::app {
@@ -116,7 +117,7 @@ int report(const Options& options, const Call& call) {
     const model::AreasOf areas = meaning_of(areas_of, "--areas", options.areas);
     refuse_contradictions(options, format);
     const render::Page page = page_for(call.common.color, options.output);
-    const OpenBoard open = open_board(call);
+    const OpenBoard& open = until_the_end(open_board(call));
     if (!open.valid()) {
         report_errors(open);
         return not_done;

@@ -15,6 +15,7 @@
 #include "render/text.h"
 #include "rule/card.h"
 #include "rule/look_up.h"
+#include "until_the_end.h"
 
 namespace chibo::app {
 
@@ -84,7 +85,7 @@ int show(const Options& options, const Call& call) {
     const auto kind = kind_asked(options.kind);
     const std::string name = words_asked(options.words, wordings::nothing_to_show);
     const render::Page page = page_for(call.common.color, options.output);
-    const OpenBoard open = open_board(call);
+    const OpenBoard& open = until_the_end(open_board(call));
     if (!open.valid()) {
         report_errors(open);
         return not_done;

@@ -112,7 +112,7 @@ model::Difficulty listed_difficulty(const std::vector<std::string>& parts) {
     if (!known) throw Stop(bad);
     made.to = part(to);
     if (!part(due).empty()) made.due = listed_day(part(due));
-    made.remarks = {part(note), part(source)};
+    if (!part(note).empty() || !part(source).empty()) made.remarks.edit() = {part(note), part(source)};
     return made;
 }
 

@@ -26,6 +26,8 @@ public:
     }
     const T* operator->() const { return &**this; }
 
+    bool is_empty() const { return !value_; }
+
     // The value, to put something in.
     T& edit() {
         if (!value_) value_ = std::make_unique<T>();

@@ -19,18 +19,14 @@ std::vector<std::uint32_t> ranks(const std::vector<std::string>& files) {
     return rank;
 }
 
-// Sorts by the key; equals stay in their order.
-template <class Key>
-void sort_by(Findings& findings, Key key) {
-    std::vector<std::size_t> order(findings.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-        return std::tuple(key(findings[a]), a) < std::tuple(key(findings[b]), b);
-    });
-    Findings sorted;
-    sorted.reserve(findings.size());
-    for (const std::size_t i : order) sorted.push_back(std::move(findings[i]));
-    findings = std::move(sorted);
+// For each code its rank by name.
+const std::vector<std::uint32_t>& code_ranks() {
+    static const std::vector<std::uint32_t> found = [] {
+        std::vector<std::string> names;
+        for (const Row& each : catalogue()) names.emplace_back(each.name);
+        return ranks(names);
+    }();
+    return found;
 }
 
 }  // namespace
@@ -44,17 +40,53 @@ std::string message(const Finding& finding, base::Language language) {
     return message(row(finding.code).wording, finding.arguments, language);
 }
 
-void sort(Findings& findings, const std::vector<std::string>& files) {
+std::vector<std::uint32_t> order(std::size_t size, const std::vector<std::string>& files,
+                                 const std::function<SortKey(std::uint32_t)>& key) {
+    // Mostly file, line and code tell two apart; so they stand side by side, and the rest is asked for where they
+    // don't.
+    struct Item {
+        std::uint64_t line;
+        std::uint32_t code;
+        std::uint32_t place;
+    };
     const auto rank = ranks(files);
-    sort_by(findings, [&](const Finding& f) {
-        return std::tuple(rank[f.where.file], f.where.line, name(f.code), std::string_view(f.subject.period),
-                          f.subject.place, f.subject.number, f.where.column);
+    std::vector<Item> items;
+    items.reserve(size);
+    for (std::uint32_t place = 0; place < size; ++place) {
+        const SortKey own = key(place);
+        items.push_back({std::uint64_t{rank[own.where.file]} << 32U | own.where.line,
+                         code_ranks()[static_cast<std::size_t>(own.code)], place});
+    }
+    const auto rest = [&](const Item& item) {
+        const SortKey own = key(item.place);
+        return std::tuple(own.period, own.place, own.number, own.where.column, item.place);
+    };
+    std::sort(items.begin(), items.end(), [&](const Item& a, const Item& b) {
+        if (a.line != b.line) return a.line < b.line;
+        return a.code != b.code ? a.code < b.code : rest(a) < rest(b);
     });
+    std::vector<std::uint32_t> sorted;
+    sorted.reserve(size);
+    for (const Item& item : items) sorted.push_back(item.place);
+    return sorted;
+}
+
+void sort(Findings& findings, const std::vector<std::string>& files) {
+    put_in_order(findings, order(findings.size(), files, [&](std::uint32_t place) {
+                     const Finding& f = findings[place];
+                     return SortKey{f.code, f.where, f.subject.period, f.subject.place, f.subject.number};
+                 }));
 }
 
 void sort_by_place(Findings& findings, const std::vector<std::string>& files) {
     const auto rank = ranks(files);
-    sort_by(findings, [&](const Finding& f) { return std::tuple(rank[f.where.file], f.where.line, f.where.column); });
+    const auto key = [&](const Finding& f) { return std::tuple(rank[f.where.file], f.where.line, f.where.column); };
+    std::vector<std::uint32_t> places(findings.size());
+    std::iota(places.begin(), places.end(), 0U);
+    std::sort(places.begin(), places.end(), [&](std::uint32_t a, std::uint32_t b) {
+        return std::tuple(key(findings[a]), a) < std::tuple(key(findings[b]), b);
+    });
+    put_in_order(findings, places);
 }
 
 }  // namespace chibo::finding

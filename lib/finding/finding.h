@@ -1,8 +1,12 @@
 // One thing found: what, where, about whom, and the arguments of its sentence.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 #include "base/wording.h"
@@ -41,6 +45,28 @@ std::string message(const Finding& finding, base::Language language);
 
 // Orders by file (by name), line, code, period, the member's place in the visit, the difficulty's number.
 void sort(Findings& findings, const std::vector<std::string>& files);
+
+// By what the order goes, for lists of something that is no finding yet.
+struct SortKey {
+    Code code;
+    const Where& where;
+    std::string_view period;
+    std::uint32_t place;
+    std::uint32_t number;
+};
+
+// The places of a list in that order; `key(place)` gives the key of each.
+std::vector<std::uint32_t> order(std::size_t size, const std::vector<std::string>& files,
+                                 const std::function<SortKey(std::uint32_t)>& key);
+
+// The list in an order of its places.
+template <class T>
+void put_in_order(std::vector<T>& list, const std::vector<std::uint32_t>& order) {
+    std::vector<T> sorted;
+    sorted.reserve(list.size());
+    for (const std::uint32_t place : order) sorted.push_back(std::move(list[place]));
+    list = std::move(sorted);
+}
 
 // Orders by place alone: the order in which what is wrong with a board is told.
 void sort_by_place(Findings& findings, const std::vector<std::string>& files);

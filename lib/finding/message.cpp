@@ -1,10 +1,12 @@
 #include "finding/message.h"
-#include "finding/wordings/answers.h"
 
+#include <algorithm>
+#include <stdexcept>
 #include <utility>
 
-#include <fmt/args.h>
 #include <fmt/format.h>
+
+#include "finding/wordings/answers.h"
 
 namespace chibo::finding {
 
@@ -32,65 +34,68 @@ std::string in_english(const base::Period& period) {
     return {};
 }
 
-struct Shown {
+// What stands at a place «{name:forms}» is put behind what was said so far.
+struct Sayer {
+    std::string& said;
     base::Language language;
+    std::string_view forms;  // empty where none are given
 
-    std::string operator()(const std::string& text) const { return text; }
-    std::string operator()(base::Day day) const { return base::spoken(day); }
+    void operator()(const std::string& text) const { said += text; }
+    void operator()(base::Day day) const { said += base::spoken(day); }
     // Vietnamese says of a date what it is; English wordings set it in brackets.
-    std::string operator()(const base::Date& date) const {
-        if (language == base::Language::en) return base::spoken(date);
-        return fmt::format("{} {}", date.is_month ? "tháng" : "ngày", base::spoken(date));
+    void operator()(const base::Date& date) const {
+        if (language == base::Language::vi) said += date.is_month ? "tháng " : "ngày ";
+        said += base::spoken(date);
     }
-    std::string operator()(const base::Period& period) const {
-        return language == base::Language::vi ? in_vietnamese(period) : in_english(period);
+    void operator()(const base::Period& period) const {
+        said += language == base::Language::vi ? in_vietnamese(period) : in_english(period);
     }
-    std::string operator()(const base::Wording& wording) const { return std::string(base::in(language, wording)); }
-    std::string operator()(const base::Box<Term>& term) const {
-        return language == base::Language::en && !term->en.empty() ? term->en : term->vi;
+    void operator()(const base::Wording& wording) const { said += base::in(language, wording); }
+    void operator()(const base::Box<Term>& term) const {
+        said += language == base::Language::en && !term->en.empty() ? term->en : term->vi;
     }
-    std::string operator()(const Nearest& nearest) const {
-        if (nearest.word.empty()) return {};
-        return fmt::format(fmt::runtime(base::in(language, wordings::nearest_wording)), nearest.word);
+    void operator()(const Nearest& nearest) const {
+        if (nearest.word.empty()) return;
+        said += fmt::format(fmt::runtime(base::in(language, wordings::nearest_wording)), nearest.word);
     }
-    Count operator()(const Count& count) const { return count; }
-    std::string operator()(const Clause& clause) const { return message(clause, language); }
-    std::string operator()(const Remarks& remarks) const {
-        std::vector<std::string> said;
-        for (const Clause& clause : remarks.clauses) said.push_back(message(clause, language));
-        return said.empty() ? std::string() : fmt::format(" ({})", fmt::join(said, "; "));
+    // The form for many serves for one where no other is given.
+    void operator()(const Count& count) const {
+        said += std::to_string(count.number);
+        if (forms.empty()) return;
+        const auto bar = forms.find('|');
+        said += ' ';
+        said += count.number == 1 || bar == std::string_view::npos ? forms.substr(0, bar) : forms.substr(bar + 1);
+    }
+    void operator()(const Clause& clause) const { say(clause.wording, clause.arguments, language, said); }
+    void operator()(const Remarks& remarks) const {
+        const char* before = " (";
+        for (const Clause& clause : remarks.clauses) {
+            said += std::exchange(before, "; ");
+            (*this)(clause);
+        }
+        if (!remarks.clauses.empty()) said += ')';
+    }
+
+    static void say(const base::Wording& wording, const Arguments& arguments, base::Language language,
+                    std::string& said) {
+        std::string_view left = base::in(language, wording);
+        for (auto open = left.find('{'); open != std::string_view::npos; open = left.find('{')) {
+            said += left.substr(0, open);
+            left.remove_prefix(open + 1);
+            const std::string_view place = left.substr(0, left.find('}'));
+            left.remove_prefix(std::min(place.size() + 1, left.size()));
+            const auto colon = std::min(place.find(':'), place.size());
+            const auto argument = std::find_if(arguments.begin(), arguments.end(), [&](const Argument& each) {
+                return each.name == place.substr(0, colon);
+            });
+            if (argument == arguments.end()) throw std::logic_error(fmt::format("no argument for {{{}}}", place));
+            std::visit(Sayer{said, language, place.substr(std::min(colon + 1, place.size()))}, argument->value.held());
+        }
+        said += left;
     }
 };
 
 }  // namespace
-
-}  // namespace chibo::finding
-
-// {n} or {n:one|many}; the form for many serves for one where no other is given.
-template <>
-struct fmt::formatter<chibo::finding::Count> {
-    std::string_view one;
-    std::string_view many;
-
-    constexpr auto parse(format_parse_context& context) {
-        const auto* begin = context.begin();
-        const auto* end = begin;
-        while (end != context.end() && *end != '}') ++end;
-        const std::string_view forms(begin, static_cast<std::size_t>(end - begin));
-        const auto bar = forms.find('|');
-        one = forms.substr(0, bar);
-        many = bar == std::string_view::npos ? one : forms.substr(bar + 1);
-        return end;
-    }
-
-    template <class Context>
-    auto format(const chibo::finding::Count& count, Context& context) const {
-        const std::string_view form = count.number == 1 ? one : many;
-        return fmt::format_to(context.out(), "{}{}{}", count.number, form.empty() ? "" : " ", form);
-    }
-};
-
-namespace chibo::finding {
 
 Value::Value(const char* text) : held_(std::string(text)) {}
 Value::Value(std::string text) : held_(std::move(text)) {}
@@ -110,16 +115,9 @@ Value& Value::operator=(Value&& other) noexcept = default;
 Value::~Value() = default;
 
 std::string message(const base::Wording& wording, const Arguments& arguments, base::Language language) {
-    fmt::dynamic_format_arg_store<fmt::format_context> store;
-    for (const Argument& argument : arguments) {
-        std::visit(
-            [&](const auto& value) {
-                auto shown = Shown{language}(value);
-                store.push_back(fmt::arg(argument.name, std::move(shown)));
-            },
-            argument.value.held());
-    }
-    return fmt::vformat(base::in(language, wording), store);
+    std::string said;
+    Sayer::say(wording, arguments, language, said);
+    return said;
 }
 
 }  // namespace chibo::finding

@@ -3,8 +3,10 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <vector>
 
+#include "base/date.h"
 #include "finding/code.h"
 #include "model/area.h"
 
@@ -32,16 +34,25 @@ struct SetAside {
     std::optional<Index> first;  // of a duplicate: the earlier visit
 };
 
-// A visit that counts for the member at `place`.
+// A visit that counts for the member at `place`; what is asked of every one stands beside it.
 struct Counted {
     Index visit = 0;
     std::uint32_t place = 0;
     Index member = 0;
+    Index branch = 0;
+    base::Day day;  // the first of the date
+    bool is_month = false;
 };
 
 struct Attendance {
-    std::vector<Counted> counted;     // in the order of the journal, then of the visit's list
-    std::vector<SetAside> set_aside;  // likewise
+    std::vector<Counted> counted;       // by member, then in the order of the journal
+    std::vector<std::uint32_t> begins;  // of each member's in `counted`, and where the last one's end
+    std::vector<SetAside> set_aside;    // in the order of the journal, then of the visit's list
+
+    // What counts for one of the board's members.
+    std::span<const Counted> of(Index member) const {
+        return std::span(counted).subspan(begins[member], begins[member + 1] - begins[member]);
+    }
 };
 
 }  // namespace chibo::model

@@ -7,9 +7,9 @@
 
 #include "base/date.h"
 #include "base/period.h"
-#include "finding/finding.h"
 #include "model/attendance.h"
 #include "model/duty.h"
+#include "model/found.h"
 #include "model/journal.h"
 
 namespace chibo::model {
@@ -24,8 +24,9 @@ struct Scope {
 
     bool knows(const Recorded& recorded) const { return !known_by || !recorded.day || *recorded.day <= *known_by; }
 
-    // Whether something of that (first) day is asked for and seen.
-    bool holds(base::Day day) const { return years.span().contains(day) && day <= seen; }
+    // The days of which something is asked for and seen; a date by the month stands on its first.
+    base::Span days() const { return years.span().common({base::earliest_day, seen}); }
+    bool holds(base::Day day) const { return days().contains(day); }
 };
 
 struct Summary {
@@ -46,7 +47,7 @@ struct Audit {
     std::vector<Index> regulations;  // in force on A
     std::vector<Duty> duties;        // judged, in the order of the answer
     Attendance attendance;           // in the years asked for
-    finding::Findings findings;      // in the order of the answer
+    std::vector<Found> found;        // in the order of the answer
     Summary summary;
 };
 

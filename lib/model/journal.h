@@ -53,7 +53,7 @@ private:
     Index code_ = unknown_bit;
 };
 
-enum class Status { open, escalated, resolved };
+enum class Status : std::uint8_t { open, escalated, resolved };
 
 // As files and commands write them.
 inline constexpr std::pair<std::string_view, Status> statuses[] = {
@@ -64,7 +64,7 @@ struct Difficulty {
     Status status = Status::open;
     std::string to;  // to whom it was escalated; empty where not given
     std::optional<base::Day> due;
-    Remarks remarks;
+    base::Box<Remarks> remarks;
     finding::Where where;
 };
 
@@ -143,7 +143,7 @@ struct Conclusion {
     finding::Where where;
 };
 
-enum class EntryKind { visit, follow_up, review, conclusion, void_ };
+enum class EntryKind : std::uint8_t { visit, follow_up, review, conclusion, void_ };
 
 // The kind keys.
 inline constexpr std::pair<std::string_view, EntryKind> kinds[] = {{"visit", EntryKind::visit},

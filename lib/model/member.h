@@ -3,6 +3,8 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 #include "base/date.h"
@@ -13,6 +15,10 @@
 namespace chibo::model {
 
 enum class MemberType { person, group };
+
+// As files write them.
+inline constexpr std::pair<std::string_view, MemberType> member_types[] = {{"person", MemberType::person},
+                                                                           {"group", MemberType::group}};
 
 // An office held, with its time.
 struct Office {

@@ -60,8 +60,8 @@ void Entries::settle_follow_ups(model::Journal& journal, Findings& errors) {
                          {{"visit", base::text(of.visit)}, {"count", finding::Count{0}}});
             continue;
         }
-        const auto known = static_cast<std::uint32_t>(journal.visits[place->index].meeting->difficulties.size());
-        if (static_cast<std::uint32_t>(of.number) > known && !unsure_.contains(place->index)) {
+        const std::uint32_t known = difficulties_[place->index];
+        if (known != unsure && static_cast<std::uint32_t>(of.number) > known) {
             const finding::Count count{known};
             problems.add(Code::no_such_difficulty, where, {{"visit", base::text(of.visit)}, {"count", count}});
         }
@@ -95,10 +95,10 @@ void Entries::settle_replacements(model::Journal& journal, Findings& errors) {
             problems.add(Code::replaces_no_visit, where, {{"id", base::text(of)}});
             continue;
         }
-        const std::size_t old = journal.visits[place->index].meeting->difficulties.size();
-        const std::size_t fresh = journal.visits[replacement.visit].meeting->difficulties.size();
-        if (fresh < old && !unsure_.contains(replacement.visit) && !unsure_.contains(place->index)) {
-            const finding::Count count{static_cast<std::int64_t>(old)};
+        const std::uint32_t old = difficulties_[place->index];
+        const std::uint32_t fresh = difficulties_[replacement.visit];
+        if (old != unsure && fresh < old) {  // who is unsure has the highest number
+            const finding::Count count{old};
             problems.add(Code::fewer_difficulties, where, {{"count", count}, {"visit", base::text(of)}});
         }
         journal.visits[replacement.visit].replaces = place->index;

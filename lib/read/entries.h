@@ -4,7 +4,6 @@
 #include <cstdint>
 #include <optional>
 #include <string>
-#include <unordered_set>
 #include <vector>
 
 #include "base/ids.h"
@@ -27,9 +26,13 @@ public:
 
     void enter(const Placed<base::EntryId>& id, model::EntryPlace place, Problems& problems);
 
-    // `sure`: whether what the visit says of its difficulties could be read whole.
-    void visit(model::Index index, bool sure, const std::optional<Placed<base::EntryId>>& replaces) {
-        if (!sure) unsure_.insert(index);
+    // So many entries may come before a new year begins.
+    void expect(std::size_t entries) { entered_.expect(entries); }
+
+    // The next visit, and how many difficulties it has, where that is sure.
+    void visit(std::optional<std::size_t> difficulties, const std::optional<Placed<base::EntryId>>& replaces) {
+        const auto index = static_cast<model::Index>(difficulties_.size());
+        difficulties_.push_back(difficulties ? static_cast<std::uint32_t>(*difficulties) : unsure);
         if (replaces) replaces_.push_back({index, *replaces});
     }
     void follow_up(const std::optional<Placed<base::DifficultyId>>& of) { follow_ups_.push_back(of); }
@@ -60,8 +63,9 @@ private:
     const std::vector<std::string>& files_;
     EntryIndex entered_;
     Losses losses_;
-    std::vector<Replacement> replaces_;        // in the order of the journal
-    std::unordered_set<model::Index> unsure_;  // visits
+    std::vector<Replacement> replaces_;  // in the order of the journal
+    static constexpr std::uint32_t unsure = ~0U;
+    std::vector<std::uint32_t> difficulties_;  // of each visit: how many there are; so no visit is looked at again
     // One for each follow-up, void of the journal, in its order.
     std::vector<std::optional<Placed<base::DifficultyId>>> follow_ups_;
     std::vector<std::optional<Placed<base::EntryId>>> voids_;

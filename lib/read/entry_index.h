@@ -25,6 +25,9 @@ public:
         model::EntryPlace place() const { return {kind, index}; }
     };
 
+    // So many entries may come before a new year begins.
+    void expect(std::size_t entries) { expected_ = entries; }
+
     // Enters the id unless it is there already. The one that is there from then on; the pointer holds until the next
     // call.
     struct Result {
@@ -61,7 +64,9 @@ private:
 
     Entered& slot_for(base::EntryId id) {
         constexpr std::size_t most_left_out = 1024;
-        Year& year = years_[id.year];
+        const auto [at, fresh] = years_.try_emplace(id.year);
+        Year& year = at->second;
+        if (fresh) year.listed.reserve(expected_);
         const auto number = static_cast<std::size_t>(id.number);
         if (const auto far = year.far.find(id.number); far != year.far.end()) return far->second;
         if (number >= year.listed.size() + most_left_out) return year.far[id.number];
@@ -70,6 +75,7 @@ private:
     }
 
     std::map<std::int32_t, Year> years_;
+    std::size_t expected_ = 0;
 };
 
 }  // namespace chibo::read

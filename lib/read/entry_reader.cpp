@@ -180,13 +180,15 @@ private:
         fields.required("date", visit.date, date);
         fields.required("branch", branch, id);
         read_members(fields, visit);
-        const bool difficulties_read = read_meeting(fields, visit.meeting.edit());
+        const bool meeting_read = read_meeting(fields, visit.meeting.edit());
         const auto quality = [this](Fields& f) { return read_quality(f, journal_.grades); };
         fields.optional("quality", visit.quality, mapping(quality));
         fields.optional("replaces", replaces, placed(entry_id));
         visit.branch = reference(registers_.branches, branch, journal_.unknown_ids);
         finish(fields, visit);
-        entries_.visit(index, difficulties_read && fields.complete() && !fields.misspelt("difficulties"), replaces);
+        const bool sure = meeting_read && fields.complete() && !fields.misspelt("difficulties");
+        const std::size_t difficulties = visit.meeting->difficulties.size();
+        entries_.visit(sure ? std::optional(difficulties) : std::nullopt, replaces);
         journal_.visits.push_back(std::move(visit));
     }
 

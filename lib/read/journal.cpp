@@ -1,8 +1,8 @@
 #include <algorithm>
 #include <cstring>
-#include <future>
-#include <thread>
+#include <optional>
 
+#include "base/side_by_side.h"
 #include "read/entry_reader.h"
 #include "read/journal_block.h"
 #include "read/loader.h"
@@ -29,7 +29,8 @@ Bytes bytes_of(const Source& source) {
 
 // A block's text, and what was read in it.
 struct Turn {
-    std::string text;
+    TextBlock text;
+    bool first = true;  // of the file
     JournalBlock block;
 };
 
@@ -48,57 +49,48 @@ public:
                     [this](std::string_view text, Lost lost) { entries_.losses().add(text, lost, kind_names); }},
           list_(problems, listener_, files.reader) {}
 
-    // In blocks, as many at a time as there are threads. What they hold is entered in the order of the file: so it does
-    // not show how many there were. `size`: of the file, as far as it is known.
+    // In blocks, side by side. What they hold is entered in the order of the file. `size`: of the file, as far as it is
+    // known.
     void read(Bytes bytes, std::size_t size) {
         TextBlocks blocks(std::move(bytes), std::min(size, block_size) + 1);
-        std::string text;
-        if (!blocks.next(text)) return;
-        const auto written = utf8_text(text, problems_);
+        TextBlock first;
+        if (!blocks.next(first)) return;
+        const auto written = utf8_text(first.text(), problems_);
         if (!written) return entries_.losses().add_any();
-        text.erase(0, text.size() - written->size());
-        if (files_.reader == Reader::library_only) return list_.read(text + blocks.rest(), 1);
-        std::vector<Turn> turns(1);
-        turns.front().text = std::move(text);
-        for (std::uint32_t first_line = 1; !turns.empty(); turns = next_turns(blocks)) {
-            read_side_by_side(turns, first_line == 1);
-            for (auto turn = turns.begin(); turn != turns.end(); ++turn) {
-                turn->block.settle(first_line, journal_.grades);
-                first_line += turn->block.lines;
-                std::string rest;
-                const bool goes_on = turn->block.goes_on();
-                for (auto next = turn + 1; goes_on && next != turns.end(); ++next) rest += next->text;
-                if (goes_on) rest += blocks.rest();
-                enter(turn->block, rest);
-                if (goes_on) return;
-            }
-        }
+        if (files_.reader == Reader::library_only) return list_.read(std::string(*written) + blocks.rest(), 1);
+        const std::size_t mark = first.text().size() - written->size();
+        std::size_t came = 0;
+        base::side_by_side<Turn>(
+            [&](Turn& turn) {
+                turn.first = came++ == 0;
+                if (turn.first) turn.text = std::move(first);
+                return turn.first || (!goes_on_ && blocks.next(turn.text));
+            },
+            [&](Turn& turn) {
+                const std::string_view text = turn.text.text().substr(turn.first ? mark : 0);
+                read_block(text, turn.first, {registers_, files_.kept == Kept::all, problems_.file()}, turn.block);
+            },
+            [&](Turn& turn) {
+                if (goes_on_) goes_on_->rest += turn.text.text();
+                else if (turn.block.goes_on()) goes_on_ = GoingOn{std::move(turn), {}};
+                else enter(turn.block, {});
+            });
+        if (goes_on_) enter(goes_on_->turn.block, goes_on_->rest + blocks.rest());
     }
 
 private:
-    static std::vector<Turn> next_turns(TextBlocks& blocks) {
-        constexpr unsigned most_threads = 2;
-        std::vector<Turn> turns(std::clamp(std::thread::hardware_concurrency(), 1U, most_threads));
-        std::size_t filled = 0;
-        while (filled < turns.size() && blocks.next(turns[filled].text)) ++filled;
-        turns.resize(filled);
-        return turns;
-    }
-
-    void read_side_by_side(std::vector<Turn>& turns, bool first) const {
-        const auto read = [&](Turn& turn) {
-            turn.block = read_block(turn.text, first, {registers_, files_.kept == Kept::all, problems_.file()});
-        };
-        std::vector<std::future<void>> others;
-        for (std::size_t i = 1; i < turns.size(); ++i) {
-            others.push_back(std::async(std::launch::async, read, std::ref(turns[i])));
-        }
-        read(turns.front());
-        for (auto& other : others) other.get();
-    }
+    // A block whose last lines can't be parted from what follows, as far as that is there.
+    struct GoingOn {
+        Turn turn;
+        std::string rest;
+    };
 
     // `rest`: what its last lines go on with.
     void enter(JournalBlock& block, const std::string& rest) {
+        grades_.clear();
+        for (model::Index i = 0; i < block.grades.size(); ++i) {
+            grades_.push_back(journal_.grades.place_of(block.grades.at(i)));
+        }
         auto visit = block.visits.begin();
         auto follow_up = block.follow_ups.begin();
         auto review = block.reviews.begin();
@@ -114,38 +106,45 @@ private:
                 }
             }
         }
+        first_line_ += block.lines;
     }
 
     void read_long(const Stretch& stretch, const std::string& rest) {
-        if (stretch.goes_on && !rest.empty()) list_.read(std::string(stretch.text) + rest, stretch.first_line);
-        else list_.read(stretch.text, stretch.first_line);
+        const std::uint32_t line = stretch.first_line + first_line_;
+        if (stretch.goes_on && !rest.empty()) list_.read(std::string(stretch.text) + rest, line);
+        else list_.read(stretch.text, line);
     }
 
     // Its id, behind the kind key on the entry's first line.
-    template <class Entry>
-    model::Index enter(EntryKind kind, const Entry& entry, std::vector<Entry>& list) {
+    template <class Read, class Entry>
+    void enter(EntryKind kind, Read& read, std::vector<Entry>& list) {
         const auto index = static_cast<model::Index>(list.size());
-        const auto key_end = entry.where.column + kind_names[static_cast<std::size_t>(kind)].size();
-        const finding::Where where{entry.where.file, entry.where.line, static_cast<std::uint32_t>(key_end) + 2};
-        entries_.enter({entry.id, where}, {kind, index}, problems_);
+        finding::Where& own = read.entry.where;
+        own.line += first_line_;
+        if (read.of) read.of->where.line += first_line_;
+        const auto key_end = own.column + kind_names[static_cast<std::size_t>(kind)].size();
+        const finding::Where where{own.file, own.line, static_cast<std::uint32_t>(key_end) + 2};
+        entries_.enter({read.entry.id, where}, {kind, index}, problems_);
         list_.passed();
-        return index;
+        list.push_back(std::move(read.entry));
     }
 
     void enter_visit(PlainVisit& read) {
-        const model::Index index = enter(EntryKind::visit, read.entry, journal_.visits);
-        entries_.visit(index, true, read.of);
-        journal_.visits.push_back(std::move(read.entry));
+        model::Visit& visit = read.entry;
+        if (visit.quality) visit.quality->grade = grades_[visit.quality->grade];
+        if (!visit.meeting->difficulties.empty()) {
+            for (model::Difficulty& difficulty : visit.meeting.edit().difficulties) {
+                difficulty.where.line += first_line_;
+            }
+        }
+        entries_.visit(visit.meeting->difficulties.size(), read.of);
+        enter(EntryKind::visit, read, journal_.visits);
     }
     void enter_follow_up(PlainFollowUp& read) {
-        enter(EntryKind::follow_up, read.entry, journal_.follow_ups);
+        enter(EntryKind::follow_up, read, journal_.follow_ups);
         entries_.follow_up(read.of);
-        journal_.follow_ups.push_back(std::move(read.entry));
     }
-    void enter_review(PlainReview& read) {
-        enter(EntryKind::review, read.entry, journal_.reviews);
-        journal_.reviews.push_back(std::move(read.entry));
-    }
+    void enter_review(PlainReview& read) { enter(EntryKind::review, read, journal_.reviews); }
 
     void record(Node node, bool damaged) {
         const auto read = [&](Fields& fields) {
@@ -163,24 +162,28 @@ private:
     EntryReader reader_;
     Listener listener_;
     ListText list_;
+    std::optional<GoingOn> goes_on_;
+    std::uint32_t first_line_ = 1;      // of the block that is entered next
+    std::vector<model::Index> grades_;  // of the block that is entered: their places in the journal's words
 };
 
-// How many visits the files may hold: room that is never written to costs nothing, moving what was read does.
-std::size_t likely_visits(const PartFiles& files) {
+// How many entries a file may hold: room that is never written to costs nothing, moving what was read does.
+std::size_t likely_entries(const Source& source) {
     constexpr std::size_t usual_bytes = 160;
-    std::size_t bytes = 0;
-    for (const Source& source : files.sources) bytes += source.size();
-    return bytes / usual_bytes;
+    return source.size() / usual_bytes;
 }
 
 }  // namespace
 
 void read_journal(const PartFiles& files, model::Board& board, const Registers& registers) {
     Entries entries(board.files);
-    board.journal.visits.reserve(likely_visits(files));
+    std::size_t likely = 0;
+    for (const Source& source : files.sources) likely += likely_entries(source);
+    board.journal.visits.reserve(likely);
     for_each_source(
         files,
         [&](const Source& source, Problems& problems) {
+            entries.expect(likely_entries(source));
             JournalFile(files, registers, board.journal, entries, problems).read(bytes_of(source), source.size());
         },
         [&] { entries.losses().add_any(); });

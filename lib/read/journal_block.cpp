@@ -12,16 +12,13 @@ using model::EntryKind;
 
 class BlockReader {
 public:
-    BlockReader(std::string_view text, const EntryGround& ground) : text_(text), ground_(ground) {}
+    BlockReader(std::string_view text, const EntryGround& ground, JournalBlock& block)
+        : text_(text), ground_(ground), block_(block) {}
 
-    JournalBlock read(bool first) {
-        // A visit takes a hundred bytes and more.
-        constexpr std::size_t least_bytes = 128;
-        block_.visits.reserve(text_.size() / least_bytes);
+    void read(bool first) {
         block_.lines = walk_records(
             text_, 0, first, [this](std::string_view text, std::uint32_t line) { return read_entry(text, line); },
             [this] { take(); }, [this](const Stretch& stretch) { block_.parts.push_back({std::nullopt, 0, stretch}); });
-        return std::move(block_);
     }
 
 private:
@@ -55,37 +52,19 @@ private:
 
     std::string_view text_;
     const EntryGround& ground_;
-    JournalBlock block_;
+    JournalBlock& block_;
     EntryKind kind_ = EntryKind::visit;  // of the entry added last
 };
 
-template <class Entry>
-void settle(std::vector<Entry>& entries, std::uint32_t first_line) {
-    for (Entry& each : entries) {
-        each.entry.where.line += first_line;
-        if (each.of) each.of->where.line += first_line;
-    }
-}
-
 }  // namespace
 
-void JournalBlock::settle(std::uint32_t first_line, model::WordList& words) {
-    std::vector<model::Index> known;
-    for (model::Index i = 0; i < grades.size(); ++i) known.push_back(words.place_of(grades.at(i)));
-    for (PlainVisit& each : visits) {
-        model::Visit& visit = each.entry;
-        if (visit.quality) visit.quality->grade = known[visit.quality->grade];
-        if (visit.meeting->difficulties.empty()) continue;
-        for (model::Difficulty& difficulty : visit.meeting.edit().difficulties) difficulty.where.line += first_line;
-    }
-    read::settle(visits, first_line);
-    read::settle(follow_ups, first_line);
-    read::settle(reviews, first_line);
-    for (BlockPart& part : parts) part.stretch.first_line += first_line;
-}
-
-JournalBlock read_block(std::string_view text, bool first, const EntryGround& ground) {
-    return BlockReader(text, ground).read(first);
+void read_block(std::string_view text, bool first, const EntryGround& ground, JournalBlock& block) {
+    block.visits.clear();
+    block.follow_ups.clear();
+    block.reviews.clear();
+    block.parts.clear();
+    block.grades = {};
+    BlockReader(text, ground, block).read(first);
 }
 
 }  // namespace chibo::read

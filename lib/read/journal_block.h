@@ -19,25 +19,23 @@ struct BlockPart {
     Stretch stretch;          // the lines
 };
 
+// Lines are counted from the block's first, 0.
 struct JournalBlock {
-    // Their lines are counted from the block's first, 0, until settle().
     std::vector<PlainVisit> visits;
     std::vector<PlainFollowUp> follow_ups;
     std::vector<PlainReview> reviews;
     std::vector<BlockPart> parts;
 
-    model::WordList grades;   // of which `visits` gives the places, until settle()
+    model::WordList grades;   // of which `visits` gives the places
     std::uint32_t lines = 0;  // in the block
 
     // Whether its last lines can't be parted from what follows.
     bool goes_on() const { return !parts.empty() && parts.back().stretch.goes_on; }
-
-    // Puts all at their places in the file and in the journal's words.
-    void settle(std::uint32_t first_line, model::WordList& words);
 };
 
-// Reads what stands in the block. It depends on nothing but what it is given, so blocks can be read side by side; their
-// order tells when their entries are entered (read/journal.cpp). `first`: the block begins the file.
-JournalBlock read_block(std::string_view text, bool first, const EntryGround& ground);
+// Reads what stands in the block, of which nothing is left that was in it before. It depends on nothing but what it is
+// given, so blocks can be read side by side; their order tells when their entries are entered (read/journal.cpp).
+// `first`: the block begins the file.
+void read_block(std::string_view text, bool first, const EntryGround& ground, JournalBlock& block);
 
 }  // namespace chibo::read

@@ -51,6 +51,11 @@ public:
         optional(fields, "note", remarks.note);
         optional(fields, "source", remarks.source);
     }
+    void remarks(Fields& fields, base::Box<model::Remarks>& remarks) const {
+        model::Remarks read;
+        this->remarks(fields, read);
+        if (!read.note.empty() || !read.source.empty()) remarks.edit() = std::move(read);
+    }
     void recorded(Fields& fields, model::Recorded& recorded) const {
         model::RecordedTexts texts;
         std::optional<RecordedAt> at;

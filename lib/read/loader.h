@@ -85,9 +85,7 @@ void for_each_text(const PartFiles& files, Each each, Lost lost) {
 // `note` and `source` of a record or of a part of one, kept where they are asked for.
 inline void remarks(Fields& fields, Kept kept, model::Remarks& target) { Texts(kept).remarks(fields, target); }
 inline void remarks(Fields& fields, Kept kept, base::Box<model::Remarks>& target) {
-    model::Remarks read;
-    remarks(fields, kept, read);
-    if (!read.note.empty() || !read.source.empty()) target.edit() = std::move(read);
+    Texts(kept).remarks(fields, target);
 }
 
 // The keys behind which a record's own id stands.

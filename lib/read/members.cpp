@@ -2,13 +2,11 @@
 #include <unordered_map>
 
 #include "read/loader.h"
+#include "read/plain_member.h"
 
 namespace chibo::read {
 
 namespace {
-
-constexpr std::pair<std::string_view, model::MemberType> types[] = {{"person", model::MemberType::person},
-                                                                    {"group", model::MemberType::group}};
 
 model::Office read_office(Fields& fields, Kept kept) {
     model::Office office;
@@ -32,7 +30,7 @@ model::Leave read_leave(Fields& fields, Kept kept) {
 // Reports `people` on a person; on a member whose type can't be read it may be right.
 void read_type(Fields& fields, model::Member& member) {
     std::optional<model::MemberType> type;
-    fields.optional("type", type, word(types));
+    fields.optional("type", type, word(model::member_types));
     fields.optional("people", member.people, list(text));
     const auto is_person = [&] {
         return type ? *type == model::MemberType::person : !fields.key_place("type") && !fields.misspelt("type");
@@ -71,8 +69,12 @@ void mark_namesakes(std::vector<model::Member>& members) {
 }  // namespace
 
 void read_members(const PartFiles& files, model::Board& board, Registers& registers) {
-    read_records(files, board.members, registers.members,
-                 [&](Fields& fields) { return read_member(fields, registers, files.kept); });
+    read_records(
+        files, board.members, registers.members,
+        [&](Fields& fields) { return read_member(fields, registers, files.kept); },
+        [&](std::string_view text, std::uint32_t line, std::uint32_t file) {
+            return plain_member(text, line, file, registers, files.kept);
+        });
     mark_namesakes(board.members);
 }
 

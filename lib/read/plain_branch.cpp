@@ -66,8 +66,6 @@ bool value(Key key, std::string_view text, const Register& areas, Kept kept, mod
 
 std::optional<DirectRecord<model::Branch>> plain_branch(std::string_view text, std::uint32_t line, std::uint32_t file,
                                                         const Register& areas, Kept kept) {
-    constexpr std::uint32_t column = 3;     // behind the dash
-    constexpr std::uint32_t id_column = 7;  // behind «- id: »
     DirectRecord<model::Branch> read;
     PlainRecord record(text, line);
     const std::string_view id = record.first("id");
@@ -80,8 +78,7 @@ std::optional<DirectRecord<model::Branch>> plain_branch(std::string_view text, s
         },
         [](std::size_t, std::string_view) { return false; });
     if (!sure || (found & required) != required || read.record.days.empty()) return std::nullopt;
-    read.record.where = {file, line, column};
-    read.id = {std::string(id), {file, line, id_column}};
+    begin_record(read, id, file, line);
     read.extent = extent(text, line, record);
     return read;
 }

@@ -10,6 +10,7 @@
 #include <string_view>
 
 #include "base/date.h"
+#include "base/text.h"
 
 namespace chibo::read {
 
@@ -73,7 +74,7 @@ public:
             likely = key + 1;
             if (line.empty() ? !items(key, item) : !take(line, " ") || !value(key, line)) return false;
         }
-        return true;
+        return clean_;
     }
 
     std::string_view rest() const { return rest_; }
@@ -96,21 +97,27 @@ private:
     // over.
     bool ended() {
         while (!rest_.empty() && (rest_.front() == '\n' || rest_.front() == '#' || rest_.starts_with("\r\n"))) {
+            const std::string_view idle = rest_;
             next_line();
+            if (base::find_bad_byte(idle.substr(0, idle.size() - rest_.size()))) clean_ = false;
         }
         return rest_.empty() || rest_.starts_with("- ");
     }
 
     // Takes off the key and its colon. The number of names where it is none of them.
     static std::size_t take_key(std::string_view& line, std::span<const std::string_view> names, std::size_t likely) {
-        for (std::size_t i = 0; i < names.size(); ++i) {
-            const std::size_t at = (likely + i) % names.size();
-            const std::string_view name = names[at];
-            if (line.size() <= name.size() || line[name.size()] != ':' || !line.starts_with(name)) continue;
-            line.remove_prefix(name.size() + 1);
-            return at;
+        const auto is = [&](std::string_view name) {
+            return line.size() > name.size() && line[name.size()] == ':' && line.starts_with(name);
+        };
+        std::size_t at = likely;
+        while (at < names.size() && !is(names[at])) ++at;
+        if (at == names.size()) {
+            at = 0;
+            while (at < likely && !is(names[at])) ++at;
+            if (at == likely) return names.size();
         }
-        return names.size();
+        line.remove_prefix(names[at].size() + 1);
+        return at;
     }
 
     template <class Item>
@@ -127,6 +134,7 @@ private:
 
     std::string_view rest_;
     std::uint32_t line_;
+    bool clean_ = true;  // what was passed over may stand in a board
 };
 
 }  // namespace chibo::read

@@ -5,7 +5,8 @@
 
 namespace chibo::read {
 
-// Whether the text, without a line end in it and with nothing behind it on its line, is a plain scalar.
+// Whether the text, without a line end in it and with nothing behind it on its line, is a plain scalar, all of which
+// may stand in a board.
 bool is_plain_text(std::string_view text);
 
 // Whether it is one in brackets too, where a comma or bracket stands behind it.

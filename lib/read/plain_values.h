@@ -32,6 +32,15 @@ inline Extent extent(std::string_view text, std::uint32_t line, const PlainRecor
     return {text.size() - record.rest().size(), record.line() - line};
 }
 
+// Where a record with an id in its first line stands, and the id.
+template <class Record>
+void begin_record(DirectRecord<Record>& read, std::string_view id, std::uint32_t file, std::uint32_t line) {
+    constexpr std::uint32_t column = 3;     // behind the dash
+    constexpr std::uint32_t id_column = 7;  // behind «- id: »
+    read.record.where = {file, line, column};
+    read.id = {std::string(id), {file, line, id_column}};
+}
+
 template <class Meaning, std::size_t count>
 std::optional<Meaning> meaning_of(const std::pair<std::string_view, Meaning> (&words)[count], std::string_view text) {
     for (const auto& [word, meaning] : words) {
@@ -40,9 +49,9 @@ std::optional<Meaning> meaning_of(const std::pair<std::string_view, Meaning> (&w
     return std::nullopt;
 }
 
-// The record of that id.
+// The record of that id. Only what is an id was entered; but one in quotes may be a word that means nothing without.
 inline std::optional<model::Index> known(const Register& records, std::string_view id) {
-    return base::is_id(id) && !is_null_word(id) ? records.find(id) : std::nullopt;
+    return is_null_word(id) ? std::nullopt : records.find(id);
 }
 
 inline bool note(std::string_view text, const EntryGround& ground, model::Recorded& recorded) {

@@ -46,7 +46,7 @@ public:
                    names, found,
                    [&](std::size_t key, std::string_view text) { return value(static_cast<Key>(key), text); },
                    [&](std::size_t key, std::string_view text) { return item(static_cast<Key>(key), text); }) &&
-               (found & required) == required;
+               (found & required) == required && branch() && members();
     }
 
     const PlainRecord& record() const { return record_; }
@@ -55,8 +55,8 @@ private:
     bool value(Key key, std::string_view text) {
         switch (key) {
             case Key::date: return put(base::parse_date(text), visit_.date);
-            case Key::branch: return branch(text);
-            case Key::members: return members(text);
+            case Key::branch: return branch_soon(text);
+            case Key::members: return members_soon(text);
             case Key::guests: return texts(text, &model::Meeting::guests);
             case Key::session: return session(text);
             case Key::minutes: return minutes(text);
@@ -84,17 +84,30 @@ private:
         }
     }
 
-    bool branch(std::string_view text) {
-        const auto index = known(ground_.registers.branches, text);
+    // What the visit refers to is looked up when the rest of it is read: by then it has been brought near.
+    bool branch_soon(std::string_view text) {
+        branch_ = ground_.registers.branches.soon(text);
+        return !is_null_word(text);
+    }
+    bool members_soon(std::string_view text) {
+        members_ = text;
+        return for_each_in_brackets(text, [&](std::string_view item) {
+            ground_.registers.members.soon(item);
+            return true;
+        });
+    }
+
+    bool branch() {
+        const auto index = ground_.registers.branches.find(branch_);
         if (index) visit_.branch = model::Reference(*index);
         return index.has_value();
     }
 
-    bool members(std::string_view text) {
+    bool members() {
         constexpr std::size_t few = 16;
         std::array<model::Reference, few> members;
         std::size_t count = 0;
-        const bool all = for_each_in_brackets(text, [&](std::string_view item) {
+        const bool all = for_each_in_brackets(members_, [&](std::string_view item) {
             const auto index = count < few ? known(ground_.registers.members, item) : std::nullopt;
             auto* const end = members.begin() + count;
             if (!index || std::find(members.begin(), end, model::Reference(*index)) != end) return false;
@@ -189,6 +202,8 @@ private:
     }
 
     PlainRecord record_;
+    Register::Sought branch_;
+    std::string_view members_;
     const EntryGround& ground_;
     model::WordList& grades_;
     PlainVisit& read_;

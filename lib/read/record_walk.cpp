@@ -22,6 +22,6 @@ std::size_t idle_lines(std::string_view text) {
     return at;
 }
 
-bool is_clean(std::string_view text) { return !base::find_bad_byte(text); }
+bool may_stand(std::string_view text) { return !base::find_bad_byte(text); }
 
 }  // namespace chibo::read

@@ -30,11 +30,11 @@ inline std::uint32_t lines_in(std::string_view text) {
 // Whether a line begins with a sign that means something for the whole file.
 bool holds_marker(std::string_view text);
 
+// Whether all of the text may stand in a board.
+bool may_stand(std::string_view text);
+
 // The bytes of empty lines and comments before the first line that says something.
 std::size_t idle_lines(std::string_view text);
-
-// Whether all of the text may stand in a board, so that it need not be looked at byte by byte again.
-bool is_clean(std::string_view text);
 
 // Goes through the text, of which the first line has that number; `first`: it begins the file. `direct(text, line)`
 // reads the record with which the text begins and gives its extent, or nothing where it is not sure; take() takes what
@@ -49,7 +49,7 @@ std::uint32_t walk_records(std::string_view text, std::uint32_t line, bool first
                            Long long_way) {
     std::size_t at = first ? idle_lines(text) : 0;
     const bool begins_record = text.substr(at).starts_with("- ");
-    if (!begins_record || !is_clean(text)) {
+    if (!begins_record || !may_stand(text.substr(0, at))) {
         long_way(Stretch{text, line, !begins_record || holds_marker(text)});
         return line + lines_in(text);
     }

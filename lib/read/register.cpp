@@ -37,18 +37,13 @@ void Losses::add(std::string_view text, Lost lost, std::span<const std::string_v
 bool Losses::may_hold(std::string_view id) const { return any_ || ids_.contains(std::string(id)); }
 
 void Register::enter(const Placed<std::string>& id, model::Index index, Problems& problems) {
-    const auto [at, fresh] = entered_.enter(id.value, {index, id.where});
-    if (fresh) return;
-    const finding::Where first = at->where;
+    const auto entered = entered_.enter(id.value, index);
+    if (entered.fresh) return where_.push_back(id.where);
+    const finding::Where first = where_[entered.place];
     const std::string place = fmt::format("{}:{}", files_[first.file], first.line);
     problems.add(Code::repeated_id, id.where, {{"id", id.value}, {"place", place}});
     // One of the two may have been meant for another id, which is then missing.
     losses_.add_any();
-}
-
-std::optional<model::Index> Register::find(std::string_view id) const {
-    const Entered* entered = entered_.find(id);
-    return entered ? std::optional(entered->index) : std::nullopt;
 }
 
 std::optional<model::Index> Register::resolve(const Placed<std::string>& reference, Problems& problems) const {
@@ -66,8 +61,8 @@ std::string Register::nearest(std::string_view id) const {
     --searches_left_;
     std::string best;
     std::size_t least = 0;
-    for (const auto& entry : entered_.entries()) {
-        const std::string_view known = entered_.id(entry);
+    for (std::size_t i = 0; i < entered_.size(); ++i) {
+        const std::string_view known = entered_.id(i);
         if (!base::near(id, known)) continue;
         const std::size_t distance = base::edit_distance(id, known);
         if (best.empty() || distance < least || (distance == least && known < best)) {

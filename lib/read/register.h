@@ -44,7 +44,19 @@ public:
     Losses& losses() { return losses_; }
     const Losses& losses() const { return losses_; }
 
-    std::optional<model::Index> find(std::string_view id) const;
+    std::optional<model::Index> find(std::string_view id) const { return find(Sought(id)); }
+
+    // An id that is looked for later has its part of the memory brought near until then.
+    using Sought = IdTable<model::Index>::Key;
+    Sought soon(std::string_view id) const {
+        const Sought sought(id);
+        entered_.prefetch(sought);
+        return sought;
+    }
+    std::optional<model::Index> find(const Sought& id) const {
+        const model::Index* const index = entered_.find(id);
+        return index ? std::optional(*index) : std::nullopt;
+    }
 
     // Finds the id, or reports the reference.
     std::optional<model::Index> resolve(const Placed<std::string>& reference, Problems& problems) const;
@@ -54,14 +66,10 @@ public:
     std::string nearest(std::string_view id) const;
 
 private:
-    struct Entered {
-        model::Index index;
-        finding::Where where;
-    };
-
     base::Wording what_;
     const std::vector<std::string>& files_;
-    IdTable<Entered> entered_;
+    IdTable<model::Index> entered_;
+    std::vector<finding::Where> where_;  // of each, in the order in which they were entered
     Losses losses_;
     mutable int searches_left_ = 100;
 };

@@ -5,41 +5,44 @@
 
 namespace chibo::read {
 
-// Adds up to that many bytes. False where none came.
-bool TextBlocks::fill(std::string& text, std::size_t size) {
-    const std::size_t before = text.size();
-    text.resize(before + size);
-    std::size_t got = 0;
-    while (!ended_ && got < size) {
-        const std::size_t more = bytes_(text.data() + before + got, size - got);
+// Adds as many bytes as blocks are long, if there are so many. False where none came.
+bool TextBlocks::fill(TextBlock& block) {
+    const std::size_t end = block.size_ + size_;
+    if (block.room_.size() < end) block.room_.resize(end);
+    const std::size_t before = block.size_;
+    while (!ended_ && block.size_ < end) {
+        const std::size_t more = bytes_(block.room_.data() + block.size_, end - block.size_);
         ended_ = more == 0;
-        got += more;
+        block.size_ += more;
     }
-    text.resize(before + got);
-    return got > 0;
+    return block.size_ > before;
 }
 
-bool TextBlocks::next(std::string& block) {
+bool TextBlocks::next(TextBlock& block) {
     constexpr std::string_view entry = "\n- ";
-    block.clear();
+    block.size_ = 0;
     std::swap(block, begun_);
-    for (std::size_t looked_at = 0; fill(block, size_);) {
-        const auto feed = std::string_view(block).substr(looked_at).rfind(entry);
+    for (std::size_t looked_at = 0; fill(block);) {
+        const auto feed = block.text().substr(looked_at).rfind(entry);
         if (feed != std::string_view::npos) {
-            begun_.assign(block, looked_at + feed + 1);
-            block.resize(looked_at + feed + 1);
+            const std::string_view next = block.text().substr(looked_at + feed + 1);
+            if (begun_.room_.size() < next.size()) begun_.room_.resize(next.size());
+            std::copy(next.begin(), next.end(), begun_.room_.begin());
+            begun_.size_ = next.size();
+            block.size_ -= next.size();
             break;
         }
         // What is looked for may stand across the place where the next bytes come.
-        looked_at = block.size() - std::min(block.size(), entry.size() - 1);
+        looked_at = block.size_ - std::min(block.size_, entry.size() - 1);
     }
-    return !block.empty();
+    return block.size_ > 0;
 }
 
 std::string TextBlocks::rest() {
-    std::string all = std::exchange(begun_, {});
-    while (fill(all, size_)) {
+    while (fill(begun_)) {
     }
+    std::string all(begun_.text());
+    begun_ = {};
     return all;
 }
 

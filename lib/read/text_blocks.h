@@ -5,11 +5,24 @@
 #include <functional>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace chibo::read {
 
 // Where bytes come from. Fills the room and returns how many bytes it gave; 0 at the end.
 using Bytes = std::function<std::size_t(char* room, std::size_t size)>;
+
+// Room for a block's text, which stays where it is when the block is moved. It is used again and again.
+class TextBlock {
+public:
+    std::string_view text() const { return {room_.data(), size_}; }
+
+private:
+    friend class TextBlocks;
+    std::vector<char> room_;
+    std::size_t size_ = 0;
+};
 
 // Cuts what the bytes give into blocks. Each ends where a line begins with «- », or at the end of the text; else it is
 // about as long as asked for.
@@ -18,17 +31,17 @@ public:
     TextBlocks(Bytes bytes, std::size_t size) : bytes_(std::move(bytes)), size_(size) {}
 
     // The next block into `block`; false at the end. The bytes that were in it are lost.
-    bool next(std::string& block);
+    bool next(TextBlock& block);
 
     // All that is left.
     std::string rest();
 
 private:
-    bool fill(std::string& text, std::size_t size);
+    bool fill(TextBlock& block);
 
     Bytes bytes_;
     std::size_t size_;
-    std::string begun_;  // the beginning of the next block
+    TextBlock begun_;  // the beginning of the next block
     bool ended_ = false;
 };
 

@@ -102,16 +102,16 @@ Document audit_document(const model::Audit& audit, const model::Board& board, La
     document.add(Title{board.name});
     document.add(head(audit, board, language));
     document.add(duty_table(audit, board, language));
-    if (!audit.findings.empty()) document.add(finding_lines(audit.findings, board.files, language));
+    if (!audit.found.empty()) document.add(finding_lines(told(audit.found, board), board.files, language));
     document.add(totals(audit.summary, language));
     add_section(document, wordings::clauses_title, clauses(audit, board, language), language);
     add_section(document, wordings::rests_title, what_verdicts_rest_on(audit, board, language), language);
     return document;
 }
 
-Document findings_document(const model::Audit& audit, const model::Board& board, Language language) {
+Document findings_document(const finding::Findings& findings, const model::Board& board, Language language) {
     Document document;
-    if (!audit.findings.empty()) document.add(finding_lines(audit.findings, board.files, language));
+    if (!findings.empty()) document.add(finding_lines(findings, board.files, language));
     return document;
 }
 

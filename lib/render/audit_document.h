@@ -16,7 +16,7 @@ namespace chibo::render {
 Document audit_document(const model::Audit& audit, const model::Board& board, base::Language language);
 
 // Only the findings; empty where there are none.
-Document findings_document(const model::Audit& audit, const model::Board& board, base::Language language);
+Document findings_document(const finding::Findings& findings, const model::Board& board, base::Language language);
 
 // What is new, worse or resolved; empty where nothing is.
 Document changes_document(const model::Changes& changes, const model::Audit& audit, const model::Board& board,

@@ -1,8 +1,11 @@
 #include "render/audit_json.h"
 
+#include <optional>
+#include <string>
 #include <vector>
 
 #include "base/ids.h"
+#include "base/side_by_side.h"
 #include "render/answer_fields.h"
 #include "render/json_writer.h"
 
@@ -10,30 +13,18 @@ namespace chibo::render {
 
 namespace {
 
-// An audit has up to hundreds of thousands of duties and findings: they are written one by one.
-class AuditWriter {
+// The elements of one of the answer's long lists.
+class ElementWriter {
 public:
-    AuditWriter(const model::Audit& audit, const model::Board& board, base::Language language, const Sink& sink)
-        : audit_(audit), board_(board), language_(language), to_(sink) {}
+    ElementWriter(const model::Board& board, base::Language language) : board_(board), language_(language) {}
 
-    // Writes the answer with the findings that `findings` writes, and what `more` adds at its end.
-    template <class Findings, class More>
-    void answer(Findings findings, More more) {
+    void duty(const model::Duty& duty) {
         to_.begin_object();
-        head();
-        to_.key("duties");
-        to_.begin_array();
-        for (const model::Duty& each : audit_.duties) duty(each);
-        to_.end_array();
-        to_.key("findings");
-        to_.begin_array();
-        findings(*this);
-        to_.end_array();
-        summary();
-        if (audit_.scope.known_by) to_.pair("known_by", base::iso(*audit_.scope.known_by));
-        more(*this);
+        for_each_field(duty, board_, [this](std::string_view key, const auto& value) {
+            to_.key(key);
+            put(value);
+        });
         to_.end_object();
-        to_.end();
     }
 
     // `change`: what became of it since the baseline; empty where there is none.
@@ -53,7 +44,7 @@ public:
         to_.end_object();
     }
 
-    JsonWriter& to() { return to_; }
+    std::string take() { return to_.take_elements(); }
 
 private:
     void put(std::string_view text) { to_.value(text); }
@@ -70,7 +61,20 @@ private:
         to_.end_array();
     }
 
+    const model::Board& board_;
+    base::Language language_;
+    JsonWriter to_ = JsonWriter::of_elements(1);
+    std::vector<base::EntryId> ids_;  // of one duty
+};
+
+// An audit has up to hundreds of thousands of duties and findings: they are written in parts, side by side.
+class AuditWriter {
+public:
+    AuditWriter(const model::Audit& audit, const model::Board& board, base::Language language, const Sink& sink)
+        : audit_(audit), board_(board), language_(language), to_(sink) {}
+
     void head() {
+        to_.begin_object();
         to_.pair("format", std::string_view("chibo.audit/1"));
         to_.pair("board", board_.name);
         to_.key("regulations");
@@ -84,15 +88,32 @@ private:
         to_.end_array();
         to_.pair("as_of", base::iso(audit_.scope.seen));
         to_.pair("closed", base::iso(audit_.scope.closed));
+        list("duties", audit_.duties, [](ElementWriter& writer, const model::Duty& each) { writer.duty(each); });
     }
 
-    void duty(const model::Duty& duty) {
-        to_.begin_object();
-        for_each_field(duty, board_, [this](std::string_view key, const auto& value) {
-            to_.key(key);
-            put(value);
-        });
-        to_.end_object();
+    // write(writer, element) writes an element of the list.
+    template <class Element, class Write>
+    void list(std::string_view key, const std::vector<Element>& all, Write write) {
+        list(key, all.size(), [&](ElementWriter& writer, std::size_t place) { write(writer, all[place]); });
+    }
+    template <class Write>
+    void list(std::string_view key, std::size_t size, Write write) {
+        constexpr std::size_t at_a_time = 256;
+        struct Part {
+            std::optional<ElementWriter> writer;
+            std::string text;
+        };
+        to_.key(key);
+        to_.begin_array();
+        base::side_by_side<Part>(
+            size, at_a_time,
+            [&](Part& part, std::size_t begin, std::size_t end) {
+                if (!part.writer) part.writer.emplace(board_, language_);
+                for (std::size_t place = begin; place < end; ++place) write(*part.writer, place);
+                part.text = part.writer->take();
+            },
+            [&](const Part& part) { to_.elements(part.text); });
+        to_.end_array();
     }
 
     void summary() {
@@ -101,22 +122,36 @@ private:
         to_.begin_object();
         for_each_field(sum, [this](std::string_view key, std::int64_t number) { to_.pair(key, number); });
         to_.end_object();
+        if (audit_.scope.known_by) to_.pair("known_by", base::iso(*audit_.scope.known_by));
     }
 
+    void since(const std::optional<base::Day>& day) {
+        to_.key("since");
+        if (day) to_.value(base::iso(*day));
+        else to_.null();
+    }
+
+    void end() {
+        to_.end_object();
+        to_.end();
+    }
+
+private:
     const model::Audit& audit_;
     const model::Board& board_;
     base::Language language_;
     JsonWriter to_;
-    std::vector<base::EntryId> ids_;  // of one duty
 };
 
 }  // namespace
 
 void audit_json(const model::Audit& audit, const model::Board& board, base::Language language, const Sink& sink) {
-    const auto findings = [&](AuditWriter& writer) {
-        for (const auto& finding : audit.findings) writer.finding(finding);
-    };
-    AuditWriter(audit, board, language, sink).answer(findings, [](AuditWriter&) {});
+    AuditWriter writer(audit, board, language, sink);
+    writer.head();
+    writer.list("findings", audit.found,
+                [&](ElementWriter& to, const model::Found& found) { to.finding(model::told(found, board)); });
+    writer.summary();
+    writer.end();
 }
 
 std::string audit_json(const model::Audit& audit, const model::Board& board, base::Language language) {
@@ -128,23 +163,19 @@ std::string audit_json(const model::Audit& audit, const model::Board& board, bas
 std::string changes_json(const model::Changes& changes, const model::Audit& audit, const model::Board& board,
                          base::Language language) {
     std::string text;
-    const auto findings = [&](AuditWriter& writer) {
-        for (const auto& finding : changes.fresh) writer.finding(finding, "new");
-        for (const auto& finding : changes.worse) writer.finding(finding, "worse");
-    };
-    const auto more = [&](AuditWriter& writer) {
-        JsonWriter& to = writer.to();
-        to.key("since");
-        if (changes.since) to.value(base::iso(*changes.since));
-        else to.null();
-        to.key("resolved");
-        to.begin_array();
-        for (const model::EarlierFinding& f : changes.resolved) {
-            writer.told({f.code, f.severity, f.subject, f.message, f.file, {0, f.line, f.column}});
-        }
-        to.end_array();
-    };
-    AuditWriter(audit, board, language, [&](std::string_view part) { text += part; }).answer(findings, more);
+    AuditWriter writer(audit, board, language, [&](std::string_view part) { text += part; });
+    writer.head();
+    const std::size_t fresh = changes.fresh.size();
+    writer.list("findings", fresh + changes.worse.size(), [&](ElementWriter& to, std::size_t place) {
+        if (place < fresh) to.finding(changes.fresh[place], "new");
+        else to.finding(changes.worse[place - fresh], "worse");
+    });
+    writer.summary();
+    writer.since(changes.since);
+    writer.list("resolved", changes.resolved, [](ElementWriter& to, const model::EarlierFinding& f) {
+        to.told({f.code, f.severity, f.subject, f.message, f.file, {0, f.line, f.column}});
+    });
+    writer.end();
     return text;
 }
 

@@ -107,13 +107,13 @@ void add_findings(Table& table, const finding::Findings& findings, std::string_v
 Table audit_table(const model::Audit& audit, const model::Board& board, base::Language language) {
     Table table = empty_table();
     for (const model::Duty& duty : audit.duties) add_duty(table, duty, board);
-    add_findings(table, audit.findings, {}, board, language);
+    add_findings(table, told(audit.found, board), {}, board, language);
     return table;
 }
 
 Table findings_table(const model::Audit& audit, const model::Board& board, base::Language language) {
     Table table = empty_table();
-    add_findings(table, audit.findings, {}, board, language);
+    add_findings(table, told(audit.found, board), {}, board, language);
     return table;
 }
 

@@ -79,8 +79,8 @@ Document explanation_document(const Explanation& explanation, const model::Board
         section(wordings::reviews_title, reviews(explanation, board, language));
     }
     if (!audit.duties.empty()) section(wordings::conclusion_title, outcomes(explanation, board, language));
-    if (!audit.findings.empty()) {
-        section(wordings::findings_title, finding_lines(audit.findings, board.files, language));
+    if (!audit.found.empty()) {
+        section(wordings::findings_title, finding_lines(told(audit.found, board), board.files, language));
     }
     return document;
 }

@@ -86,7 +86,9 @@ std::string explanation_json(const Explanation& explanation, const model::Board&
         answer["visits"].push_back(explained_visit(visit, explanation, board, language));
     }
     for (const auto& review : explanation.reviews) answer["reviews"].push_back(explained_review(review, board));
-    for (const auto& finding : audit.findings) answer["findings"].push_back(finding_json(finding, board, language));
+    for (const model::Found& found : audit.found) {
+        answer["findings"].push_back(finding_json(told(found, board), board, language));
+    }
     return answer.dump(1) + "\n";
 }
 

@@ -14,24 +14,49 @@ class JsonWriter::Writer {
 public:
     explicit Writer(Sink sink) : sink_(std::move(sink)) { to.SetIndent(' ', 1); }
 
+    // What was written so far.
+    std::string_view written() const { return {text.GetString(), text.GetSize()}; }
+
     void pass_on() {
-        sink_({text.GetString(), text.GetSize()});
+        sink_(written());
         text.Clear();
+    }
+    void pass_on(std::string_view more) {
+        pass_on();
+        sink_(more);
     }
     void pass_on_much() {
         constexpr std::size_t much = 64UL * 1024;
-        if (text.GetSize() >= much) pass_on();
+        if (sink_ && text.GetSize() >= much) pass_on();
+    }
+
+    // Of a writer of elements: before the first of those that are written next.
+    void begin_elements(std::size_t depth) {
+        depth_ = depth;
+        to.Reset(text);
+        for (std::size_t i = 0; i <= depth; ++i) to.StartArray();
+        text.Clear();
+    }
+    std::string take_elements() {
+        // The first stands on a line of its own; whoever takes it begins that line.
+        std::string elements(written().substr(1 + depth_ + 1));
+        text.Clear();
+        begin_elements(depth_);
+        return elements;
     }
 
     rapidjson::StringBuffer text;
     rapidjson::PrettyWriter<rapidjson::StringBuffer> to{text};
 
 private:
-    Sink sink_;
+    Sink sink_;  // none of a writer of elements
+    std::size_t depth_ = 0;
 };
 
 JsonWriter::JsonWriter(Sink sink) : writer_(std::make_unique<Writer>(std::move(sink))) {}
 JsonWriter::~JsonWriter() = default;
+JsonWriter::JsonWriter(JsonWriter&&) noexcept = default;
+JsonWriter& JsonWriter::operator=(JsonWriter&&) noexcept = default;
 
 void JsonWriter::begin_object() { writer_->to.StartObject(); }
 void JsonWriter::end_object() {
@@ -52,6 +77,19 @@ void JsonWriter::null() { writer_->to.Null(); }
 void JsonWriter::end() {
     writer_->text.Put('\n');
     writer_->pass_on();
+}
+
+JsonWriter JsonWriter::of_elements(std::size_t depth) {
+    JsonWriter writer{Sink()};
+    writer.writer_->begin_elements(depth);
+    return writer;
+}
+
+std::string JsonWriter::take_elements() { return writer_->take_elements(); }
+
+void JsonWriter::elements(std::string_view written) {
+    writer_->to.RawValue("", 0, rapidjson::kObjectType);  // what stands before an element
+    writer_->pass_on(written);
 }
 
 }  // namespace chibo::render

@@ -1,8 +1,10 @@
 // JSON answers that are too long to be held as values first.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <string>
 #include <string_view>
 
 #include "render/sink.h"
@@ -16,8 +18,8 @@ public:
     // Gives what it writes to the sink, a part at a time; the last at end().
     explicit JsonWriter(Sink sink);
     ~JsonWriter();
-    JsonWriter(const JsonWriter&) = delete;
-    JsonWriter& operator=(const JsonWriter&) = delete;
+    JsonWriter(JsonWriter&&) noexcept;
+    JsonWriter& operator=(JsonWriter&&) noexcept;
 
     void begin_object();
     void end_object();
@@ -36,6 +38,14 @@ public:
 
     // After the value: a line feed, and the rest goes to the sink.
     void end();
+
+    // A writer of elements for an array that stands so deep (1: in the outermost value), and what it wrote; then it
+    // writes others. So the parts of a long array can be written side by side.
+    static JsonWriter of_elements(std::size_t depth);
+    std::string take_elements();
+
+    // Elements that such a writer wrote, next in the array that is being written. At least one.
+    void elements(std::string_view written);
 
 private:
     class Writer;

@@ -26,7 +26,7 @@ std::string difficulties(const model::Visit& visit) {
     std::vector<std::vector<std::string>> items;
     for (const model::Difficulty& each : visit.meeting->difficulties) {
         items.push_back({each.text, std::string(model::word_for(each.status, model::statuses)), each.to,
-                         each.due ? base::iso(*each.due) : std::string(), each.remarks.note, each.remarks.source});
+                         each.due ? base::iso(*each.due) : std::string(), each.remarks->note, each.remarks->source});
     }
     return base::cell_of_parts(items);
 }

@@ -112,7 +112,8 @@ Table finding_list(const model::Report& report, const model::Board& board, Langu
     table.columns.push_back(number_column(wordings::date_column, language));
     table.columns.push_back(text_column(wordings::file_column, language));
     table.columns.push_back(number_column(wordings::line_column, language));
-    for (const finding::Finding& finding : report.audit.findings) {
+    for (const model::Found& found : report.audit.found) {
+        const finding::Finding finding = told(found, board);
         const finding::Severity severity = finding::severity(finding);
         const finding::Subject& about = finding.subject;
         const auto member = members.find(about.member);

@@ -57,7 +57,10 @@ public:
     Table list() {
         table_.columns = columns(language_);
         table_.searched = true;
-        const auto& counted = report_.audit.attendance.counted;
+        auto counted = report_.audit.attendance.counted;
+        std::sort(counted.begin(), counted.end(), [](const model::Counted& a, const model::Counted& b) {
+            return std::pair(a.visit, a.place) < std::pair(b.visit, b.place);
+        });
         const auto& aside = report_.audit.attendance.set_aside;
         auto at = counted.begin();
         for (const model::SetAside& each : aside) {

@@ -7,6 +7,7 @@ namespace chibo::rule {
 using finding::Code;
 using finding::Finding;
 using model::Board;
+using model::Found;
 
 Finding about_member(Code code, const Board& board, model::Index member) {
     const model::Member& who = board.members[member];
@@ -28,38 +29,26 @@ Finding about_duty(Code code, const Board& board, const model::Duty& duty) {
     return finding;
 }
 
-Finding about_visit(Code code, const Board& board, const model::Visit& visit) {
-    Finding finding{code, visit.where, {}, {}};
-    finding.subject.visit = base::text(visit.id);
-    finding.subject.branch = board.id_of_branch(visit.branch);
-    finding.subject.date = base::iso(visit.date);
-    constexpr std::size_t most = 6;  // that any check of visits adds; with difficulties it may be a few more
-    finding.arguments.reserve(most);
-    finding.with("visit", finding.subject.visit);
-    finding.with("branch", board.shown_branch(visit.branch));
-    finding.with("date", visit.date);
-    return finding;
+Found about_visit(Code code, const Board& board, model::Index visit) {
+    Found found;
+    found.code = code;
+    found.where = board.journal.visits[visit].where;
+    found.visit = visit;
+    return found;
 }
 
-Finding about_attender(Code code, const Board& board, const model::Visit& visit, std::uint32_t place) {
-    Finding finding = about_visit(code, board, visit);
-    const model::Reference& member = visit.members[place];
-    finding.subject.member = board.id_of_member(member);
-    finding.subject.place = place;
-    finding.with("member", board.shown_member(member));
-    return finding;
+Found about_attender(Code code, const Board& board, model::Index visit, std::uint32_t place) {
+    Found found = about_visit(code, board, visit);
+    found.of_member = true;
+    found.place = place;
+    return found;
 }
 
-Finding about_difficulty(Code code, const Board& board, const Word& word) {
-    const model::Visit& visit = board.journal.visits[word.visit];
-    Finding finding = about_visit(code, board, visit);
-    const model::Difficulty& difficulty = visit.meeting->difficulties[word.number - 1];
-    finding.where = difficulty.where;
-    finding.subject.number = word.number;
-    finding.subject.difficulty = base::text(base::DifficultyId{visit.id, static_cast<std::int32_t>(word.number)});
-    finding.with("difficulty", finding.subject.difficulty);
-    finding.with("text", difficulty.text);
-    return finding;
+Found about_difficulty(Code code, const Board& board, const Word& word) {
+    Found found = about_visit(code, board, word.visit);
+    found.where = board.journal.visits[word.visit].meeting->difficulties[word.number - 1].where;
+    found.number = word.number;
+    return found;
 }
 
 }  // namespace chibo::rule

@@ -7,15 +7,15 @@
 #include "finding/finding.h"
 #include "model/board.h"
 #include "model/duty.h"
+#include "model/found.h"
 #include "rule/words.h"
 
 namespace chibo::rule {
 
 finding::Finding about_duty(finding::Code code, const model::Board& board, const model::Duty& duty);
 finding::Finding about_member(finding::Code code, const model::Board& board, model::Index member);
-finding::Finding about_visit(finding::Code code, const model::Board& board, const model::Visit& visit);
-finding::Finding about_attender(finding::Code code, const model::Board& board, const model::Visit& visit,
-                                std::uint32_t place);
-finding::Finding about_difficulty(finding::Code code, const model::Board& board, const Word& word);
+model::Found about_visit(finding::Code code, const model::Board& board, model::Index visit);
+model::Found about_attender(finding::Code code, const model::Board& board, model::Index visit, std::uint32_t place);
+model::Found about_difficulty(finding::Code code, const model::Board& board, const Word& word);
 
 }  // namespace chibo::rule

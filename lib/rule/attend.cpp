@@ -1,11 +1,15 @@
 #include "rule/attend.h"
 
 #include <algorithm>
+#include <cstdint>
+#include <iterator>
 #include <optional>
 #include <span>
 #include <tuple>
+#include <utility>
 
-#include "rule/by_member.h"
+#include "base/side_by_side.h"
+#include "model/word_list.h"
 #include "rule/duties.h"
 
 namespace chibo::rule {
@@ -14,134 +18,190 @@ namespace {
 
 using model::Aside;
 using model::Board;
+using model::Counted;
 using model::Index;
+using model::SetAside;
 
-// A known member at a known branch.
-struct Coming {
-    Index visit = 0;
-    std::uint32_t place = 0;
-    Index member = 0;
-    Index branch = 0;
-    base::Date date;
+// What is asked of a branch for every visit, in a few bytes.
+struct Cell {
+    base::Span days;
+    Index kind = 0;  // a place among the kinds
 };
 
-// What becomes of one who comes: counted where there is no reason against it.
-struct Outcome {
-    std::optional<Aside> against;
-    Index first = 0;  // of a duplicate: the earlier visit
+class Cells {
+public:
+    explicit Cells(const Board& board) {
+        model::WordList kinds;
+        cells_.reserve(board.branches.size());
+        for (const model::Branch& branch : board.branches) cells_.push_back({branch.days, kinds.place_of(branch.kind)});
+        for (const model::Regulation& regulation : board.regulations) {
+            auto& quotas = counts_.emplace_back();
+            for (const model::Quota& quota : regulation.quotas) {
+                const auto& counted = regulation.kinds_of(quota);
+                auto& each = quotas.emplace_back();
+                for (Index i = 0; i < kinds.size(); ++i) {
+                    each.push_back(std::find(counted.begin(), counted.end(), kinds.at(i)) != counted.end());
+                }
+            }
+        }
+    }
+
+    bool is_open(Index branch, const base::Span& days) const { return cells_[branch].days.overlaps(days); }
+    bool kind_counts(Index branch, const model::Binding& by) const {
+        return counts_[by.regulation][by.quota][cells_[branch].kind];
+    }
+
+private:
+    std::vector<Cell> cells_;
+    std::vector<std::vector<std::vector<bool>>> counts_;  // by regulation, quota and kind
 };
 
-// A member's visits are judged one after the other, for what is known of the member is then at hand; the answers stand
-// in the order of the journal.
+// Of one thread: what it set aside, and what it works with.
+struct Desk {
+    std::vector<SetAside> set_aside;
+    std::vector<std::pair<std::uint64_t, std::uint32_t>> stays;  // where and when, and the place among the member's
+    std::vector<std::optional<Index>> first;                     // of each that stands twice: the earlier visit
+};
+
+// A member's visits are judged one after the other, for what is known of the member is then at hand.
 class Attender {
 public:
     Attender(const Board& board, const std::vector<Timeline>& timelines, std::vector<model::Duty>& duties)
-        : board_(board), timelines_(timelines), duties_(duties) {}
+        : board_(board), timelines_(timelines), duties_(duties), cells_(board) {}
 
     // The visits stand in the order of the journal.
     model::Attendance attend(const std::vector<Index>& visits) {
         set_coming(visits);
-        outcomes_.resize(coming_.size());
-        const ByMember by_member(board_.members.size(), coming_);
-        for (std::size_t member = 0; member < by_member.members(); ++member) attend(by_member.of(member));
-        return told(visits);
+        constexpr std::size_t members_at_a_time = 256;
+        ends_.resize(board_.members.size());
+        base::side_by_side<Desk>(
+            board_.members.size(), members_at_a_time,
+            [&](Desk& desk, std::size_t begin, std::size_t end) {
+                desk.set_aside.clear();
+                for (std::size_t member = begin; member < end; ++member) attend(static_cast<Index>(member), desk);
+            },
+            [&](const Desk& desk) {
+                told_.set_aside.insert(told_.set_aside.end(), desk.set_aside.begin(), desk.set_aside.end());
+            });
+        close_ranks();
+        // An unknown branch or member is set aside already, and first.
+        std::stable_sort(told_.set_aside.begin(), told_.set_aside.end(), [](const SetAside& a, const SetAside& b) {
+            return std::pair(a.visit, a.place) < std::pair(b.visit, b.place);
+        });
+        return std::move(told_);
     }
 
 private:
-    // Who comes where it is known both who and where.
+    // Puts all who come where it is known both who and where among the counted, by member; the others are set aside.
     void set_coming(const std::vector<Index>& visits) {
-        coming_.reserve(visits.size());
+        auto& begins = told_.begins;
+        begins.assign(board_.members.size() + 1, 0);
         for (const Index visit : visits) {
             const model::Visit& entry = board_.journal.visits[visit];
-            for (std::uint32_t place = 0; entry.branch.is_known() && place < entry.members.size(); ++place) {
+            if (!entry.branch.is_known()) told_.set_aside.push_back({visit, 0, Aside::unknown_branch, {}});
+            for (std::uint32_t place = 0; place < entry.members.size(); ++place) {
                 const auto member = entry.members[place].index();
-                if (member) coming_.push_back({visit, place, *member, *entry.branch.index(), entry.date});
+                if (!member) told_.set_aside.push_back({visit, place, Aside::unknown_member, {}});
+                else if (entry.branch.is_known()) ++begins[*member + 1];
+            }
+        }
+        for (std::size_t i = 1; i < begins.size(); ++i) begins[i] += begins[i - 1];
+        told_.counted.resize(begins.back());
+        std::vector<std::uint32_t> next(begins.begin(), begins.end() - 1);
+        for (const Index visit : visits) {
+            const model::Visit& entry = board_.journal.visits[visit];
+            if (!entry.branch.is_known()) continue;
+            for (std::uint32_t place = 0; place < entry.members.size(); ++place) {
+                const auto member = entry.members[place].index();
+                if (!member) continue;
+                told_.counted[next[*member]++] = {
+                    visit, place, *member, *entry.branch.index(), entry.date.days.first, entry.date.is_month};
             }
         }
     }
 
-    // All of one member, in the order of the journal.
-    void attend(std::span<const std::uint32_t> places) {
-        set_duplicates(places);
+    // All of one member. Those that count then stand at the beginning of the member's, up to ends_.
+    void attend(Index member, Desk& desk) {
+        const std::span<Counted> coming(told_.counted.data() + told_.begins[member],
+                                        told_.counted.data() + told_.begins[member + 1]);
+        set_duplicates(coming, desk);
         model::Duty* duty = nullptr;  // of the visit before: mostly of this one too
-        for (const std::uint32_t place : places) {
-            Outcome& outcome = outcomes_[place];
-            if (outcome.against) continue;
-            const Coming& coming = coming_[place];
-            const auto binding = timelines_[coming.member].first_binding(coming.date.days);
-            outcome.against = binding ? reason_against(coming, *binding) : Aside::not_in_office;
-            if (outcome.against) continue;
+        std::uint32_t counted = told_.begins[member];
+        for (std::uint32_t place = 0; place < coming.size(); ++place) {
+            const Counted& each = coming[place];
+            if (desk.first[place]) {
+                desk.set_aside.push_back({each.visit, each.place, Aside::duplicate_visit, desk.first[place]});
+                continue;
+            }
+            const base::Span days = days_of(each);
+            const auto binding = timelines_[member].first_binding(days);
+            const auto against = binding ? reason_against(each, days, *binding) : Aside::not_in_office;
+            if (against) {
+                desk.set_aside.push_back({each.visit, each.place, *against, {}});
+                continue;
+            }
             const base::Per per = board_.regulations[binding->regulation].quotas[binding->quota].per;
-            const base::Period period = base::period_of(coming.date.days.first, per);
             // The period of the date holds the binding day, and lies in the years asked for: so there is a duty.
-            if (!duty || duty->period != period) duty = find_duty(duties_, coming.member, period);
-            duty->visits.push_back(coming.visit);
+            if (!duty || duty->period.per != per || !duty->days.contains(each.day)) {
+                duty = find_duty(duties_, member, base::period_of(each.day, per));
+            }
+            duty->visits.push_back(each.visit);
+            told_.counted[counted++] = each;
         }
+        ends_[member] = counted;
+    }
+
+    static base::Span days_of(const Counted& each) {
+        return each.is_month ? base::month_of(each.day) : base::Span{each.day, each.day};
     }
 
     // Those who come to a branch on a date on which an earlier visit has them there.
-    void set_duplicates(std::span<const std::uint32_t> places) {
-        const auto stay = [&](std::uint32_t place) {
-            const Coming& coming = coming_[place];
-            return std::tuple(coming.branch, coming.date.days.first, coming.date.is_month);
-        };
-        stays_.assign(places.begin(), places.end());
-        std::sort(stays_.begin(), stays_.end(),
-                  [&](std::uint32_t a, std::uint32_t b) { return std::tuple(stay(a), a) < std::tuple(stay(b), b); });
-        std::size_t first = 0;
-        for (std::size_t i = 1; i < stays_.size(); ++i) {
-            if (stay(stays_[i]) != stay(stays_[first])) first = i;
-            else outcomes_[stays_[i]] = {Aside::duplicate_visit, coming_[stays_[first]].visit};
+    static void set_duplicates(std::span<const Counted> coming, Desk& desk) {
+        desk.first.assign(coming.size(), std::nullopt);
+        desk.stays.clear();
+        for (const Counted& each : coming) {
+            const auto day = static_cast<std::uint32_t>(each.day - base::earliest_day);
+            desk.stays.emplace_back(std::uint64_t{each.branch} << 32U | day << 1U | (each.is_month ? 1U : 0U),
+                                    static_cast<std::uint32_t>(desk.stays.size()));
+        }
+        std::sort(desk.stays.begin(), desk.stays.end());
+        for (std::size_t first = 0, i = 1; i < desk.stays.size(); ++i) {
+            if (desk.stays[i].first != desk.stays[first].first) first = i;
+            else desk.first[desk.stays[i].second] = coming[desk.stays[first].second].visit;
         }
     }
 
-    std::optional<Aside> reason_against(const Coming& coming, const model::Binding& binding) const {
-        const model::Branch& cell = board_.branches[coming.branch];
-        const model::Regulation& regulation = board_.regulations[binding.regulation];
-        if (!cell.days.overlaps(coming.date.days)) return Aside::branch_closed;
-        const auto& kinds = regulation.kinds_of(regulation.quotas[binding.quota]);
-        if (std::find(kinds.begin(), kinds.end(), cell.kind) == kinds.end()) return Aside::kind_not_counted;
+    std::optional<Aside> reason_against(const Counted& coming, const base::Span& days,
+                                        const model::Binding& binding) const {
+        if (!cells_.is_open(coming.branch, days)) return Aside::branch_closed;
+        if (!cells_.kind_counts(coming.branch, binding)) return Aside::kind_not_counted;
         const bool at_home = board_.members[coming.member].home == coming.branch;
-        if (at_home && regulation.home == model::HomeVisits::do_not_count) return Aside::home_not_counted;
+        const model::HomeVisits home = board_.regulations[binding.regulation].home;
+        if (at_home && home == model::HomeVisits::do_not_count) return Aside::home_not_counted;
         return std::nullopt;
     }
 
-    model::Attendance told(const std::vector<Index>& visits) const {
-        model::Attendance attendance;
-        attendance.counted.reserve(coming_.size());
-        std::size_t next = 0;  // of coming_
-        for (const Index visit : visits) {
-            const model::Visit& entry = board_.journal.visits[visit];
-            const bool known = entry.branch.is_known();
-            if (!known) attendance.set_aside.push_back({visit, 0, Aside::unknown_branch, {}});
-            for (std::uint32_t place = 0; place < entry.members.size(); ++place) {
-                if (!entry.members[place].is_known()) {
-                    attendance.set_aside.push_back({visit, place, Aside::unknown_member, {}});
-                } else if (known) {
-                    tell(coming_[next], outcomes_[next], attendance);
-                    ++next;
-                }
+    // Takes out what was set aside between the members.
+    void close_ranks() {
+        std::uint32_t end = 0;
+        for (std::size_t member = 0; member < ends_.size(); ++member) {
+            const std::uint32_t begin = std::exchange(told_.begins[member], end);
+            if (begin != end) {
+                std::move(told_.counted.begin() + begin, told_.counted.begin() + ends_[member],
+                          told_.counted.begin() + end);
             }
+            end += ends_[member] - begin;
         }
-        return attendance;
-    }
-
-    static void tell(const Coming& coming, const Outcome& outcome, model::Attendance& attendance) {
-        if (!outcome.against) {
-            attendance.counted.push_back({coming.visit, coming.place, coming.member});
-            return;
-        }
-        std::optional<Index> first;
-        if (outcome.against == Aside::duplicate_visit) first = outcome.first;
-        attendance.set_aside.push_back({coming.visit, coming.place, *outcome.against, first});
+        told_.begins.back() = end;
+        told_.counted.resize(end);
     }
 
     const Board& board_;
     const std::vector<Timeline>& timelines_;
     std::vector<model::Duty>& duties_;
-    std::vector<Coming> coming_;     // in the order of the journal
-    std::vector<Outcome> outcomes_;  // of each
-    std::vector<std::uint32_t> stays_;
+    Cells cells_;
+    model::Attendance told_;
+    std::vector<std::uint32_t> ends_;  // of what counts for each member, among the member's in told_.counted
 };
 
 }  // namespace
@@ -149,8 +209,9 @@ private:
 model::Attendance attend(const Board& board, const std::vector<Timeline>& timelines, const Living& living,
                          const model::Scope& scope, std::vector<model::Duty>& duties) {
     std::vector<Index> visits;
+    const base::Span days = scope.days();
     for (Index visit = 0; visit < board.journal.visits.size(); ++visit) {
-        if (living.visits[visit] && scope.holds(board.journal.visits[visit].date.days.first)) visits.push_back(visit);
+        if (living.visits[visit] && days.contains(board.journal.visits[visit].date.days.first)) visits.push_back(visit);
     }
     return Attender(board, timelines, duties).attend(visits);
 }

@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "base/side_by_side.h"
 #include "rule/checks.h"
 
 namespace chibo::rule {
@@ -45,16 +46,6 @@ std::vector<bool> chosen_members(const model::Audit& audit, const model::Board& 
     return chosen;
 }
 
-// Erases the findings that are about none of the chosen members.
-template <class Finding>
-void keep_chosen(std::vector<Finding>& findings, const model::Board& board, const std::vector<bool>& chosen) {
-    std::set<std::string_view> ids;
-    for (Index i = 0; i < board.members.size(); ++i) {
-        if (chosen[i]) ids.insert(board.members[i].id);
-    }
-    std::erase_if(findings, [&](const Finding& finding) { return !ids.contains(finding.subject.member); });
-}
-
 model::Summary summary(const model::Audit& audit, const model::Board& board) {
     model::Summary sum;
     std::vector<bool> bound(board.members.size(), false);
@@ -71,8 +62,8 @@ model::Summary summary(const model::Audit& audit, const model::Board& board) {
     for (Index i = 0; i < board.members.size(); ++i) {
         if (bound[i]) ++(board.members[i].type == model::MemberType::group ? sum.groups : sum.members);
     }
-    for (const finding::Finding& finding : audit.findings) {
-        switch (severity(finding)) {
+    for (const model::Found& found : audit.found) {
+        switch (severity(found)) {
             case finding::Severity::error: ++sum.errors; break;
             case finding::Severity::warning: ++sum.warnings; break;
             case finding::Severity::note: ++sum.notes; break;
@@ -91,13 +82,12 @@ model::Audit audit(Facts facts) {
     for (Index i = 0; i < board.regulations.size(); ++i) {
         if (board.regulations[i].force.contains(facts.scope.seen)) audit.regulations.push_back(i);
     }
-    for (const Check check : checks) {
-        auto found = check(facts);
-        std::move(found.begin(), found.end(), std::back_inserter(audit.findings));
-    }
+    base::side_by_side<FoundList>(
+        std::size(checks), 1, [&](FoundList& found, std::size_t check, std::size_t) { found = checks[check](facts); },
+        [&](FoundList& found) { std::move(found.begin(), found.end(), std::back_inserter(audit.found)); });
     audit.duties = std::move(facts.duties);
     audit.attendance = std::move(facts.attendance);
-    sort(audit.findings, board.files);
+    sort(audit.found, board.files);
     audit.summary = summary(audit, board);
     return audit;
 }
@@ -106,13 +96,22 @@ void select(model::Audit& audit, const model::Board& board, const Selection& sel
     if (selection.empty()) return;
     const auto chosen = chosen_members(audit, board, selection);
     std::erase_if(audit.duties, [&](const model::Duty& duty) { return !chosen[duty.member]; });
-    keep_chosen(audit.findings, board, chosen);
+    std::erase_if(audit.found, [&](const model::Found& found) {
+        const auto member = model::member_of(found, board);
+        return !member || !chosen[*member];
+    });
     audit.summary = summary(audit, board);
 }
 
 void select(model::Baseline& baseline, const model::Audit& audit, const model::Board& board,
             const Selection& selection) {
-    if (!selection.empty()) keep_chosen(baseline.findings, board, chosen_members(audit, board, selection));
+    if (selection.empty()) return;
+    const auto chosen = chosen_members(audit, board, selection);
+    std::set<std::string_view> ids;
+    for (Index i = 0; i < board.members.size(); ++i) {
+        if (chosen[i]) ids.insert(board.members[i].id);
+    }
+    std::erase_if(baseline.findings, [&](const auto& finding) { return !ids.contains(finding.subject.member); });
 }
 
 }  // namespace chibo::rule

@@ -95,7 +95,8 @@ private:
 
 Baseline baseline_of(const model::Audit& audit, const model::Board& board) {
     Baseline baseline{board.name, audit.scope.years, audit.scope.seen, {}, {}};
-    for (const Finding& finding : audit.findings) {
+    for (const model::Found& found : audit.found) {
+        const Finding finding = told(found, board);
         baseline.findings.push_back(
             {std::string(name(finding.code)), severity(finding), finding.subject, {}, {}, {}, {}});
     }
@@ -106,13 +107,14 @@ Baseline baseline_of(const model::Audit& audit, const model::Board& board) {
 }
 
 model::Changes changes(const model::Audit& audit, const model::Board& board, const std::optional<Baseline>& baseline) {
-    if (!baseline) return {std::nullopt, audit.findings, {}, {}};
+    if (!baseline) return {std::nullopt, told(audit.found, board), {}, {}};
     model::Changes changes{baseline->seen, {}, {}, {}};
     Comparison comparison(audit, board, *baseline);
-    for (const Finding& finding : audit.findings) {
+    for (const model::Found& found : audit.found) {
+        Finding finding = told(found, board);
         switch (comparison.change(finding)) {
-            case Comparison::Change::fresh: changes.fresh.push_back(finding); break;
-            case Comparison::Change::worse: changes.worse.push_back(finding); break;
+            case Comparison::Change::fresh: changes.fresh.push_back(std::move(finding)); break;
+            case Comparison::Change::worse: changes.worse.push_back(std::move(finding)); break;
             case Comparison::Change::same: break;
         }
     }

@@ -4,13 +4,14 @@
 
 namespace chibo::rule {
 
-finding::Findings check_assessment_missing(const Facts& facts) {
-    finding::Findings found;
-    for_each_living_visit(facts, [&](const model::Visit& visit) {
+FoundList check_assessment_missing(const Facts& facts) {
+    FoundList found;
+    for_each_living_visit(facts, [&](model::Index index) {
+        const model::Visit& visit = facts.board.journal.visits[index];
         if (visit.quality || !visit.branch.index()) return;
         const model::Regulation* regulation = facts.regulation_of(visit);
         if (!regulation || !regulation->assessment_required) return;
-        found.push_back(about_visit(finding::Code::assessment_missing, facts.board, visit));
+        found.push_back(about_visit(finding::Code::assessment_missing, facts.board, index));
     });
     return found;
 }

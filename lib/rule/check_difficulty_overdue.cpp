@@ -3,8 +3,8 @@
 
 namespace chibo::rule {
 
-finding::Findings check_difficulty_overdue(const Facts& facts) {
-    finding::Findings found;
+FoundList check_difficulty_overdue(const Facts& facts) {
+    FoundList found;
     for (const Word& word : facts.words) {
         if (word.status == model::Status::resolved) continue;
         const auto due = facts.due_day(word);

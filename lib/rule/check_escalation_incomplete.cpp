@@ -3,8 +3,8 @@
 
 namespace chibo::rule {
 
-finding::Findings check_escalation_incomplete(const Facts& facts) {
-    finding::Findings found;
+FoundList check_escalation_incomplete(const Facts& facts) {
+    FoundList found;
     for (const Word& word : facts.words) {
         if (word.status != model::Status::escalated || word.addressed) continue;
         if (!facts.scope.holds(facts.board.journal.visits[word.visit].date.days.first)) continue;

@@ -23,9 +23,10 @@ std::string name_of(const model::Regulation& regulation, const std::string& id) 
 
 }  // namespace
 
-finding::Findings check_grade_mismatch(const Facts& facts) {
-    finding::Findings found;
-    for_each_living_visit(facts, [&](const model::Visit& visit) {
+FoundList check_grade_mismatch(const Facts& facts) {
+    FoundList found;
+    for_each_living_visit(facts, [&](model::Index index) {
+        const model::Visit& visit = facts.board.journal.visits[index];
         if (!visit.quality || !visit.quality->score || visit.quality->grade == 0) return;
         const std::string& given = facts.board.journal.grade(*visit.quality);
         const auto is_right = [&](const model::Regulation& regulation) {
@@ -38,7 +39,7 @@ finding::Findings check_grade_mismatch(const Facts& facts) {
         const model::Regulation* regulation = facts.regulation_of(visit);
         if (!regulation || is_right(*regulation)) return;
         const model::Grade* right = regulation->grade_of(*visit.quality->score);
-        auto& finding = found.emplace_back(about_visit(finding::Code::grade_mismatch, facts.board, visit));
+        auto& finding = found.emplace_back(about_visit(finding::Code::grade_mismatch, facts.board, index));
         finding.with("grade", name_of(*regulation, given));
         finding.with("score", finding::Count{*visit.quality->score});
         finding.with("right",

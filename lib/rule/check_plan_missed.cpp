@@ -62,8 +62,8 @@ private:
 
 }  // namespace
 
-finding::Findings check_plan_missed(const Facts& facts) {
-    finding::Findings found;
+FoundList check_plan_missed(const Facts& facts) {
+    FoundList found;
     if (facts.board.plans.empty()) return found;
     const Promises promises(facts);
     for (const model::Plan& plan : facts.board.plans) {
@@ -73,13 +73,14 @@ finding::Findings check_plan_missed(const Facts& facts) {
                 continue;
             if (days.last > facts.scope.closed) continue;
             if (promises.kept(visit)) continue;
-            auto& finding = found.emplace_back(about_member(finding::Code::plan_missed, facts.board, visit.member));
+            auto finding = about_member(finding::Code::plan_missed, facts.board, visit.member);
             finding.where = visit.where;
             finding.subject.branch = facts.board.branches[visit.branch].id;
             finding.subject.date = base::iso(visit.date);
             finding.with("plan", visit.id);
             finding.with("branch", facts.board.branches[visit.branch].shown());
             finding.with("date", visit.date);
+            found.emplace_back(std::move(finding), visit.member);
         }
     }
     return found;

@@ -1,61 +1,53 @@
 #include <algorithm>
-#include <optional>
 #include <tuple>
 #include <vector>
 
 #include "rule/about.h"
-#include "rule/by_member.h"
 #include "rule/checks.h"
 
 namespace chibo::rule {
 
 namespace {
 
-// A counted visit of one member: where and in which month, and its place among the counted.
+using model::Counted;
+
+// A counted visit of one member: where and in which month.
 struct Stay {
     model::Index branch = 0;
-    base::Day month;  // its first day
-    std::uint32_t place = 0;
+    base::Day month;                   // its first day
+    const Counted* counted = nullptr;  // one of a list in the order of the journal
 
-    auto key() const { return std::tuple(branch, month, place); }
+    auto key() const { return std::tuple(branch, month, counted); }
     bool meets(const Stay& other) const { return branch == other.branch && month == other.month; }
 };
 
 }  // namespace
 
-finding::Findings check_possible_duplicate(const Facts& facts) {
-    const auto& visits = facts.board.journal.visits;
-    const auto& counted = facts.attendance.counted;
-    const auto date_of = [&](std::uint32_t place) -> const base::Date& { return visits[counted[place].visit].date; };
-    const auto month_dated = [&](std::uint32_t place) { return date_of(place).is_month; };
-    finding::Findings found;
+FoundList check_possible_duplicate(const Facts& facts) {
+    const auto& all = facts.attendance.counted;
+    const auto is_month = [](const Counted& each) { return each.is_month; };
+    FoundList found;
     // Without a date by the month nothing overlaps but what is the same.
-    const auto any_month = [&](const model::Counted& each) { return visits[each.visit].date.is_month; };
-    if (std::none_of(counted.begin(), counted.end(), any_month)) return found;
-    const ByMember by_member(facts.board.members.size(), counted);
+    if (std::none_of(all.begin(), all.end(), is_month)) return found;
     std::vector<Stay> stays;
-    for (std::size_t member = 0; member < by_member.members(); ++member) {
-        const auto places = by_member.of(member);
-        if (std::none_of(places.begin(), places.end(), month_dated)) continue;
+    for (model::Index member = 0; member < facts.board.members.size(); ++member) {
+        const auto counted = facts.attendance.of(member);
+        if (std::none_of(counted.begin(), counted.end(), is_month)) continue;
         stays.clear();
-        for (const std::uint32_t place : places) {
-            stays.push_back(
-                {*visits[counted[place].visit].branch.index(), base::month_of(date_of(place).days.first).first, place});
-        }
+        for (const Counted& each : counted) stays.push_back({each.branch, base::month_of(each.day).first, &each});
         std::sort(stays.begin(), stays.end(), [](const Stay& a, const Stay& b) { return a.key() < b.key(); });
-        std::optional<std::uint32_t> first_month, first_day;  // of this branch and month
+        const Counted* first_month = nullptr;  // of this branch and month
+        const Counted* first_day = nullptr;
         for (std::size_t i = 0; i < stays.size(); ++i) {
-            const std::uint32_t place = stays[i].place;
-            if (i > 0 && !stays[i].meets(stays[i - 1])) first_month = first_day = std::nullopt;
-            auto& same = month_dated(place) ? first_month : first_day;
-            const auto& other = month_dated(place) ? first_day : first_month;
+            const Counted& own = *stays[i].counted;
+            if (i > 0 && !stays[i].meets(stays[i - 1])) first_month = first_day = nullptr;
+            const Counted*& same = own.is_month ? first_month : first_day;
+            const Counted* const other = own.is_month ? first_day : first_month;
             if (other) {
-                const model::Visit& visit = visits[counted[place].visit];
-                found.push_back(
-                    about_attender(finding::Code::possible_duplicate, facts.board, visit, counted[place].place));
-                found.back().with("first", base::text(visits[counted[*other].visit].id));
+                found.push_back(about_attender(finding::Code::possible_duplicate, facts.board, own.visit, own.place));
+                found.back().first = other->visit;
             }
-            if (!same) same = place;
+            if (!same) same = &own;
         }
     }
     return found;

@@ -3,13 +3,14 @@
 
 namespace chibo::rule {
 
-finding::Findings check_quota_behind(const Facts& facts) {
-    finding::Findings found;
+FoundList check_quota_behind(const Facts& facts) {
+    FoundList found;
     for (const model::Duty& duty : facts.duties) {
         if (duty.state != model::State::behind) continue;
-        auto& finding = found.emplace_back(about_duty(finding::Code::quota_behind, facts.board, duty));
+        auto finding = about_duty(finding::Code::quota_behind, facts.board, duty);
         finding.with("day", facts.scope.seen);
         finding.with("expected", finding::Count{duty.expected});
+        found.emplace_back(std::move(finding), duty.member);
     }
     return found;
 }

@@ -3,11 +3,11 @@
 
 namespace chibo::rule {
 
-finding::Findings check_quota_short(const Facts& facts) {
-    finding::Findings found;
+FoundList check_quota_short(const Facts& facts) {
+    FoundList found;
     for (const model::Duty& duty : facts.duties) {
         if (duty.state == model::State::short_) {
-            found.push_back(about_duty(finding::Code::quota_short, facts.board, duty));
+            found.emplace_back(about_duty(finding::Code::quota_short, facts.board, duty), duty.member);
         }
     }
     return found;

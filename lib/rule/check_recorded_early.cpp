@@ -4,11 +4,12 @@
 
 namespace chibo::rule {
 
-finding::Findings check_recorded_early(const Facts& facts) {
-    finding::Findings found;
-    for_each_living_visit(facts, [&](const model::Visit& visit) {
+FoundList check_recorded_early(const Facts& facts) {
+    FoundList found;
+    for_each_living_visit(facts, [&](model::Index index) {
+        const model::Visit& visit = facts.board.journal.visits[index];
         if (!visit.recorded.day || visit.date.days.first <= *visit.recorded.day) return;
-        found.push_back(about_visit(finding::Code::recorded_early, facts.board, visit));
+        found.push_back(about_visit(finding::Code::recorded_early, facts.board, index));
         found.back().with("at", *visit.recorded.day);
     });
     return found;

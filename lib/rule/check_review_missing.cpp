@@ -31,8 +31,8 @@ std::set<std::pair<model::Index, int>> filed(const Facts& facts) {
 
 }  // namespace
 
-finding::Findings check_review_missing(const Facts& facts) {
-    finding::Findings found;
+FoundList check_review_missing(const Facts& facts) {
+    FoundList found;
     const auto filed = rule::filed(facts);
     for (int year = facts.scope.years.first; year <= facts.scope.years.last; ++year) {
         for (model::Index member = 0; member < facts.board.members.size(); ++member) {
@@ -41,10 +41,11 @@ finding::Findings check_review_missing(const Facts& facts) {
             const auto& due_on = facts.board.regulations[*regulation].self_review_due;
             const auto due = due_on ? base::day_of(year, due_on->month, due_on->day) : std::nullopt;
             if (!due || *due > facts.scope.closed || filed.contains({member, year})) continue;
-            auto& finding = found.emplace_back(about_member(finding::Code::review_missing, facts.board, member));
+            auto finding = about_member(finding::Code::review_missing, facts.board, member);
             finding.subject.period = base::label({base::Per::year, year, 0});
             finding.with("year", finding.subject.period);
             finding.with("due", *due);
+            found.emplace_back(std::move(finding), member);
         }
     }
     return found;

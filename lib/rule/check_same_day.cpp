@@ -1,24 +1,19 @@
 #include <algorithm>
-#include <tuple>
+#include <utility>
 #include <vector>
 
 #include "rule/about.h"
-#include "rule/by_member.h"
 #include "rule/checks.h"
 
 namespace chibo::rule {
 
-finding::Findings check_same_day(const Facts& facts) {
-    const auto& visits = facts.board.journal.visits;
-    const auto& counted = facts.attendance.counted;
-    const ByMember by_member(facts.board.members.size(), counted);
-    finding::Findings found;
-    std::vector<std::pair<base::Day, std::uint32_t>> days;  // of one member: the day, and the place in `counted`
-    for (std::size_t member = 0; member < by_member.members(); ++member) {
+FoundList check_same_day(const Facts& facts) {
+    FoundList found;
+    std::vector<std::pair<base::Day, const model::Counted*>> days;  // of one member, in the order of the journal
+    for (model::Index member = 0; member < facts.board.members.size(); ++member) {
         days.clear();
-        for (const std::uint32_t place : by_member.of(member)) {
-            const base::Date& date = visits[counted[place].visit].date;
-            if (!date.is_month) days.emplace_back(date.days.first, place);
+        for (const model::Counted& counted : facts.attendance.of(member)) {
+            if (!counted.is_month) days.emplace_back(counted.day, &counted);
         }
         std::sort(days.begin(), days.end());
         std::size_t first = 0;
@@ -28,9 +23,9 @@ finding::Findings check_same_day(const Facts& facts) {
                 first = i;
                 continue;
             }
-            const model::Counted& own = counted[days[i].second];
-            found.push_back(about_attender(finding::Code::same_day, facts.board, visits[own.visit], own.place));
-            found.back().with("first", base::text(visits[counted[days[first].second].visit].id));
+            const model::Counted& own = *days[i].second;
+            found.push_back(about_attender(finding::Code::same_day, facts.board, own.visit, own.place));
+            found.back().first = days[first].second->visit;
         }
     }
     return found;

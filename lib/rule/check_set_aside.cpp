@@ -41,25 +41,24 @@ private:
 
 }  // namespace
 
-finding::Findings check_set_aside(const Facts& facts) {
+FoundList check_set_aside(const Facts& facts) {
     const model::Board& board = facts.board;
     NearestIds members(board.members);
     NearestIds branches(board.branches);
-    finding::Findings found;
+    FoundList found;
     for (const model::SetAside& aside : facts.attendance.set_aside) {
         const model::Visit& visit = board.journal.visits[aside.visit];
         const Code code = model::code_of(aside.reason);
         if (aside.reason == Aside::unknown_branch) {
-            auto& finding = found.emplace_back(about_visit(code, board, visit));
-            finding.with("nearest", branches.of(board.unknown_id(visit.branch)));
+            found.push_back(about_visit(code, board, aside.visit));
+            found.back().with("nearest", branches.of(board.unknown_id(visit.branch)));
             continue;
         }
-        auto& finding = found.emplace_back(about_attender(code, board, visit, aside.place));
+        found.push_back(about_attender(code, board, aside.visit, aside.place));
+        found.back().first = aside.first;
         if (aside.reason == Aside::unknown_member) {
-            finding.with("nearest", members.of(board.unknown_id(visit.members[aside.place])));
+            found.back().with("nearest", members.of(board.unknown_id(visit.members[aside.place])));
         }
-        if (aside.first) finding.with("first", base::text(board.journal.visits[*aside.first].id));
-        if (visit.branch.index()) finding.with("kind", board.branches[*visit.branch.index()].kind);
     }
     return found;
 }

@@ -1,28 +1,31 @@
-// The checks of the audit: each looks at the facts and gives all the findings of its code or codes.
+// The checks of the audit: each looks at the facts and gives all that is found of its code or codes.
 #pragma once
 
-#include "finding/finding.h"
+#include <vector>
+
+#include "model/found.h"
 #include "rule/facts.h"
 
 namespace chibo::rule {
 
-using Check = finding::Findings (*)(const Facts&);
+using FoundList = std::vector<model::Found>;
+using Check = FoundList (*)(const Facts&);
 
-finding::Findings check_quota_short(const Facts& facts);
-finding::Findings check_quota_behind(const Facts& facts);
-finding::Findings check_quota_out_of_reach(const Facts& facts);
-finding::Findings check_review_missing(const Facts& facts);
-finding::Findings check_set_aside(const Facts& facts);  // the seven reasons for which a visit does not count
-finding::Findings check_possible_duplicate(const Facts& facts);
-finding::Findings check_same_day(const Facts& facts);
-finding::Findings check_recorded_early(const Facts& facts);
-finding::Findings check_assessment_missing(const Facts& facts);
-finding::Findings check_grade_mismatch(const Facts& facts);
-finding::Findings check_escalation_incomplete(const Facts& facts);
-finding::Findings check_difficulty_overdue(const Facts& facts);
-finding::Findings check_plan_missed(const Facts& facts);
-finding::Findings check_unknown_office(const Facts& facts);
-finding::Findings check_bound_by_two(const Facts& facts);
+FoundList check_quota_short(const Facts& facts);
+FoundList check_quota_behind(const Facts& facts);
+FoundList check_quota_out_of_reach(const Facts& facts);
+FoundList check_review_missing(const Facts& facts);
+FoundList check_set_aside(const Facts& facts);  // the seven reasons for which a visit does not count
+FoundList check_possible_duplicate(const Facts& facts);
+FoundList check_same_day(const Facts& facts);
+FoundList check_recorded_early(const Facts& facts);
+FoundList check_assessment_missing(const Facts& facts);
+FoundList check_grade_mismatch(const Facts& facts);
+FoundList check_escalation_incomplete(const Facts& facts);
+FoundList check_difficulty_overdue(const Facts& facts);
+FoundList check_plan_missed(const Facts& facts);
+FoundList check_unknown_office(const Facts& facts);
+FoundList check_bound_by_two(const Facts& facts);
 
 inline constexpr Check checks[] = {
     check_quota_short,

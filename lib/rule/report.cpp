@@ -36,7 +36,6 @@ model::Report report(const model::Board& board, const model::Scope& scope, model
     report.areas_of = areas;
     report.areas_day = areas == model::AreasOf::now ? scope.seen : std::min(scope.seen, scope.years.span().last);
     report.audit = audit(facts);
-    const finding::Findings& findings = report.audit.findings;
     report.attended = tally_attended(facts);
     report.offices = tally_offices(facts);
     report.members = tally_members(facts);
@@ -47,11 +46,11 @@ model::Report report(const model::Board& board, const model::Scope& scope, model
     report.branches = std::move(visited.branches);
     put_longest_unvisited_first(report.branches);
     report.meetings = tally_meetings(facts);
-    report.difficulties = tally_difficulties(facts, findings);
-    report.plan = tally_plan(facts, findings);
+    report.difficulties = tally_difficulties(facts, report.audit.found);
+    report.plan = tally_plan(facts, report.audit.found);
     report.reviews = living_of_years(board.journal.reviews, facts.living.reviews, scope);
     report.conclusions = living_of_years(board.journal.conclusions, facts.living.conclusions, scope);
-    for (const finding::Finding& finding : findings) ++report.findings[finding.code];
+    for (const model::Found& found : report.audit.found) ++report.findings[found.code];
     return report;
 }
 

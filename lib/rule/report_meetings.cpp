@@ -64,7 +64,8 @@ model::Meetings tally_meetings(const Facts& facts) {
     model::Meetings meetings;
     meetings.grades = named(facts.board, [](const auto& regulation) -> const auto& { return regulation.grades; });
     meetings.topics = named(facts.board, [](const auto& regulation) -> const auto& { return regulation.topics; });
-    for_each_living_visit(facts, [&](const model::Visit& visit) {
+    for_each_living_visit(facts, [&](model::Index index) {
+        const model::Visit& visit = facts.board.journal.visits[index];
         if (!visit.branch.index()) return;
         ++meetings.visits;
         if (!count(meetings.grades, grade_of(facts, visit))) ++meetings.without_grade;
@@ -85,7 +86,7 @@ model::Meetings tally_meetings(const Facts& facts) {
     return meetings;
 }
 
-model::Difficulties tally_difficulties(const Facts& facts, const finding::Findings& findings) {
+model::Difficulties tally_difficulties(const Facts& facts, const std::vector<model::Found>& found) {
     model::Difficulties tally;
     for (const Word& word : facts.words) {
         if (!facts.scope.holds(facts.board.journal.visits[word.visit].date.days.first)) continue;
@@ -96,13 +97,13 @@ model::Difficulties tally_difficulties(const Facts& facts, const finding::Findin
             case model::Status::resolved: ++tally.resolved; break;
         }
     }
-    tally.overdue = std::count_if(findings.begin(), findings.end(), [](const finding::Finding& finding) {
-        return finding.code == finding::Code::difficulty_overdue;
+    tally.overdue = std::count_if(found.begin(), found.end(), [](const model::Found& each) {
+        return each.code == finding::Code::difficulty_overdue;
     });
     return tally;
 }
 
-model::PlanTally tally_plan(const Facts& facts, const finding::Findings& findings) {
+model::PlanTally tally_plan(const Facts& facts, const std::vector<model::Found>& found) {
     model::PlanTally tally;
     for (const model::Plan& plan : facts.board.plans) {
         for (const model::PlannedVisit& visit : plan.visits) {
@@ -112,9 +113,8 @@ model::PlanTally tally_plan(const Facts& facts, const finding::Findings& finding
             else ++tally.planned;
         }
     }
-    tally.missed = std::count_if(findings.begin(), findings.end(), [](const finding::Finding& finding) {
-        return finding.code == finding::Code::plan_missed;
-    });
+    tally.missed = std::count_if(found.begin(), found.end(),
+                                 [](const model::Found& each) { return each.code == finding::Code::plan_missed; });
     tally.made = tally.planned - tally.missed;
     tally.planned += tally.to_come;
     return tally;

@@ -23,7 +23,7 @@ Visited tally_visited(const Facts& facts, model::AreasOf areas, base::Day day);
 void put_longest_unvisited_first(std::vector<model::BranchTally>& branches);
 
 model::Meetings tally_meetings(const Facts& facts);
-model::Difficulties tally_difficulties(const Facts& facts, const finding::Findings& findings);
-model::PlanTally tally_plan(const Facts& facts, const finding::Findings& findings);
+model::Difficulties tally_difficulties(const Facts& facts, const std::vector<model::Found>& found);
+model::PlanTally tally_plan(const Facts& facts, const std::vector<model::Found>& found);
 
 }  // namespace chibo::rule

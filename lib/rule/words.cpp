@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <tuple>
 
+#include "base/side_by_side.h"
+
 namespace chibo::rule {
 
 namespace {
@@ -21,21 +23,19 @@ void say(Word& word, model::Status status, const std::string& to, const std::opt
 }  // namespace
 
 FollowUps::FollowUps(const Board& board, const Living& living, const model::Scope& scope) : journal_(board.journal) {
-    for (Index i = 0; i < journal_.follow_ups.size(); ++i) {
-        if (living.follow_ups[i] && journal_.follow_ups[i].date <= scope.seen) order_.push_back(i);
+    const auto& all = journal_.follow_ups;
+    for (Index i = 0; i < all.size(); ++i) {
+        if (living.follow_ups[i] && all[i].date <= scope.seen) said_.push_back({all[i].visit, all[i].number, i});
     }
-    std::sort(order_.begin(), order_.end(),
-              [&](Index a, Index b) { return std::tuple(key(a), a) < std::tuple(key(b), b); });
+    std::sort(said_.begin(), said_.end());
 }
 
 std::vector<Index> FollowUps::said_of(Index visit, std::uint32_t number) const {
     std::vector<Index> said;
     // Replacements make no circle, so the chain ends.
     for (std::optional<Index> of = visit; of; of = journal_.visits[*of].replaces) {
-        const std::pair wanted{*of, number};
-        auto at =
-            std::lower_bound(order_.begin(), order_.end(), wanted, [&](Index i, const auto& k) { return key(i) < k; });
-        for (; at != order_.end() && key(*at) == wanted; ++at) said.push_back(*at);
+        auto at = std::lower_bound(said_.begin(), said_.end(), Said{*of, number, 0});
+        for (; at != said_.end() && at->visit == *of && at->number == number; ++at) said.push_back(at->follow_up);
     }
     const auto& all = journal_.follow_ups;
     std::sort(said.begin(), said.end(),
@@ -43,27 +43,29 @@ std::vector<Index> FollowUps::said_of(Index visit, std::uint32_t number) const {
     return said;
 }
 
-std::pair<Index, std::uint32_t> FollowUps::key(Index i) const {
-    return {journal_.follow_ups[i].visit, journal_.follow_ups[i].number};
-}
-
 std::vector<Word> last_words(const Board& board, const Living& living, const model::Scope& scope) {
     const FollowUps follow_ups(board, living, scope);
     const auto& visits = board.journal.visits;
+    constexpr std::size_t at_a_time = 4096;
     std::vector<Word> words;
-    for (Index visit = 0; visit < visits.size(); ++visit) {
-        if (!living.visits[visit] || visits[visit].date.days.first > scope.seen) continue;
-        const auto& difficulties = visits[visit].meeting->difficulties;
-        for (std::uint32_t number = 1; number <= difficulties.size(); ++number) {
-            const model::Difficulty& own = difficulties[number - 1];
-            Word word{visit, number, own.status, !own.to.empty(), own.due};
-            for (const Index i : follow_ups.said_of(visit, number)) {
-                const FollowUp& next = board.journal.follow_ups[i];
-                say(word, next.status, next.to, next.due);
+    base::side_by_side<std::vector<Word>>(
+        visits.size(), at_a_time,
+        [&](std::vector<Word>& some, std::size_t begin, std::size_t end) {
+            some.clear();
+            for (auto visit = static_cast<Index>(begin); visit < end; ++visit) {
+                if (!living.visits[visit] || visits[visit].date.days.first > scope.seen) continue;
+                const auto& difficulties = visits[visit].meeting->difficulties;
+                for (std::uint32_t number = 1; number <= difficulties.size(); ++number) {
+                    const model::Difficulty& own = difficulties[number - 1];
+                    Word& word = some.emplace_back(Word{visit, number, own.status, !own.to.empty(), own.due});
+                    for (const Index i : follow_ups.said_of(visit, number)) {
+                        const FollowUp& next = board.journal.follow_ups[i];
+                        say(word, next.status, next.to, next.due);
+                    }
+                }
             }
-            words.push_back(word);
-        }
-    }
+        },
+        [&](const std::vector<Word>& some) { words.insert(words.end(), some.begin(), some.end()); });
     return words;
 }
 

@@ -1,6 +1,7 @@
 // What was last said of each difficulty.
 #pragma once
 
+#include <compare>
 #include <cstdint>
 #include <optional>
 #include <utility>
@@ -33,10 +34,17 @@ public:
     std::vector<model::Index> said_of(model::Index visit, std::uint32_t number) const;
 
 private:
-    std::pair<model::Index, std::uint32_t> key(model::Index i) const;
+    // Of which difficulty it speaks, and its place in the journal.
+    struct Said {
+        model::Index visit;
+        std::uint32_t number;
+        model::Index follow_up;
+
+        friend auto operator<=>(const Said&, const Said&) = default;
+    };
 
     const model::Journal& journal_;
-    std::vector<model::Index> order_;  // by visit, number, place in the journal
+    std::vector<Said> said_;  // in order
 };
 
 // In the order of the journal; visits of any year.

@@ -62,8 +62,8 @@ std::string difficulty_text(const model::Difficulty& difficulty) {
                          {"status", std::string(word_for(difficulty.status, model::statuses))},
                          {"to", scalar_or_none(difficulty.to)},
                          {"due", difficulty.due ? base::iso(*difficulty.due) : std::string()},
-                         {"note", scalar_or_none(difficulty.remarks.note)},
-                         {"source", scalar_or_none(difficulty.remarks.source)}});
+                         {"note", scalar_or_none(difficulty.remarks->note)},
+                         {"source", scalar_or_none(difficulty.remarks->source)}});
 }
 
 std::string quality_text(const model::Board& board, const model::Quality& quality) {

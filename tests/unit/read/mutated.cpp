@@ -28,6 +28,11 @@ constexpr auto records = std::to_array<std::string_view>({
     "  people: [Trần Thị A, Lê Văn B]\n  offices:  # all of them\n    - {office: uv-bch, from: 2020-10-15}\n"
     "    - office: pho-bi-thu\n      from: 2023-04-01\n  home: cb-0417\n  leave:\n"
     "  - {from: 2023-03-01, to: 2023-05-31, reason: nghỉ ốm, decision: 15-QĐ/X}\n",
+    "- id: uy-vien-31\n  name: Lê Thị Mẫu\n  offices:\n    - {office: uv-bch, from: 2020-10-15, to: 2023-03-31}\n"
+    "    - {office: uv-btv, from: 2023-04-01, note: bổ sung}\n  areas: [x-mau]\n  home: cb-0417\n  leave:\n"
+    "    - {from: 2023-03-01, to: 2023-05-31, reason: nghỉ ốm, decision: 15-QĐ/X}\n  note: quê xã Mẫu\n",
+    "- id: to-1\n  name: Tổ công tác 1\n  type: group\n  people: [Trần Thị A, Lê Văn B]\n  offices:\n"
+    "    - {office: to, from: 2021-02-01}\n",
     "- id: cb-0417\n  name: Chi bộ ấp 6\n  kind: ap\n  area: x-mau\n\n  # of 2023\n  party_members: 17\n",
     "- review: 2024/3\n  year: 2023\n  member: 'uy-vien-17'\n  date: \"2024-01-05\"\n  note: \"a, b: c\"\n",
 });

@@ -14,22 +14,32 @@ using namespace chibo;
 using namespace chibo::test;
 
 TEST_CASE("an id table finds what was entered first under each id, while it grows") {
-    read::IdTable<int> table;
-    CHECK(table.find("cb-1") == nullptr);
+    using Table = read::IdTable<int>;
+    Table table;
+    CHECK(table.find(Table::Key("cb-1")) == nullptr);
     constexpr int count = 5000;
+    // Of all lengths about the one up to which ids stand in the table itself, and with long beginnings in common.
+    const auto id = [](int i) { return fmt::format("{}cb-{}{}", i, std::string(i % 40, 'x'), i % 7); };
     for (int i = 0; i < count; ++i) {
-        const auto [value, fresh] = table.enter(fmt::format("cb-{}", i), i);
+        const auto [value, place, fresh] = table.enter(id(i), i);
         REQUIRE(fresh);
         REQUIRE(*value == i);
+        REQUIRE(place == static_cast<std::size_t>(i));
     }
+    const std::string tail(40, 'y');
+    for (const char* last : {"a", "b"}) REQUIRE(table.enter(tail + last, last[0]).fresh);
+    CHECK(*table.find(Table::Key(tail + "a")) == 'a');
+    CHECK(table.find(Table::Key(tail)) == nullptr);
+    CHECK(table.find(Table::Key(tail.substr(0, 23))) == nullptr);
     for (int i = 0; i < count; ++i) {
-        REQUIRE(*table.find(fmt::format("cb-{}", i)) == i);
-        REQUIRE_FALSE(table.enter(fmt::format("cb-{}", i), -1).fresh);
+        REQUIRE(*table.find(Table::Key(id(i))) == i);
+        REQUIRE_FALSE(table.enter(id(i), -1).fresh);
     }
-    CHECK(table.find("cb-5000") == nullptr);
-    CHECK(table.find("") == nullptr);
-    CHECK(table.entries().size() == count);
-    CHECK(table.id(table.entries()[17]) == "cb-17");
+    CHECK(table.find(Table::Key("cb-5000")) == nullptr);
+    CHECK(table.find(Table::Key("")) == nullptr);
+    CHECK(table.size() == count + 2);
+    CHECK(table.id(17) == id(17));
+    CHECK(table.id(count + 1) == tail + "b");
 }
 
 TEST_CASE("entries are found by year and number, in whatever order and however far apart they were entered") {

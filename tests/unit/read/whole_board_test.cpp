@@ -17,16 +17,17 @@ using namespace chibo::test;
 
 namespace {
 
-std::vector<read::Source> board_with(const std::string& branches, const std::string& journal) {
+const std::string usual_members =
+    "- {id: uy-vien-17, name: Một, offices: []}\n- {id: uy-vien-03, name: Hai, offices: []}\n"
+    "- {id: uy-vien-23, name: Ba, offices: []}\n";
+
+std::vector<read::Source> board_with(const std::string& branches, const std::string& journal,
+                                     const std::string& members = usual_members) {
     return {
         {read::Part::settings, "chibo.yaml", "board: Ban\ncommittee: BCH\nlanguage: vi\n", {}},
         {read::Part::areas, "areas.yaml", "- {id: x-mau, name: Xã Mẫu}\n", {}},
         {read::Part::branches, "branches.yaml", branches, {}},
-        {read::Part::members,
-         "members.yaml",
-         "- {id: uy-vien-17, name: Một, offices: []}\n- {id: uy-vien-03, name: Hai, offices: []}\n"
-         "- {id: uy-vien-23, name: Ba, offices: []}\n",
-         {}},
+        {read::Part::members, "members.yaml", members, {}},
         {read::Part::regulations,
          "regulations.yaml",
          "number: 1\ntitle: x\nissuer: x\nissued: 2019-01-01\noffices: [{id: vien, name: Viên}]\nquotas: [{id: q, "
@@ -42,7 +43,23 @@ const std::string usual_branches =
 std::string day(const std::optional<base::Day>& day) { return day ? base::iso(*day) : "-"; }
 std::string place(const finding::Where& where) { return fmt::format("{}:{}:{}", where.file, where.line, where.column); }
 
-// Everything that was read of the journal and the branches, and everything that is wrong.
+std::string text(const base::Span& days) { return base::iso(days.first) + base::iso(days.last); }
+std::string text(const model::Remarks& remarks) { return fmt::format("({}; {})", remarks.note, remarks.source); }
+
+std::string text(const model::Member& member) {
+    std::string told =
+        fmt::format("{} {} {} {} {} {}", place(member.where), member.id, member.name,
+                    member.type == model::MemberType::group, fmt::join(member.people, "; "), member.home.value_or(99));
+    for (const model::Office& office : member.offices) {
+        told += fmt::format(" {} {} {}", office.id, text(office.days), text(office.remarks));
+    }
+    for (const model::Leave& leave : member.leave) {
+        told += fmt::format(" {} {} {} {}", text(leave.days), leave.reason, leave.decision, text(leave.remarks));
+    }
+    return told + fmt::format(" {} {}", fmt::join(member.areas, " "), text(member.remarks));
+}
+
+// Everything that was read of the journal, the branches and the members, and everything that is wrong.
 Told all_of(const read::Loaded& loaded, read::Kept kept) {
     Told told;
     const model::Board& board = loaded.board;
@@ -50,6 +67,7 @@ Told all_of(const read::Loaded& loaded, read::Kept kept) {
         told.push_back(
             fmt::format("{} {} {}", place(error.where), name(error.code), message(error, base::Language::vi)));
     }
+    for (const model::Member& member : board.members) told.push_back(text(member));
     for (const model::Branch& branch : board.branches) {
         told.push_back(fmt::format("{} {} {} {} {} {} {} {}", place(branch.where), branch.id, branch.name, branch.kind,
                                    branch.area.value_or(99), branch.meets.value_or(-1),
@@ -106,9 +124,11 @@ TEST_CASE(
     for (std::uint64_t left = rounds() / 8; left > 0; --left) {
         const std::string journal = mutations.list() + mutations.list();
         const std::string branches = left % 4 == 0 ? usual_branches + mutations.list() : usual_branches;
+        const std::string members = left % 4 == 1 ? usual_members + mutations.list() : usual_members;
         CAPTURE(journal);
         CAPTURE(branches);
-        compare(board_with(branches, journal));
+        CAPTURE(members);
+        compare(board_with(branches, journal, members));
     }
 }
 
@@ -150,11 +170,12 @@ TEST_CASE("blocks hold whole records and lose nothing") {
                 return given;
             },
             size);
-        std::string all, block;
+        std::string all;
+        read::TextBlock block;
         while (blocks.next(block)) {
-            CHECK_FALSE(block.empty());
-            if (!all.empty()) CHECK(block.starts_with("- "));
-            all += block;
+            CHECK_FALSE(block.text().empty());
+            if (!all.empty()) CHECK(block.text().starts_with("- "));
+            all += block.text();
         }
         CHECK(all == text);
     }

@@ -73,7 +73,7 @@ TEST_CASE("every finding of every audit can be said in both languages, and is su
         const BoardMaker maker = random_board();
         const auto audit = rule::audit(maker.board, random_scope());
         std::int64_t told = 0;
-        for (const auto& f : audit.findings) {
+        for (const auto& f : model::told(audit.found, maker.board)) {
             for (const auto language : {base::Language::vi, base::Language::en}) {
                 const std::string said = message(f, language);
                 RC_ASSERT(!said.empty());

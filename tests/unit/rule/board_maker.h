@@ -147,7 +147,7 @@ inline Index last(const std::vector<model::Visit>& visits) { return static_cast<
 // What an audit finds, in its order: «code», or «code visit» where it is about one.
 inline std::vector<std::string> found(const BoardMaker& maker, const model::Scope& scope) {
     std::vector<std::string> all;
-    for (const auto& f : rule::audit(maker.board, scope).findings) {
+    for (const auto& f : told(rule::audit(maker.board, scope).found, maker.board)) {
         std::string text(name(f.code));
         const std::string& about = f.subject.difficulty.empty() ? f.subject.visit : f.subject.difficulty;
         all.push_back(about.empty() ? text : text + " " + about);

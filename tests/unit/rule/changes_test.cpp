@@ -133,7 +133,7 @@ TEST_CASE("what is no JSON of an audit is no baseline") {
     }
     const auto maker = two_members();
     auto part = rule::audit(maker.board, close_of("2023-12-31", 2023));
-    part.findings.pop_back();
+    part.found.pop_back();
     CHECK_FALSE(read::baseline(render::audit_json(part, maker.board, base::Language::vi)).has_value());
     auto json =
         render::audit_json(rule::audit(maker.board, close_of("2023-12-31", 2023)), maker.board, base::Language::vi);

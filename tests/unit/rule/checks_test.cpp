@@ -210,7 +210,7 @@ TEST_CASE("a possible duplicate names the first that it may repeat") {
     maker.visit("2023-05-05", 0, {0});
     maker.visit("2023-05-06", 0, {0});
     maker.visit("2023-05", 0, {0});
-    const auto findings = rule::audit(maker.board, end_of_2023).findings;
+    const auto findings = told(rule::audit(maker.board, end_of_2023).found, maker.board);
     REQUIRE(findings.size() == 1);
     CHECK(findings[0].subject.visit == "2023/5");
     CHECK(message(findings[0], base::Language::en).find("2023/3") != std::string::npos);

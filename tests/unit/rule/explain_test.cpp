@@ -60,7 +60,7 @@ TEST_CASE("an explanation holds what the audit judges of that member, and of no 
     CHECK(explanation.audit.duties[0].member == 1);
     CHECK(explanation.audit.duties[0].visits == whole.duties[1].visits);
     CHECK(explanation.audit.duties[0].state == whole.duties[1].state);
-    for (const auto& finding : explanation.audit.findings) CHECK(finding.subject.member == "hai");
+    for (const auto& found : explanation.audit.found) CHECK(told(found, maker.board).subject.member == "hai");
 }
 
 TEST_CASE("what was not known by the day asked for is left out") {

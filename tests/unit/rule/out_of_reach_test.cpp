@@ -92,7 +92,7 @@ TEST_CASE("what is out of reach is what counting the days left one by one finds"
             }
         }
         Told told;
-        for (const auto& f : rule::check_quota_out_of_reach(facts))
+        for (const auto& f : model::told(rule::check_quota_out_of_reach(facts), maker.board))
             told.push_back(f.subject.member + " " + f.subject.period);
         RC_ASSERT(told == expected);
     });

@@ -81,8 +81,12 @@ TEST_CASE("what is written is read back as it was, whatever the texts") {
             visit.quality = {static_cast<std::int16_t>(one_of(0, 100)), grade};
         }
         for (int left = one_of(0, 2); left > 0; --left) {
-            meeting.difficulties.push_back(
-                {nasty_text(), model::Status::escalated, nasty_text(), day("2024-01-01"), {nasty_text(), ""}, {}});
+            auto& made = meeting.difficulties.emplace_back();
+            made.text = nasty_text();
+            made.status = model::Status::escalated;
+            made.to = nasty_text();
+            made.due = day("2024-01-01");
+            made.remarks.edit().note = nasty_text();
         }
         visit.recorded.texts.edit() = {nasty_text(), "2023-09-06T08:15:00+07:00", {nasty_text(), nasty_text()}};
         const auto after = loaded(write::entry_text(before.board, visit));
@@ -101,7 +105,7 @@ TEST_CASE("what is written is read back as it was, whatever the texts") {
             RC_ASSERT(read.meeting->difficulties[i].text == visit.meeting->difficulties[i].text);
             RC_ASSERT(read.meeting->difficulties[i].to == visit.meeting->difficulties[i].to);
             RC_ASSERT(read.meeting->difficulties[i].due == visit.meeting->difficulties[i].due);
-            RC_ASSERT(read.meeting->difficulties[i].remarks.note == visit.meeting->difficulties[i].remarks.note);
+            RC_ASSERT(read.meeting->difficulties[i].remarks->note == visit.meeting->difficulties[i].remarks->note);
         }
         RC_ASSERT(read.recorded.texts->by == visit.recorded.texts->by);
         RC_ASSERT(read.recorded.texts->remarks.note == visit.recorded.texts->remarks.note);

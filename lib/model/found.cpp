@@ -1,0 +1,81 @@
+#include "model/found.h"
+
+#include <algorithm>
+
+#include "base/ids.h"
+
+namespace chibo::model {
+
+namespace {
+
+using finding::Finding;
+
+void tell_visit(const Board& board, const Visit& visit, Finding& finding) {
+    finding.subject.visit = base::text(visit.id);
+    finding.subject.branch = board.id_of_branch(visit.branch);
+    finding.subject.date = base::iso(visit.date);
+    finding.with("visit", finding.subject.visit);
+    finding.with("branch", board.shown_branch(visit.branch));
+    finding.with("date", visit.date);
+    if (visit.branch.is_known()) finding.with("kind", board.branches[*visit.branch.index()].kind);
+}
+
+void tell_difficulty(const Visit& visit, std::uint32_t number, Finding& finding) {
+    finding.subject.number = number;
+    finding.subject.difficulty = base::text(base::DifficultyId{visit.id, static_cast<std::int32_t>(number)});
+    finding.with("difficulty", finding.subject.difficulty);
+    finding.with("text", visit.meeting->difficulties[number - 1].text);
+}
+
+}  // namespace
+
+Found::Found(Finding finding, Index about) : code(finding.code), where(finding.where), member(about) {
+    whole.edit() = std::move(finding);
+}
+
+Found& Found::with(const char* name, finding::Value value) {
+    more.edit().push_back({name, std::move(value)});
+    return *this;
+}
+
+std::optional<Index> member_of(const Found& found, const Board& board) {
+    if (!found.whole.is_empty()) return found.member;
+    return found.of_member ? board.journal.visits[found.visit].members[found.place].index() : std::nullopt;
+}
+
+Finding told(const Found& found, const Board& board) {
+    if (!found.whole.is_empty()) return *found.whole;
+    Finding finding{found.code, found.where, *found.more, {}};
+    constexpr std::size_t most = 8;  // that any check adds
+    finding.arguments.reserve(most);
+    const Visit& visit = board.journal.visits[found.visit];
+    tell_visit(board, visit, finding);
+    if (found.of_member) {
+        const Reference& member = visit.members[found.place];
+        finding.subject.member = board.id_of_member(member);
+        finding.subject.place = found.place;
+        finding.with("member", board.shown_member(member));
+    }
+    if (found.number > 0) tell_difficulty(visit, found.number, finding);
+    if (found.first) finding.with("first", base::text(board.journal.visits[*found.first].id));
+    return finding;
+}
+
+finding::Findings told(const std::vector<Found>& all, const Board& board) {
+    finding::Findings findings;
+    findings.reserve(all.size());
+    for (const Found& found : all) findings.push_back(told(found, board));
+    return findings;
+}
+
+void sort(std::vector<Found>& all, const std::vector<std::string>& files) {
+    finding::put_in_order(all, finding::order(all.size(), files, [&](std::uint32_t place) {
+                              const Found& found = all[place];
+                              const finding::Subject& about = found.whole->subject;
+                              return finding::SortKey{found.code, found.where, about.period,
+                                                      found.whole.is_empty() ? found.place : about.place,
+                                                      found.whole.is_empty() ? found.number : about.number};
+                          }));
+}
+
+}  // namespace chibo::model

@@ -1,0 +1,161 @@
+#include "read/plain_member.h"
+
+#include <array>
+
+#include "base/text.h"
+#include "read/plain_record.h"
+#include "read/plain_values.h"
+
+namespace chibo::read {
+
+namespace {
+
+enum class Key { name, type, people, offices, areas, home, leave, note, source };
+constexpr std::array<std::string_view, 9> names = {"name", "type",  "people", "offices", "areas",
+                                                   "home", "leave", "note",   "source"};
+constexpr unsigned required = keys(Key::name, Key::offices);
+
+enum class Part { office, from, to, reason, decision, note, source };
+constexpr std::array<std::string_view, 7> part_names = {"office", "from", "to", "reason", "decision", "note", "source"};
+
+// Calls each(part, text) for what stands between the braces, parted by «, », each part once. `found` has a bit for each
+// that was there. False where it is no such mapping.
+template <class Each>
+bool for_each_part(std::string_view text, unsigned& found, Each each) {
+    if (!take(text, "{")) return false;
+    do {
+        std::size_t part = 0;
+        while (part < part_names.size() &&
+               !(text.starts_with(part_names[part]) && text.substr(part_names[part].size()).starts_with(": "))) {
+            ++part;
+        }
+        if (part == part_names.size() || (found & (1U << part)) != 0) return false;
+        found |= 1U << part;
+        text.remove_prefix(part_names[part].size() + 2);
+        if (!each(static_cast<Part>(part), take_until(text, ',', '}'))) return false;
+    } while (take(text, ", "));
+    return text == "}";
+}
+
+bool put_text(std::string_view text, std::string& target) {
+    if (!is_plain_text(text)) return false;
+    target = base::nfc(text);
+    return true;
+}
+
+bool put_in_brackets(std::string_view text, std::string& target) {
+    if (!is_plain_in_brackets(text)) return false;
+    target = base::nfc(text);
+    return true;
+}
+
+class MemberReader {
+public:
+    MemberReader(const Registers& registers, Kept kept, model::Member& member)
+        : registers_(registers), kept_(kept), member_(member) {}
+
+    bool value(Key key, std::string_view text) {
+        switch (key) {
+            case Key::name: return put_text(text, member_.name);
+            case Key::type: return put(meaning_of(model::member_types, text), member_.type);
+            case Key::people: return people(text);
+            case Key::areas: return areas(text);
+            case Key::home: return put(known(registers_.branches, text), member_.home);
+            case Key::note: return put_remark(text, member_.remarks.note);
+            case Key::source: return put_remark(text, member_.remarks.source);
+            case Key::offices:
+            case Key::leave: return false;
+        }
+        return false;
+    }
+
+    bool item(Key key, std::string_view text) {
+        if (key == Key::offices) return office(text);
+        return key == Key::leave && leave(text);
+    }
+
+private:
+    bool put_remark(std::string_view text, std::string& target) const {
+        if (kept_ == Kept::all) return put_text(text, target);
+        return is_plain_text(text);
+    }
+
+    bool people(std::string_view text) {
+        return for_each_in_brackets(
+            text, [&](std::string_view item) { return put_in_brackets(item, member_.people.emplace_back()); });
+    }
+
+    bool areas(std::string_view text) {
+        return for_each_in_brackets(text, [&](std::string_view item) {
+            return put(known(registers_.areas, item), member_.areas.emplace_back());
+        });
+    }
+
+    bool put_part(Part part, std::string_view text, base::Span& days, model::Remarks& remarks) const {
+        switch (part) {
+            case Part::from: return put(base::parse_day(text), days.first);
+            case Part::to: return put(base::parse_day(text), days.last);
+            case Part::note: return put_remark_in_brackets(text, remarks.note);
+            case Part::source: return put_remark_in_brackets(text, remarks.source);
+            case Part::office:
+            case Part::reason:
+            case Part::decision: return false;
+        }
+        return false;
+    }
+    bool put_remark_in_brackets(std::string_view text, std::string& target) const {
+        if (kept_ == Kept::all) return put_in_brackets(text, target);
+        return is_plain_in_brackets(text);
+    }
+
+    bool office(std::string_view text) {
+        model::Office& office = member_.offices.emplace_back();
+        unsigned found = 0;
+        const bool sure = for_each_part(text, found, [&](Part part, std::string_view written) {
+            if (part != Part::office) return put_part(part, written, office.days, office.remarks);
+            office.id = written;
+            return base::is_id(written) && !is_null_word(written);
+        });
+        return sure && (found & keys(Part::office)) != 0 && !office.days.empty();
+    }
+
+    bool leave(std::string_view text) {
+        model::Leave& leave = member_.leave.emplace_back();
+        unsigned found = 0;
+        const bool sure = for_each_part(text, found, [&](Part part, std::string_view written) {
+            if (part == Part::reason) return put_in_brackets(written, leave.reason);
+            if (part == Part::decision) return put_in_brackets(written, leave.decision);
+            return put_part(part, written, leave.days, leave.remarks);
+        });
+        constexpr unsigned needed = keys(Part::from, Part::reason);
+        return sure && (found & needed) == needed && !leave.days.empty();
+    }
+
+    const Registers& registers_;
+    Kept kept_;
+    model::Member& member_;
+};
+
+}  // namespace
+
+std::optional<DirectRecord<model::Member>> plain_member(std::string_view text, std::uint32_t line, std::uint32_t file,
+                                                        const Registers& registers, Kept kept) {
+    DirectRecord<model::Member> read;
+    PlainRecord record(text, line);
+    const std::string_view id = record.first("id");
+    if (!base::is_id(id) || is_null_word(id)) return std::nullopt;
+    unsigned found = 0;
+    MemberReader reader(registers, kept, read.record);
+    const bool sure = record.read(
+        names, found,
+        [&](std::size_t key, std::string_view written) { return reader.value(static_cast<Key>(key), written); },
+        [&](std::size_t key, std::string_view written) { return reader.item(static_cast<Key>(key), written); });
+    if (!sure || (found & required) != required) return std::nullopt;
+    const bool has_people = (found & keys(Key::people)) != 0;
+    if (has_people && read.record.type != model::MemberType::group) return std::nullopt;
+    begin_record(read, id, file, line);
+    read.extent = extent(text, line, record);
+    return read;
+}
+
+}  // namespace chibo::read

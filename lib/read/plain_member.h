@@ -1,0 +1,14 @@
+// A member read straight from its lines.
+#pragma once
+
+#include "read/loader.h"
+#include "read/reader.h"
+
+namespace chibo::read {
+
+// The member with which the text begins; what read/plain_entries.h says of entries holds here too. Offices and leave
+// stand one a line in brackets.
+std::optional<DirectRecord<model::Member>> plain_member(std::string_view text, std::uint32_t line, std::uint32_t file,
+                                                        const Registers& registers, Kept kept);
+
+}  // namespace chibo::read
