@@ -33,8 +33,8 @@ void read_branches(const PartFiles& files, model::Board& board, Registers& regis
             own.resize(board.branches.size() + 1);
             return read_branch(fields, registers, own.back());
         },
-        [&](std::string_view text, std::uint32_t line, std::uint32_t file) {
-            return plain_branch(text, line, file, registers.areas, files.kept);
+        [&](std::string_view text, std::uint32_t line, std::uint32_t file, DirectRecord<model::Branch>& read) {
+            return plain_branch(text, line, file, registers.areas, files.kept, read);
         });
     own.resize(board.branches.size());
     for (std::size_t i = 0; i < board.branches.size(); ++i) {

@@ -40,6 +40,14 @@ public:
         if (!slots_.empty()) __builtin_prefetch(&slots_[key.hash_ & (slots_.size() - 1)]);
     }
 
+    // Makes room for so many.
+    void reserve(std::size_t ids) {
+        std::size_t slots = slots_.size();
+        while (slots < ids * 2) slots = slots == 0 ? least_slots : slots * 2;
+        if (slots != slots_.size()) grow(slots);
+        begins_.reserve(ids);
+    }
+
     // Enters the id unless it is there already. The value that is there from then on, until the next call; and which
     // id it is, counted from 0 in the order in which they were entered.
     struct Result {
@@ -48,7 +56,7 @@ public:
         bool fresh;
     };
     Result enter(std::string_view id, const Value& value) {
-        if ((begins_.size() + 1) * 2 > slots_.size()) grow();
+        if ((begins_.size() + 1) * 2 > slots_.size()) grow(slots_.empty() ? least_slots : slots_.size() * 2);
         const Key key(id);
         Slot& slot = slots_[slot_of(key)];
         const bool fresh = slot.is_free();
@@ -83,6 +91,7 @@ private:
         bool is_free() const { return head.back() == 0; }
     };
 
+    static constexpr std::size_t least_slots = 64;
     static constexpr std::size_t longest_head = std::tuple_size_v<Head> - 1;
 
     static Head head_of(std::string_view id) {
@@ -104,9 +113,8 @@ private:
         return at;
     }
 
-    void grow() {
-        constexpr std::size_t least = 64;
-        std::vector<Slot> old(slots_.empty() ? least : slots_.size() * 2);
+    void grow(std::size_t slots) {
+        std::vector<Slot> old(slots);
         old.swap(slots_);
         for (const Slot& slot : old) {
             if (!slot.is_free()) slots_[slot_of(Key(id(slot.place)))] = slot;

@@ -96,13 +96,13 @@ template <class Record>
 struct DirectRecord {
     Record record;
     Placed<std::string> id;
-    Extent extent;
 };
 
-// Reads such a record, whose first line has that number in that file; gives nothing where it is not sure.
+// Reads such a record, whose first line has that number in that file, into a new one; gives nothing where it is not
+// sure.
 template <class Record>
-using Direct =
-    std::function<std::optional<DirectRecord<Record>>(std::string_view text, std::uint32_t line, std::uint32_t file)>;
+using Direct = std::function<std::optional<Extent>(std::string_view text, std::uint32_t line, std::uint32_t file,
+                                                   DirectRecord<Record>& read)>;
 
 // Reads a part that is a list of records with an id: `read(Fields&)` gives the record, and `direct`, where there is
 // one, those of which it is sure. The id is read here, so that every record enters the register the same way.
@@ -110,10 +110,10 @@ template <class Record, class Read>
 void read_records(const PartFiles& files, std::vector<Record>& records, Register& ids, Read read,
                   const std::type_identity_t<Direct<Record>>& direct = {}) {
     const auto lost_file = [&] { ids.losses().add_any(); };
-    const auto enter = [&](Record value, const std::optional<Placed<std::string>>& own, Problems& problems) {
+    const auto enter = [&](Record&& value, Placed<std::string>* own, Problems& problems) {
         if (own) ids.enter(*own, static_cast<model::Index>(records.size()), problems);
         else ids.losses().add_any();
-        value.id = own ? own->value : std::string();
+        if (own) value.id = std::move(own->value);
         records.push_back(std::move(value));
     };
     for_each_text(
@@ -129,7 +129,7 @@ void read_records(const PartFiles& files, std::vector<Record>& records, Register
                         else remarks(fields);
                         fields.finish();
                         value.where = fields.where();
-                        enter(std::move(value), own, problems);
+                        enter(std::move(value), own ? &*own : nullptr, problems);
                         return true;
                     },
                     !damaged);
@@ -142,15 +142,17 @@ void read_records(const PartFiles& files, std::vector<Record>& records, Register
             const auto text = utf8_text(text_of_file, problems);
             if (!text) return lost_file();
             ListText list(problems, listener, files.reader);
+            constexpr std::size_t usual_bytes = 160;  // of a record
+            records.reserve(records.size() + text->size() / usual_bytes);
+            ids.expect(text->size() / usual_bytes);
             std::optional<DirectRecord<Record>> made;
             walk_records(
                 *text, 1, true,
                 [&](std::string_view rest, std::uint32_t line) {
-                    made = direct(rest, line, problems.file());
-                    return made ? std::optional(made->extent) : std::nullopt;
+                    return direct(rest, line, problems.file(), made.emplace());
                 },
                 [&] {
-                    enter(std::move(made->record), std::move(made->id), problems);
+                    enter(std::move(made->record), &made->id, problems);
                     list.passed();
                 },
                 [&](const Stretch& stretch) { list.read(stretch.text, stretch.first_line); });

@@ -72,8 +72,8 @@ void read_members(const PartFiles& files, model::Board& board, Registers& regist
     read_records(
         files, board.members, registers.members,
         [&](Fields& fields) { return read_member(fields, registers, files.kept); },
-        [&](std::string_view text, std::uint32_t line, std::uint32_t file) {
-            return plain_member(text, line, file, registers, files.kept);
+        [&](std::string_view text, std::uint32_t line, std::uint32_t file, DirectRecord<model::Member>& read) {
+            return plain_member(text, line, file, registers, files.kept, read);
         });
     mark_namesakes(board.members);
 }

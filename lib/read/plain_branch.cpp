@@ -64,9 +64,8 @@ bool value(Key key, std::string_view text, const Register& areas, Kept kept, mod
 
 }  // namespace
 
-std::optional<DirectRecord<model::Branch>> plain_branch(std::string_view text, std::uint32_t line, std::uint32_t file,
-                                                        const Register& areas, Kept kept) {
-    DirectRecord<model::Branch> read;
+std::optional<Extent> plain_branch(std::string_view text, std::uint32_t line, std::uint32_t file, const Register& areas,
+                                   Kept kept, DirectRecord<model::Branch>& read) {
     PlainRecord record(text, line);
     const std::string_view id = record.first("id");
     if (!base::is_id(id) || is_null_word(id)) return std::nullopt;
@@ -79,8 +78,7 @@ std::optional<DirectRecord<model::Branch>> plain_branch(std::string_view text, s
         [](std::size_t, std::string_view) { return false; });
     if (!sure || (found & required) != required || read.record.days.empty()) return std::nullopt;
     begin_record(read, id, file, line);
-    read.extent = extent(text, line, record);
-    return read;
+    return extent(text, line, record);
 }
 
 }  // namespace chibo::read

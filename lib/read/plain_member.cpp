@@ -138,9 +138,8 @@ private:
 
 }  // namespace
 
-std::optional<DirectRecord<model::Member>> plain_member(std::string_view text, std::uint32_t line, std::uint32_t file,
-                                                        const Registers& registers, Kept kept) {
-    DirectRecord<model::Member> read;
+std::optional<Extent> plain_member(std::string_view text, std::uint32_t line, std::uint32_t file,
+                                   const Registers& registers, Kept kept, DirectRecord<model::Member>& read) {
     PlainRecord record(text, line);
     const std::string_view id = record.first("id");
     if (!base::is_id(id) || is_null_word(id)) return std::nullopt;
@@ -154,8 +153,7 @@ std::optional<DirectRecord<model::Member>> plain_member(std::string_view text, s
     const bool has_people = (found & keys(Key::people)) != 0;
     if (has_people && read.record.type != model::MemberType::group) return std::nullopt;
     begin_record(read, id, file, line);
-    read.extent = extent(text, line, record);
-    return read;
+    return extent(text, line, record);
 }
 
 }  // namespace chibo::read

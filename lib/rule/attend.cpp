@@ -69,9 +69,8 @@ public:
     Attender(const Board& board, const std::vector<Timeline>& timelines, std::vector<model::Duty>& duties)
         : board_(board), timelines_(timelines), duties_(duties), cells_(board) {}
 
-    // The visits stand in the order of the journal.
-    model::Attendance attend(const std::vector<Index>& visits) {
-        set_coming(visits);
+    model::Attendance attend(const Living& living, const model::Scope& scope) {
+        set_coming(asked_for(living, scope));
         constexpr std::size_t members_at_a_time = 256;
         ends_.resize(board_.members.size());
         base::side_by_side<Desk>(
@@ -92,25 +91,35 @@ public:
     }
 
 private:
-    // Puts all who come where it is known both who and where among the counted, by member; the others are set aside.
-    void set_coming(const std::vector<Index>& visits) {
-        auto& begins = told_.begins;
-        begins.assign(board_.members.size() + 1, 0);
-        for (const Index visit : visits) {
-            const model::Visit& entry = board_.journal.visits[visit];
-            if (!entry.branch.is_known()) told_.set_aside.push_back({visit, 0, Aside::unknown_branch, {}});
+    // The visits that are asked for and may count, in the order of the journal. What is unknown of them is set aside,
+    // and how often each member comes stands in `begins`, at the place after the member's.
+    std::vector<Index> asked_for(const Living& living, const model::Scope& scope) {
+        const auto& entries = board_.journal.visits;
+        const base::Span days = scope.days();
+        told_.begins.assign(board_.members.size() + 1, 0);
+        std::vector<Index> visits;
+        for (Index visit = 0; visit < entries.size(); ++visit) {
+            const model::Visit& entry = entries[visit];
+            if (!living.visits[visit] || !days.contains(entry.date.days.first)) continue;
+            if (entry.branch.is_known()) visits.push_back(visit);
+            else told_.set_aside.push_back({visit, 0, Aside::unknown_branch, {}});
             for (std::uint32_t place = 0; place < entry.members.size(); ++place) {
                 const auto member = entry.members[place].index();
                 if (!member) told_.set_aside.push_back({visit, place, Aside::unknown_member, {}});
-                else if (entry.branch.is_known()) ++begins[*member + 1];
+                else if (entry.branch.is_known()) ++told_.begins[*member + 1];
             }
         }
+        return visits;
+    }
+
+    // Puts all who come where it is known both who and where among the counted, by member.
+    void set_coming(const std::vector<Index>& visits) {
+        auto& begins = told_.begins;
         for (std::size_t i = 1; i < begins.size(); ++i) begins[i] += begins[i - 1];
         told_.counted.resize(begins.back());
         std::vector<std::uint32_t> next(begins.begin(), begins.end() - 1);
         for (const Index visit : visits) {
             const model::Visit& entry = board_.journal.visits[visit];
-            if (!entry.branch.is_known()) continue;
             for (std::uint32_t place = 0; place < entry.members.size(); ++place) {
                 const auto member = entry.members[place].index();
                 if (!member) continue;
@@ -208,12 +217,7 @@ private:
 
 model::Attendance attend(const Board& board, const std::vector<Timeline>& timelines, const Living& living,
                          const model::Scope& scope, std::vector<model::Duty>& duties) {
-    std::vector<Index> visits;
-    const base::Span days = scope.days();
-    for (Index visit = 0; visit < board.journal.visits.size(); ++visit) {
-        if (living.visits[visit] && days.contains(board.journal.visits[visit].date.days.first)) visits.push_back(visit);
-    }
-    return Attender(board, timelines, duties).attend(visits);
+    return Attender(board, timelines, duties).attend(living, scope);
 }
 
 }  // namespace chibo::rule

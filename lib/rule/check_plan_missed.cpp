@@ -28,6 +28,8 @@ public:
         }
         std::sort(promises_.begin(), promises_.end());
         kept_.resize(promises_.size(), false);
+        planned_.resize(facts.board.branches.size(), false);
+        for (const Promise& promise : promises_) planned_[promise.branch] = true;
         const auto& visits = facts.board.journal.visits;
         for (std::size_t i = 0; i < visits.size(); ++i) {
             if (facts.living.visits[i] && visits[i].date.days.first <= facts.scope.seen) keep(visits[i]);
@@ -45,7 +47,7 @@ private:
     }
 
     void keep(const model::Visit& visit) {
-        if (promises_.empty() || visit.date.days.first < promises_.front().month || !visit.branch.index()) return;
+        if (!visit.branch.index() || !planned_[*visit.branch.index()]) return;
         const base::Day month = base::month_of(visit.date.days.first).first;
         for (const model::Reference& member : visit.members) {
             if (!member.index()) continue;
@@ -58,6 +60,7 @@ private:
 
     std::vector<Promise> promises_;
     std::vector<bool> kept_;
+    std::vector<bool> planned_;  // of each branch: whether a visit to it is promised
 };
 
 }  // namespace

@@ -1,7 +1,10 @@
 #include "rule/duties.h"
 
 #include <algorithm>
+#include <iterator>
 #include <tuple>
+
+#include "base/side_by_side.h"
 
 namespace chibo::rule {
 
@@ -58,22 +61,37 @@ std::optional<Duty> duty(const Board& board, Index member, const Timeline& timel
     return duty;
 }
 
+namespace {
+
+// Those of all members in the period.
+void add_duties(const Board& board, const std::vector<Timeline>& timelines, const base::Period& period,
+                std::vector<Duty>& all) {
+    constexpr std::size_t at_a_time = 512;
+    base::side_by_side<std::vector<Duty>>(
+        timelines.size(), at_a_time,
+        [&](std::vector<Duty>& some, std::size_t begin, std::size_t end) {
+            some.clear();
+            for (auto member = static_cast<Index>(begin); member < end; ++member) {
+                if (auto made = duty(board, member, timelines[member], period)) some.push_back(std::move(*made));
+            }
+        },
+        [&](std::vector<Duty>& some) { std::move(some.begin(), some.end(), std::back_inserter(all)); });
+}
+
+}  // namespace
+
 std::vector<Duty> duties(const Board& board, const std::vector<Timeline>& timelines, base::Years years) {
     std::vector<Duty> all;
     for (const base::Per per : base::all_pers) {
         if (!is_used(board, per)) continue;
         for (int year = years.first; year <= years.last; ++year) {
             for (int index = 0; index < base::periods_in_year(per); ++index) {
-                for (Index member = 0; member < timelines.size(); ++member) {
-                    if (auto made = duty(board, member, timelines[member], {per, year, index})) {
-                        all.push_back(std::move(*made));
-                    }
-                }
+                add_duties(board, timelines, {per, year, index}, all);
             }
         }
     }
-    std::sort(all.begin(), all.end(),
-              [](const Duty& a, const Duty& b) { return place(a.days, a.member) < place(b.days, b.member); });
+    const auto before = [](const Duty& a, const Duty& b) { return place(a.days, a.member) < place(b.days, b.member); };
+    if (!std::is_sorted(all.begin(), all.end(), before)) std::sort(all.begin(), all.end(), before);
     return all;
 }
 

@@ -6,9 +6,9 @@ namespace {
 
 template <class Entry>
 std::vector<bool> known(const std::vector<Entry>& entries, const model::Scope& scope) {
-    std::vector<bool> flags;
-    flags.reserve(entries.size());
-    for (const Entry& entry : entries) flags.push_back(scope.knows(entry.recorded));
+    std::vector<bool> flags(entries.size(), true);
+    if (!scope.known_by) return flags;
+    for (std::size_t i = 0; i < entries.size(); ++i) flags[i] = scope.knows(entries[i].recorded);
     return flags;
 }
 

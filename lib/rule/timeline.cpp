@@ -1,6 +1,9 @@
 #include "rule/timeline.h"
 
 #include <algorithm>
+#include <iterator>
+
+#include "base/side_by_side.h"
 
 namespace chibo::rule {
 
@@ -105,9 +108,16 @@ std::optional<model::Binding> Timeline::first_binding(const Span& span) const {
 }
 
 std::vector<Timeline> timelines(const Board& board) {
+    constexpr std::size_t at_a_time = 512;
     std::vector<Timeline> all;
     all.reserve(board.members.size());
-    for (const Member& member : board.members) all.emplace_back(board, member);
+    base::side_by_side<std::vector<Timeline>>(
+        board.members.size(), at_a_time,
+        [&](std::vector<Timeline>& some, std::size_t begin, std::size_t end) {
+            some.clear();
+            for (; begin < end; ++begin) some.emplace_back(board, board.members[begin]);
+        },
+        [&](std::vector<Timeline>& some) { std::move(some.begin(), some.end(), std::back_inserter(all)); });
     return all;
 }
 
