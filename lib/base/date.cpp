@@ -2,6 +2,8 @@
 
 #include <chrono>
 
+#include <fmt/format.h>
+
 namespace chibo::base {
 
 namespace {
@@ -41,9 +43,9 @@ std::chrono::year_month_day chrono_date(int year, int month, int day) {
 
 Day from_chrono(std::chrono::sys_days days) { return {static_cast<std::int32_t>(days.time_since_epoch().count())}; }
 
-// Writes the number over zeros of the text, its last digit at that place. Answers tell dates by the hundred thousand.
-void put_digits(int number, std::string& text, std::size_t last) {
-    for (; number > 0; number /= 10) text[last--] = static_cast<char>('0' + number % 10);
+// Writes the number's last digits over those of the text that end at `end`. Answers tell dates by the hundred thousand.
+void put_digits(int number, std::size_t digits, std::string& text, std::size_t end) {
+    for (; digits > 0; --digits, number /= 10) text[--end] = static_cast<char>('0' + number % 10);
 }
 
 std::chrono::sys_days to_chrono(Day day) { return std::chrono::sys_days{std::chrono::days{day.number}}; }
@@ -126,10 +128,11 @@ std::optional<int> parse_year(std::string_view text) {
 
 std::string iso(Day day) {
     const Civil c = civil(day);
+    if (day > latest_day) return fmt::format("{}-{:02}-{:02}", c.year, c.month, c.day);
     std::string text = "0000-00-00";
-    put_digits(c.year, text, 3);
-    put_digits(c.month, text, 6);
-    put_digits(c.day, text, 9);
+    put_digits(c.year, 4, text, 4);
+    put_digits(c.month, 2, text, 7);
+    put_digits(c.day, 2, text, 10);
     return text;
 }
 
@@ -141,10 +144,11 @@ std::string iso(const Date& date) {
 
 std::string spoken(Day day) {
     const Civil c = civil(day);
+    if (day > latest_day) return fmt::format("{:02}/{:02}/{}", c.day, c.month, c.year);
     std::string text = "00/00/0000";
-    put_digits(c.day, text, 1);
-    put_digits(c.month, text, 4);
-    put_digits(c.year, text, 9);
+    put_digits(c.day, 2, text, 2);
+    put_digits(c.month, 2, text, 5);
+    put_digits(c.year, 4, text, 10);
     return text;
 }
 

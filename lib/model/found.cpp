@@ -1,7 +1,5 @@
 #include "model/found.h"
 
-#include <algorithm>
-
 #include "base/ids.h"
 
 namespace chibo::model {
@@ -45,9 +43,10 @@ std::optional<Index> member_of(const Found& found, const Board& board) {
 
 Finding told(const Found& found, const Board& board) {
     if (!found.whole.is_empty()) return *found.whole;
-    Finding finding{found.code, found.where, *found.more, {}};
-    constexpr std::size_t most = 8;  // that any check adds
+    Finding finding{found.code, found.where, {}, {}};
+    constexpr std::size_t most = 10;  // that any check has
     finding.arguments.reserve(most);
+    finding.arguments.insert(finding.arguments.end(), found.more->begin(), found.more->end());
     const Visit& visit = board.journal.visits[found.visit];
     tell_visit(board, visit, finding);
     if (found.of_member) {

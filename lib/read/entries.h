@@ -26,12 +26,13 @@ public:
 
     void enter(const Placed<base::EntryId>& id, model::EntryPlace place, Problems& problems);
 
-    // So many entries may come before a new year begins.
+    // So many entries may come of the next year that is new.
     void expect(std::size_t entries) { entered_.expect(entries); }
 
-    // The next visit, and how many difficulties it has, where that is sure.
-    void visit(std::optional<std::size_t> difficulties, const std::optional<Placed<base::EntryId>>& replaces) {
-        const auto index = static_cast<model::Index>(difficulties_.size());
+    // A visit behind those told before, and how many difficulties it has, where that is sure.
+    void visit(model::Index index, std::optional<std::size_t> difficulties,
+               const std::optional<Placed<base::EntryId>>& replaces) {
+        difficulties_.resize(index, unsure);
         difficulties_.push_back(difficulties ? static_cast<std::uint32_t>(*difficulties) : unsure);
         if (replaces) replaces_.push_back({index, *replaces});
     }

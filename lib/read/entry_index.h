@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <map>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "base/ids.h"
@@ -25,7 +26,7 @@ public:
         model::EntryPlace place() const { return {kind, index}; }
     };
 
-    // So many entries may come before a new year begins.
+    // So many entries may come of the next year that is new.
     void expect(std::size_t entries) { expected_ = entries; }
 
     // Enters the id unless it is there already. The one that is there from then on; the pointer holds until the next
@@ -66,7 +67,7 @@ private:
         constexpr std::size_t most_left_out = 1024;
         const auto [at, fresh] = years_.try_emplace(id.year);
         Year& year = at->second;
-        if (fresh) year.listed.reserve(expected_);
+        if (fresh) year.listed.reserve(std::exchange(expected_, 0));
         const auto number = static_cast<std::size_t>(id.number);
         if (const auto far = year.far.find(id.number); far != year.far.end()) return far->second;
         if (number >= year.listed.size() + most_left_out) return year.far[id.number];

@@ -188,7 +188,7 @@ private:
         finish(fields, visit);
         const bool sure = meeting_read && fields.complete() && !fields.misspelt("difficulties");
         const std::size_t difficulties = visit.meeting->difficulties.size();
-        entries_.visit(sure ? std::optional(difficulties) : std::nullopt, replaces);
+        entries_.visit(index, sure ? std::optional(difficulties) : std::nullopt, replaces);
         journal_.visits.push_back(std::move(visit));
     }
 

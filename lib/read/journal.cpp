@@ -137,7 +137,7 @@ private:
                 difficulty.where.line += first_line_;
             }
         }
-        entries_.visit(visit.meeting->difficulties.size(), read.of);
+        entries_.visit(static_cast<model::Index>(journal_.visits.size()), visit.meeting->difficulties.size(), read.of);
         enter(EntryKind::visit, read, journal_.visits);
     }
     void enter_follow_up(PlainFollowUp& read) {

@@ -109,6 +109,11 @@ using Direct = std::function<std::optional<Extent>(std::string_view text, std::u
 template <class Record, class Read>
 void read_records(const PartFiles& files, std::vector<Record>& records, Register& ids, Read read,
                   const std::type_identity_t<Direct<Record>>& direct = {}) {
+    constexpr std::size_t usual_bytes = 160;  // of a record
+    std::size_t bytes = 0;
+    for (const Source& source : files.sources) bytes += source.size();
+    records.reserve(bytes / usual_bytes);
+    ids.expect(bytes / usual_bytes);
     const auto lost_file = [&] { ids.losses().add_any(); };
     const auto enter = [&](Record&& value, Placed<std::string>* own, Problems& problems) {
         if (own) ids.enter(*own, static_cast<model::Index>(records.size()), problems);
@@ -142,9 +147,6 @@ void read_records(const PartFiles& files, std::vector<Record>& records, Register
             const auto text = utf8_text(text_of_file, problems);
             if (!text) return lost_file();
             ListText list(problems, listener, files.reader);
-            constexpr std::size_t usual_bytes = 160;  // of a record
-            records.reserve(records.size() + text->size() / usual_bytes);
-            ids.expect(text->size() / usual_bytes);
             std::optional<DirectRecord<Record>> made;
             walk_records(
                 *text, 1, true,

@@ -24,12 +24,6 @@ constexpr auto names = [] {
 
 constexpr unsigned required = keys(Key::name, Key::kind);
 
-bool put_text(std::string_view text, std::string& target) {
-    if (!is_plain_text(text)) return false;
-    target = base::nfc(text);
-    return true;
-}
-
 bool put_whole(std::string_view text, std::optional<std::int32_t>& target) {
     target = base::parse_whole(text, 0, base::largest_whole);
     return target.has_value();

@@ -36,8 +36,8 @@ using PlainReview = PlainEntry<model::Review, base::EntryId>;  // of nothing
 // it is not sure of in the least (any error, a reference that finds nothing, quotes, a comment behind a value ...) it
 // reads nothing: the entry goes the way of all others. So what it does read means the same there and here.
 //
-// The text begins with the entry, whose first line has that number. It ends with a line, and nothing
-// that belongs to the entry stands behind it. Grades go into the list of words, by their places in it.
+// The text begins with the entry, whose first line has that number. It ends with a line, and nothing that belongs to
+// the entry stands behind it. Grades go into the list of words, by their places in it.
 std::optional<Extent> read_plain(std::string_view text, std::uint32_t line, const EntryGround& ground,
                                  model::WordList& grades, PlainVisit& read);
 std::optional<Extent> read_plain(std::string_view text, std::uint32_t line, const EntryGround& ground,

@@ -89,7 +89,7 @@ private:
         std::string_view line = rest_.substr(0, size);
         rest_.remove_prefix(feed ? size + 1 : size);
         ++line_;
-        if (!line.empty() && line.back() == '\r') line.remove_suffix(1);
+        if (feed && !line.empty() && line.back() == '\r') line.remove_suffix(1);
         return line;
     }
 

@@ -2,8 +2,6 @@
 
 #include <array>
 
-#include "base/text.h"
-
 namespace chibo::read {
 
 bool holds_marker(std::string_view text) {
@@ -21,7 +19,5 @@ std::size_t idle_lines(std::string_view text) {
     }
     return at;
 }
-
-bool may_stand(std::string_view text) { return !base::find_bad_byte(text); }
 
 }  // namespace chibo::read

@@ -7,6 +7,8 @@
 #include <optional>
 #include <string_view>
 
+#include "base/text.h"
+
 namespace chibo::read {
 
 // How much of the text a record takes: whole lines, up to the next record or the end.
@@ -30,9 +32,6 @@ inline std::uint32_t lines_in(std::string_view text) {
 // Whether a line begins with a sign that means something for the whole file.
 bool holds_marker(std::string_view text);
 
-// Whether all of the text may stand in a board.
-bool may_stand(std::string_view text);
-
 // The bytes of empty lines and comments before the first line that says something.
 std::size_t idle_lines(std::string_view text);
 
@@ -49,7 +48,7 @@ std::uint32_t walk_records(std::string_view text, std::uint32_t line, bool first
                            Long long_way) {
     std::size_t at = first ? idle_lines(text) : 0;
     const bool begins_record = text.substr(at).starts_with("- ");
-    if (!begins_record || !may_stand(text.substr(0, at))) {
+    if (!begins_record || base::find_bad_byte(text.substr(0, at))) {
         long_way(Stretch{text, line, !begins_record || holds_marker(text)});
         return line + lines_in(text);
     }

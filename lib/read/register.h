@@ -41,8 +41,8 @@ public:
     // Enters the id at that place in the list; reports one that is taken.
     void enter(const Placed<std::string>& id, model::Index index, Problems& problems);
 
-    // So many more may be entered.
-    void expect(std::size_t ids) { entered_.reserve(entered_.size() + ids); }
+    // So many may be entered.
+    void expect(std::size_t ids) { entered_.reserve(ids); }
 
     Losses& losses() { return losses_; }
     const Losses& losses() const { return losses_; }

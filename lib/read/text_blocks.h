@@ -16,6 +16,17 @@ using Bytes = std::function<std::size_t(char* room, std::size_t size)>;
 // Room for a block's text, which stays where it is when the block is moved. It is used again and again.
 class TextBlock {
 public:
+    TextBlock() = default;
+    TextBlock(TextBlock&& other) noexcept : room_(std::move(other.room_)), size_(std::exchange(other.size_, 0)) {}
+    TextBlock& operator=(TextBlock&& other) noexcept {
+        room_ = std::move(other.room_);
+        size_ = std::exchange(other.size_, 0);
+        return *this;
+    }
+    TextBlock(const TextBlock&) = delete;
+    TextBlock& operator=(const TextBlock&) = delete;
+    ~TextBlock() = default;
+
     std::string_view text() const { return {room_.data(), size_}; }
 
 private:

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <iterator>
 #include <optional>
 #include <span>
 #include <tuple>
@@ -83,10 +82,12 @@ public:
                 told_.set_aside.insert(told_.set_aside.end(), desk.set_aside.begin(), desk.set_aside.end());
             });
         close_ranks();
-        // An unknown branch or member is set aside already, and first.
-        std::stable_sort(told_.set_aside.begin(), told_.set_aside.end(), [](const SetAside& a, const SetAside& b) {
-            return std::pair(a.visit, a.place) < std::pair(b.visit, b.place);
-        });
+        // An unknown branch is said for the whole visit, and first.
+        const auto key = [](const SetAside& aside) {
+            return std::tuple(aside.visit, aside.place, aside.reason != Aside::unknown_branch);
+        };
+        std::sort(told_.set_aside.begin(), told_.set_aside.end(),
+                  [&](const SetAside& a, const SetAside& b) { return key(a) < key(b); });
         return std::move(told_);
     }
 

@@ -1,5 +1,6 @@
 #include "rule/facts.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "rule/attend.h"
@@ -23,7 +24,8 @@ std::optional<base::Day> Facts::due_day(const Word& word) const {
     const model::Visit& visit = board.journal.visits[word.visit];
     const model::Regulation* regulation = regulation_of(visit);
     if (!regulation || !regulation->difficulty_due_days) return std::nullopt;
-    return visit.date.days.last + *regulation->difficulty_due_days;
+    const std::int32_t left = base::latest_day - visit.date.days.last;  // of the calendar
+    return visit.date.days.last + std::min(*regulation->difficulty_due_days, left);
 }
 
 Facts work_out(const model::Board& board, const model::Scope& scope) {

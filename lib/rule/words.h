@@ -4,7 +4,6 @@
 #include <compare>
 #include <cstdint>
 #include <optional>
-#include <utility>
 #include <vector>
 
 #include "base/date.h"

@@ -46,7 +46,7 @@ def main():
     passed = failed = 0
     with tempfile.TemporaryDirectory() as scratch:
         board = Path(scratch) / "board"
-        subprocess.run([sys.executable, str(MAKE_BOARD), str(board), "--members", "300", "--branches", "2000",
+        subprocess.run([sys.executable, str(MAKE_BOARD), str(board), "--members", "1500", "--branches", "2000",
                         "--visits-per-year", "6000", "--years", "2022..2023"], check=True)
         for state in ("sound", "spoilt"):
             if state == "spoilt":

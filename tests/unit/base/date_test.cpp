@@ -182,3 +182,12 @@ TEST_CASE("every day of the calendar is read back from what is written of it") {
         RC_ASSERT(weekday(day) == (weekday(day - 1) + 1) % 7);
     });
 }
+
+TEST_CASE("the day after the calendar's last is told all the same") {
+    CHECK(iso(latest_day) == "9999-12-31");
+    CHECK(spoken(latest_day) == "31/12/9999");
+    CHECK(iso(earliest_day) == "0001-01-01");
+    CHECK(spoken(earliest_day) == "01/01/0001");
+    CHECK(iso(latest_day + 1) == "10000-01-01");
+    CHECK(spoken(latest_day + 1) == "01/01/10000");
+}

@@ -19,7 +19,9 @@ TEST_CASE("an id table finds what was entered first under each id, while it grow
     CHECK(table.find(Table::Key("cb-1")) == nullptr);
     constexpr int count = 5000;
     // Of all lengths about the one up to which ids stand in the table itself, and with long beginnings in common.
-    const auto id = [](int i) { return fmt::format("{}cb-{}{}", i, std::string(i % 40, 'x'), i % 7); };
+    const auto id = [](int i) {
+        return fmt::format("{}cb-{}{}", i, std::string(static_cast<std::size_t>(i % 40), 'x'), i % 7);
+    };
     for (int i = 0; i < count; ++i) {
         const auto [value, place, fresh] = table.enter(id(i), i);
         REQUIRE(fresh);

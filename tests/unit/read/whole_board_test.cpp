@@ -132,6 +132,24 @@ TEST_CASE(
     }
 }
 
+TEST_CASE("a carriage return without a line feed is told, even as the last byte of a file") {
+    const std::string visit = "- visit: 2023/1\n  date: 2023-09-05\n  branch: cb-0417\n  members: [uy-vien-17]";
+    const std::string branch = "- id: cb-0417\n  name: Chi bộ 1\n  kind: ap";
+    const std::string member = "- id: uy-vien-17\n  name: Một\n  offices:\n    - {office: vien, from: 2020-01-01}";
+    const std::string ends[] = {"", "\n", "\r\n", "\r", "\n\r", "\r\r\n", "\n# \r", "\n# a\rb\n", "\n\r\n"};
+    for (const std::string& end : ends) {
+        CAPTURE(end);
+        for (int place = 0; place < 3; ++place) {
+            const auto sources = board_with(branch + (place == 0 ? end : ""), visit + (place == 1 ? end : ""),
+                                            member + (place == 2 ? end : ""));
+            compare(sources);
+            std::string rest = end;
+            for (auto at = rest.find("\r\n"); at != std::string::npos; at = rest.find("\r\n")) rest.erase(at, 2);
+            CHECK(read::load(sources).errors.empty() == (rest.find('\r') == std::string::npos));
+        }
+    }
+}
+
 TEST_CASE("nothing shows where a long journal is cut") {
     Mutations mutations(11);
     const std::string strange[] = {

@@ -154,6 +154,9 @@ TEST_CASE("without a due day of its own a difficulty is due so many days after t
     maker.board.regulations[0].difficulty_due_days = 0;
     CHECK(found(maker, close_of("2023-01-31", 2023)) == Told{"difficulty-overdue 2023/1.1"});
     CHECK(found(maker, middle_of("2023-01-31", 2023)) == Told{});
+    maker.board.regulations[0].difficulty_due_days = base::largest_whole;  // never within the calendar
+    const auto facts = rule::work_out(maker.board, close_of("2023-01-31", 2023));
+    CHECK(facts.due_day(facts.words.at(0)) == base::latest_day);
 }
 
 TEST_CASE("a plan is missed once its date is over and no visit was made in its month") {
