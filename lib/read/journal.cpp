@@ -115,9 +115,10 @@ private:
         else list_.read(stretch.text, line);
     }
 
-    // Its id, behind the kind key on the entry's first line.
+    // Its place in the list. All of its places are then those in the file; its id stands behind the kind key on its
+    // first line.
     template <class Read, class Entry>
-    void enter(EntryKind kind, Read& read, std::vector<Entry>& list) {
+    model::Index enter(EntryKind kind, Read& read, std::vector<Entry>& list) {
         const auto index = static_cast<model::Index>(list.size());
         finding::Where& own = read.entry.where;
         own.line += first_line_;
@@ -127,6 +128,7 @@ private:
         entries_.enter({read.entry.id, where}, {kind, index}, problems_);
         list_.passed();
         list.push_back(std::move(read.entry));
+        return index;
     }
 
     void enter_visit(PlainVisit& read) {
@@ -137,8 +139,8 @@ private:
                 difficulty.where.line += first_line_;
             }
         }
-        entries_.visit(static_cast<model::Index>(journal_.visits.size()), visit.meeting->difficulties.size(), read.of);
-        enter(EntryKind::visit, read, journal_.visits);
+        const model::Index index = enter(EntryKind::visit, read, journal_.visits);
+        entries_.visit(index, journal_.visits.back().meeting->difficulties.size(), read.of);
     }
     void enter_follow_up(PlainFollowUp& read) {
         enter(EntryKind::follow_up, read, journal_.follow_ups);

@@ -73,7 +73,8 @@ public:
     AuditWriter(const model::Audit& audit, const model::Board& board, base::Language language, const Sink& sink)
         : audit_(audit), board_(board), language_(language), to_(sink) {}
 
-    void head() {
+    // Everything before the findings.
+    void beginning() {
         to_.begin_object();
         to_.pair("format", std::string_view("chibo.audit/1"));
         to_.pair("board", board_.name);
@@ -116,6 +117,7 @@ public:
         to_.end_array();
     }
 
+    // What stands behind them.
     void summary() {
         const model::Summary& sum = audit_.summary;
         to_.key("summary");
@@ -147,7 +149,7 @@ private:
 
 void audit_json(const model::Audit& audit, const model::Board& board, base::Language language, const Sink& sink) {
     AuditWriter writer(audit, board, language, sink);
-    writer.head();
+    writer.beginning();
     writer.list("findings", audit.found,
                 [&](ElementWriter& to, const model::Found& found) { to.finding(model::told(found, board)); });
     writer.summary();
@@ -164,7 +166,7 @@ std::string changes_json(const model::Changes& changes, const model::Audit& audi
                          base::Language language) {
     std::string text;
     AuditWriter writer(audit, board, language, [&](std::string_view part) { text += part; });
-    writer.head();
+    writer.beginning();
     const std::size_t fresh = changes.fresh.size();
     writer.list("findings", fresh + changes.worse.size(), [&](ElementWriter& to, std::size_t place) {
         if (place < fresh) to.finding(changes.fresh[place], "new");

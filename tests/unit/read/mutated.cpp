@@ -21,6 +21,8 @@ constexpr auto records = std::to_array<std::string_view>({
     "- visit: 2019/3\n  date: 2019-08-19\n  branch: cb-0160\n  members: [uy-vien-23]\n  session: thematic\n"
     "  turnout: {present: 28, eligible: 34}\n  guidance:\n    - giúp hộ nghèo, có địa chỉ\n"
     "  informed: [thoi-su, chu-truong, van-ban]\n  minutes: 65\n",
+    "- visit: 2023/4\n  date: 2023-09-05\n  branch: cb-0160\n  members: [uy-vien-17]\n  replaces: 2023/1\n"
+    "  by: tct\n",
     "- follow-up: 2023/2\n  of: 2023/1.1\n  date: 2023-11-20\n  status: resolved\n",
     "- void: 2024/1\n  of: 2023/2\n  date: 2024-01-04\n  reason: ghi nhầm\n",
     "- {id: x-mau, name: Xã Mẫu, parent: h-thuong, to: 2025-06-30, into: x-mau-moi}   # merged\n",
