@@ -183,7 +183,7 @@ TEST_CASE("blocks hold whole records and lose nothing") {
         read::TextBlocks blocks(
             [&](char* room, std::size_t most) {
                 const std::size_t given = std::min({most, left.size(), std::size_t{5}});
-                std::copy_n(left.data(), given, room);
+                std::copy_n(left.begin(), given, room);
                 left.remove_prefix(given);
                 return given;
             },
