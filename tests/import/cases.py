@@ -6,6 +6,7 @@ import pty
 import shutil
 import subprocess
 import tempfile
+import threading
 import unicodedata
 from pathlib import Path
 
@@ -312,15 +313,31 @@ def bad_rows_of_members(stage):
                      ":6: error: Areas followed:", ":7: error: People: only groups", ":8: error: Offices:"])
 
 
+def read_to_end(terminal, seen):
+    """What comes out of a terminal until the last who could write there is gone."""
+    try:
+        while part := os.read(terminal, 65536):
+            seen.append(part)
+    except OSError:  # so Linux tells the end
+        pass
+
+
 @case
 def a_progress_bar_is_for_terminals_only(stage):
-    rows = "".join(f"{day}/{month}/{year},ap-70,uv-an\n" for year in range(1950, 2023) for month in range(1, 13) for day in range(1, 29))
+    rows = "".join(f"{day}/{month}/{year},ap-70,uv-an\n" for year in range(1750, 2023) for month in range(1, 13) for day in range(1, 29))
     path = stage.list("date,branch,members\n" + rows)
     controller, terminal = pty.openpty()
-    with os.fdopen(controller, "rb", closefd=True):
+    seen = []
+    reader = threading.Thread(target=read_to_end, args=(controller, seen))  # who writes to a full terminal waits
+    reader.start()
+    try:
         done = stage.run("record", "import", path, "-n", stderr=terminal)
+    finally:
         os.close(terminal)
+        reader.join()
+        os.close(controller)
     need(done.returncode == 0, f"status {done.returncode}")
+    need(b"%" in b"".join(seen) and b"\r" in b"".join(seen), "no bar on a terminal")
     done = stage.run("record", "import", path, "-n")
     need(b"\r" not in done.stderr, "a bar in a pipe")
 
