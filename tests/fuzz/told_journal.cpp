@@ -117,7 +117,7 @@ private:
         add("informed", meeting.informed);
         for (const model::Difficulty& difficulty : meeting.difficulties) {
             add("difficulty", difficulty.text, static_cast<int>(difficulty.status), difficulty.to, difficulty.due);
-            add(difficulty.remarks);
+            add(*difficulty.remarks);
             add(difficulty.where);
         }
     }
