@@ -168,7 +168,7 @@ bool any_against(const std::vector<Finding>& findings, Severity level) {
 }
 
 // Tells what changed since the audit that the file keeps, and then, so that nothing goes untold, lets it keep this one.
-int audit_changes(const Options& options, const Asked& asked, const OpenBoard& open, model::Audit audit) {
+int audit_changes(const Options& options, const Asked& asked, const OpenBoard& open, model::Audit& audit) {
     const model::Board& board = open.board();
     const auto selection = selection_of(options, board);
     auto baseline = read_baseline(options.baseline, options.update_baseline, board, audit.scope);
@@ -190,7 +190,7 @@ int audit(const Options& options, const Call& call) {
     }
     const model::Board& board = open.board();
     model::Audit& audit = until_the_end(rule::audit(board, scope_of(options.scope, board)));
-    if (!options.baseline.empty()) return audit_changes(options, asked, open, std::move(audit));
+    if (!options.baseline.empty()) return audit_changes(options, asked, open, audit);
     rule::select(audit, board, selection_of(options, board));
     const bool against = any_against(audit.found, asked.level);
     write_audit(options, asked, audit, open);

@@ -43,9 +43,17 @@ std::chrono::year_month_day chrono_date(int year, int month, int day) {
 
 Day from_chrono(std::chrono::sys_days days) { return {static_cast<std::int32_t>(days.time_since_epoch().count())}; }
 
-// Writes the number's last digits over those of the text that end at `end`. Answers tell dates by the hundred thousand.
-void put_digits(int number, std::size_t digits, std::string& text, std::size_t end) {
-    for (; digits > 0; --digits, number /= 10) text[--end] = static_cast<char>('0' + number % 10);
+// The zeros of the form with the digits of a day of the calendar over them; each part ends at that place. Answers tell
+// dates by the hundred thousand.
+std::string in_digits(const Civil& day, std::string form, std::size_t year_end, std::size_t month_end,
+                      std::size_t day_end) {
+    const auto put = [&](int number, std::size_t digits, std::size_t end) {
+        for (; digits > 0; --digits, number /= 10) form[--end] = static_cast<char>('0' + number % 10);
+    };
+    put(day.year, 4, year_end);
+    put(day.month, 2, month_end);
+    put(day.day, 2, day_end);
+    return form;
 }
 
 std::chrono::sys_days to_chrono(Day day) { return std::chrono::sys_days{std::chrono::days{day.number}}; }
@@ -129,11 +137,7 @@ std::optional<int> parse_year(std::string_view text) {
 std::string iso(Day day) {
     const Civil c = civil(day);
     if (day > latest_day) return fmt::format("{}-{:02}-{:02}", c.year, c.month, c.day);
-    std::string text = "0000-00-00";
-    put_digits(c.year, 4, text, 4);
-    put_digits(c.month, 2, text, 7);
-    put_digits(c.day, 2, text, 10);
-    return text;
+    return in_digits(c, "0000-00-00", 4, 7, 10);
 }
 
 std::string iso(const Date& date) {
@@ -145,11 +149,7 @@ std::string iso(const Date& date) {
 std::string spoken(Day day) {
     const Civil c = civil(day);
     if (day > latest_day) return fmt::format("{:02}/{:02}/{}", c.day, c.month, c.year);
-    std::string text = "00/00/0000";
-    put_digits(c.day, 2, text, 2);
-    put_digits(c.month, 2, text, 5);
-    put_digits(c.year, 4, text, 10);
-    return text;
+    return in_digits(c, "00/00/0000", 10, 5, 2);
 }
 
 std::string spoken(const Date& date) {

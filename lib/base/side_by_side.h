@@ -107,12 +107,4 @@ void side_by_side(std::size_t size, std::size_t part, Work work, Take take) {
         [&](Part& each) { work(each.item, each.begin, each.end); }, [&](Part& each) { take(each.item); });
 }
 
-// The same where work puts what comes of it to its places itself, which no two parts share.
-template <class Work>
-void side_by_side(std::size_t size, std::size_t part, Work work) {
-    struct Nothing {};
-    side_by_side<Nothing>(
-        size, part, [&](Nothing&, std::size_t begin, std::size_t end) { work(begin, end); }, [](Nothing&) {});
-}
-
 }  // namespace chibo::base

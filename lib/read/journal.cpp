@@ -169,23 +169,15 @@ private:
     std::vector<model::Index> grades_;  // of the block that is entered: their places in the journal's words
 };
 
-// How many entries a file may hold: room that is never written to costs nothing, moving what was read does.
-std::size_t likely_entries(const Source& source) {
-    constexpr std::size_t usual_bytes = 160;
-    return source.size() / usual_bytes;
-}
-
 }  // namespace
 
 void read_journal(const PartFiles& files, model::Board& board, const Registers& registers) {
     Entries entries(board.files);
-    std::size_t likely = 0;
-    for (const Source& source : files.sources) likely += likely_entries(source);
-    board.journal.visits.reserve(likely);
+    board.journal.visits.reserve(likely_records(files.bytes()));
     for_each_source(
         files,
         [&](const Source& source, Problems& problems) {
-            entries.expect(likely_entries(source));
+            entries.expect(likely_records(source.size()));
             JournalFile(files, registers, board.journal, entries, problems).read(bytes_of(source), source.size());
         },
         [&] { entries.losses().add_any(); });

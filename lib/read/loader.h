@@ -45,7 +45,19 @@ struct PartFiles {
     finding::Findings& errors;
     Reader reader = Reader::plain_first;
     Kept kept = Kept::all;
+
+    std::size_t bytes() const {
+        std::size_t sum = 0;
+        for (const Source& source : sources) sum += source.size();
+        return sum;
+    }
 };
+
+// How many records so many bytes may hold: room that is never written to costs nothing, moving what was read does.
+constexpr std::size_t likely_records(std::size_t bytes) {
+    constexpr std::size_t usual_bytes = 160;
+    return bytes / usual_bytes;
+}
 
 // Each reads the part's files into the board and enters its ids.
 void read_settings(const PartFiles& files, model::Board& board);
@@ -109,11 +121,9 @@ using Direct = std::function<std::optional<Extent>(std::string_view text, std::u
 template <class Record, class Read>
 void read_records(const PartFiles& files, std::vector<Record>& records, Register& ids, Read read,
                   const std::type_identity_t<Direct<Record>>& direct = {}) {
-    constexpr std::size_t usual_bytes = 160;  // of a record
-    std::size_t bytes = 0;
-    for (const Source& source : files.sources) bytes += source.size();
-    records.reserve(bytes / usual_bytes);
-    ids.expect(bytes / usual_bytes);
+    const std::size_t likely = likely_records(files.bytes());
+    records.reserve(likely);
+    ids.expect(likely);
     const auto lost_file = [&] { ids.losses().add_any(); };
     const auto enter = [&](Record&& value, Placed<std::string>* own, Problems& problems) {
         if (own) ids.enter(*own, static_cast<model::Index>(records.size()), problems);

@@ -23,12 +23,6 @@ bool difficulty(std::string_view text, std::uint32_t line, std::uint32_t file, P
     return id.has_value();
 }
 
-bool addressee(std::string_view text, model::FollowUp& entry) {
-    if (!is_plain_text(text)) return false;
-    entry.to = base::nfc(text);
-    return true;
-}
-
 }  // namespace
 
 std::optional<Extent> read_plain(std::string_view text, std::uint32_t line, const EntryGround& ground,
@@ -43,7 +37,7 @@ std::optional<Extent> read_plain(std::string_view text, std::uint32_t line, cons
             case Key::of: return difficulty(written, record.line() - 1, ground.file, read);
             case Key::date: return put(base::parse_day(written), entry.date);
             case Key::status: return put(meaning_of(model::statuses, written), entry.status);
-            case Key::to: return addressee(written, entry);
+            case Key::to: return put_text(written, entry.to);
             case Key::due: return put(base::parse_day(written), entry.due);
             case Key::note: return note(written, ground, entry.recorded);
             case Key::source: return source(written, ground, entry.recorded);

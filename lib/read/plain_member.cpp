@@ -37,12 +37,6 @@ bool for_each_part(std::string_view text, unsigned& found, Each each) {
     return text == "}";
 }
 
-bool put_in_brackets(std::string_view text, std::string& target) {
-    if (!is_plain_in_brackets(text)) return false;
-    target = base::nfc(text);
-    return true;
-}
-
 class MemberReader {
 public:
     MemberReader(const Registers& registers, Kept kept, model::Member& member)

@@ -55,6 +55,12 @@ inline bool put_text(std::string_view text, std::string& target) {
     return true;
 }
 
+inline bool put_in_brackets(std::string_view text, std::string& target) {
+    if (!is_plain_in_brackets(text)) return false;
+    target = base::nfc(text);
+    return true;
+}
+
 // The record of that id. Only what is an id was entered; but one in quotes may be a word that means nothing without.
 inline std::optional<model::Index> known(const Register& records, std::string_view id) {
     return is_null_word(id) ? std::nullopt : records.find(id);

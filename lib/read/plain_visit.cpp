@@ -175,16 +175,10 @@ private:
         model::Difficulty difficulty;
         difficulty.where = {ground_.file, record_.line() - 1, item_column};
         if (!take(text, "{text: ")) return false;
-        const std::string_view told = take_until(text, ',', '}');
-        if (!is_plain_in_brackets(told) || !take(text, ", status: ")) return false;
-        difficulty.text = base::nfc(told);
+        if (!put_in_brackets(take_until(text, ',', '}'), difficulty.text) || !take(text, ", status: ")) return false;
         const std::string_view status = take_until(text, ',', '}');
         if (!put(meaning_of(model::statuses, status), difficulty.status)) return false;
-        if (take(text, ", to: ")) {
-            const std::string_view to = take_until(text, ',', '}');
-            if (!is_plain_in_brackets(to)) return false;
-            difficulty.to = base::nfc(to);
-        }
+        if (take(text, ", to: ") && !put_in_brackets(take_until(text, ',', '}'), difficulty.to)) return false;
         if (take(text, ", due: ")) {
             difficulty.due = base::parse_day(take_until(text, ',', '}'));
             if (!difficulty.due) return false;

@@ -62,9 +62,15 @@ TEST_CASE("the parts of a list cover it") {
     for_all(100, [] {
         const auto size = static_cast<std::size_t>(one_of(0, 50));
         std::vector<int> seen(size, 0);
-        base::side_by_side(size, static_cast<std::size_t>(one_of(1, 9)), [&](std::size_t begin, std::size_t end) {
-            for (std::size_t i = begin; i < end; ++i) ++seen[i];
-        });
+        std::size_t taken = 0;
+        base::side_by_side<std::size_t>(
+            size, static_cast<std::size_t>(one_of(1, 9)),
+            [&](std::size_t& worked, std::size_t begin, std::size_t end) {
+                for (std::size_t i = begin; i < end; ++i) ++seen[i];
+                worked = end - begin;
+            },
+            [&](std::size_t worked) { taken += worked; });
+        RC_ASSERT(taken == size);
         RC_ASSERT(seen == std::vector<int>(size, 1));
     });
 }
