@@ -5,7 +5,6 @@
 #include <condition_variable>
 #include <cstddef>
 #include <exception>
-#include <functional>
 #include <future>
 #include <mutex>
 #include <system_error>
@@ -23,6 +22,64 @@ inline unsigned useful_threads() {
     return std::clamp(count, 1U, 2U);
 }
 
+// The work of two threads on what side_by_side() goes through.
+template <class Item, class Next, class Work, class Take>
+class TwoThreads {
+public:
+    TwoThreads(Next& next, Work& work, Take& take) : next_(next), work_(work), take_(take) {}
+
+    // Goes through the sequence, of which the first two have come already. False where no second thread can be had;
+    // then nothing was done.
+    bool go(Item& first, Item& second) {
+        std::future<void> other;
+        try {
+            other = std::async(std::launch::async, [&] { run(second, 1); });
+        } catch (const std::system_error&) {
+            return false;
+        }
+        run(first, 0);
+        other.get();
+        if (thrown_) std::rethrow_exception(thrown_);
+        return true;
+    }
+
+private:
+    // What one thread does: the item holds the one of that number, and then others.
+    void run(Item& item, std::size_t number) {
+        std::unique_lock lock(one_at_a_time_, std::defer_lock);
+        try {
+            for (bool comes = true; comes;) {
+                work_(item);
+                lock.lock();
+                turn_ended_.wait(lock, [&] { return taken_ == number || thrown_; });
+                if (thrown_) return;
+                take_(item);
+                ++taken_;
+                comes = !over_ && next_(item);
+                over_ = !comes;
+                number = came_++;
+                lock.unlock();
+                turn_ended_.notify_one();
+            }
+        } catch (...) {
+            if (!lock.owns_lock()) lock.lock();
+            if (!thrown_) thrown_ = std::current_exception();
+            lock.unlock();
+            turn_ended_.notify_one();
+        }
+    }
+
+    Next& next_;
+    Work& work_;
+    Take& take_;
+    std::mutex one_at_a_time_;  // for what stands below, and for next and take
+    std::condition_variable turn_ended_;
+    std::size_t came_ = 2;
+    std::size_t taken_ = 0;
+    bool over_ = false;  // nothing more comes
+    std::exception_ptr thrown_;
+};
+
 // Goes through a sequence: next(item) puts what comes next into the item and says whether anything came, work(item)
 // works on it, take(item) takes what came of that. next and take are called one at a time, in the order of the
 // sequence; only what work does goes on beside everything else. Items are used again, so next finds in its item what
@@ -31,62 +88,22 @@ inline unsigned useful_threads() {
 template <class Item, class Next, class Work, class Take>
 void side_by_side(Next next, Work work, Take take) {
     Item first;
-    const auto one_by_one = [&] {
-        while (next(first)) {
-            work(first);
-            take(first);
-        }
+    const auto do_alone = [&](Item& item) {
+        work(item);
+        take(item);
     };
-    if (useful_threads() < 2) return one_by_one();
+    const auto do_rest_alone = [&] {
+        while (next(first)) do_alone(first);
+    };
+    if (useful_threads() < 2) return do_rest_alone();
     if (!next(first)) return;
     Item second;
-    if (!next(second)) {  // a thread for one item would cost more than it saves
-        work(first);
-        take(first);
-        return;
-    }
-    std::mutex one_at_a_time;
-    std::condition_variable turn_ended;
-    std::size_t came = 2;
-    std::size_t taken = 0;
-    bool over = false;  // nothing more comes
-    std::exception_ptr thrown;
-    const auto run = [&](Item& item, std::size_t number) {
-        std::unique_lock lock(one_at_a_time, std::defer_lock);
-        try {
-            for (bool comes = true; comes;) {
-                work(item);
-                lock.lock();
-                turn_ended.wait(lock, [&] { return taken == number || thrown; });
-                if (thrown) return;
-                take(item);
-                ++taken;
-                comes = !over && next(item);
-                over = !comes;
-                number = came++;
-                lock.unlock();
-                turn_ended.notify_one();
-            }
-        } catch (...) {
-            if (!lock.owns_lock()) lock.lock();
-            if (!thrown) thrown = std::current_exception();
-            lock.unlock();
-            turn_ended.notify_one();
-        }
-    };
-    std::future<void> other;
-    try {
-        other = std::async(std::launch::async, run, std::ref(second), std::size_t{1});
-    } catch (const std::system_error&) {
-        for (Item* const item : {&first, &second}) {
-            work(*item);
-            take(*item);
-        }
-        return one_by_one();
-    }
-    run(first, 0);
-    other.get();
-    if (thrown) std::rethrow_exception(thrown);
+    const bool second_came = next(second);  // a thread for one item would cost more than it saves
+    if (second_came && TwoThreads<Item, Next, Work, Take>(next, work, take).go(first, second)) return;
+    do_alone(first);
+    if (!second_came) return;
+    do_alone(second);
+    do_rest_alone();
 }
 
 // The same for a list that is cut into parts: work(item, begin, end) works on the places from begin to before end.
