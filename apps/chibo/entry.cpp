@@ -10,13 +10,7 @@
 namespace chibo::app {
 
 base::Date date_of(const Entry& entry) {
-    if (const auto* visit = std::get_if<model::Visit>(&entry)) return visit->date;
-    return std::visit(
-        [](const auto& each) {
-            if constexpr (requires { each.date.days; }) return each.date;
-            else return base::Date{{each.date, each.date}, false};
-        },
-        entry);
+    return std::visit([](const auto& each) { return base::Date(each.date); }, entry);
 }
 
 // The visit that the entry speaks of beside itself, if any.
@@ -31,16 +25,16 @@ std::optional<model::Index> visit_behind(const Entry& entry) {
 // The years in which the entry can change a verdict, up to today or the entry's own day.
 model::Scope scope_around(const Entry& entry, const model::Board& board, base::Day today) {
     const base::Date date = date_of(entry);
-    base::Years years{base::civil(date.days.first).year, base::civil(date.days.first).year};
+    base::Years years{base::civil(date.first()).year, base::civil(date.first()).year};
     const auto take_in = [&](int year) { years = {std::min(years.first, year), std::max(years.last, year)}; };
     if (const auto visit = visit_behind(entry)) {
-        take_in(base::civil(board.journal.visits[*visit].date.days.first).year);
+        take_in(base::civil(board.journal.visits[*visit].date.first()).year);
     }
     if (const auto* review = std::get_if<model::Review>(&entry)) take_in(review->year);
     if (const auto* entry_void = std::get_if<model::Void>(&entry); entry_void && !visit_behind(entry)) {
         if (entry_void->of.kind == model::EntryKind::review) take_in(board.journal.reviews[entry_void->of.index].year);
     }
-    return {years, std::max(today, date.days.last), today - 1};
+    return {years, std::max(today, date.last()), today - 1};
 }
 
 // The entry that says the same already, with its id and place.

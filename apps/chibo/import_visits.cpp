@@ -219,9 +219,9 @@ private:
         base::Years years{9999, 0};
         base::Day seen = today_;
         for (const VisitRow& row : taken_) {
-            const int year = base::civil(row.visit.date.days.first).year;
+            const int year = base::civil(row.visit.date.first()).year;
             years = {std::min(years.first, year), std::max(years.last, year)};
-            seen = std::max(seen, row.visit.date.days.last);
+            seen = std::max(seen, row.visit.date.last());
         }
         return {years, seen, today_ - 1};
     }

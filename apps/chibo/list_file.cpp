@@ -197,7 +197,7 @@ base::Date listed_date(const std::string& text) {
     constexpr int first_year = 1000;  // ids have four digits for it
     const bool number = !plain.empty() && '0' <= plain.front() && plain.front() <= '9';
     const auto date = number ? base::parse_typed_date(plain, base::Day()) : std::nullopt;
-    if (!date || base::civil(date->days.first).year < first_year) {
+    if (!date || base::civil(date->first()).year < first_year) {
         throw Stop(wordings::bad_listed_date, {{"word", shortened(text)}});
     }
     return *date;
@@ -205,8 +205,8 @@ base::Date listed_date(const std::string& text) {
 
 base::Day listed_day(const std::string& text) {
     const base::Date date = listed_date(text);
-    if (date.is_month) throw Stop(wordings::bad_listed_day, {{"word", shortened(text)}});
-    return date.days.first;
+    if (date.is_month()) throw Stop(wordings::bad_listed_day, {{"word", shortened(text)}});
+    return date.first();
 }
 
 std::string shortened(std::string_view text) {

@@ -5,6 +5,7 @@
 
 #include "commands.h"
 #include "finding/wordings/usage.h"
+#include "memory.h"
 #include "open_board.h"
 #include "output.h"
 #include "stop.h"
@@ -14,6 +15,7 @@ int main(int count, char** arguments) {
     namespace wordings = chibo::finding::wordings;
     auto language = chibo::base::Language::vi;
     try {
+        keep_memory();
         prepare_streams();
         const std::span<char* const> all(arguments, static_cast<std::size_t>(count));
         language = early_language(all);

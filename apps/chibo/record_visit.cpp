@@ -107,7 +107,7 @@ Entry make_visit(VisitOptions& options, const Call& call, model::Board& board, b
                        [&](const std::string& text) { return typed_date(text, today); });
     visit.branch = model::Reference(
         given_or_asked(word_at(options.words, 1), wordings::ask_branch, call.language, missing(wordings::branch_place),
-                       [&](const std::string& text) { return branch_named(board, text, visit.date.days.first); }));
+                       [&](const std::string& text) { return branch_named(board, text, visit.date.first()); }));
     constexpr std::size_t first_member = 2;
     if (options.words.size() > first_member) {
         visit.members = members_named(board, {options.words.begin() + first_member, options.words.end()});
@@ -132,7 +132,7 @@ Entry amend_visit(VisitOptions& options, const Call& call, model::Board& board, 
     visit.replaces = old;
     if (!options.date.empty()) visit.date = typed_date(options.date, today);
     if (!options.branch.empty())
-        visit.branch = model::Reference(branch_named(board, options.branch, visit.date.days.first));
+        visit.branch = model::Reference(branch_named(board, options.branch, visit.date.first()));
     if (!options.members.empty()) visit.members = members_named(board, options.members);
     describe(visit, options, board, today);
     return visit;

@@ -101,8 +101,8 @@ private:
 
     int add(Entry entry, const model::Board& board, base::Day today, write::Wait wait) {
         const base::Date date = date_of(entry);
-        const int year = base::civil(date.days.first).year;
-        if (date.days.first > today && !options_.allow_future) {
+        const int year = base::civil(date.first()).year;
+        if (date.first() > today && !options_.allow_future) {
             recording_.refusals.push_back({wordings::future_date, {{"date", date}, {"today", today}}});
         }
         recording_.id = {year, board.journal.next_number(year)};

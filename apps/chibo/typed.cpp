@@ -45,7 +45,7 @@ struct About {
             members.push_back(member.is_known() ? member_shown(board.members[*member.index()])
                                                 : board.unknown_id(member));
         }
-        return fmt::format("{}; {}", branch_shown(board, visit.branch, visit.date.days.first),
+        return fmt::format("{}; {}", branch_shown(board, visit.branch, visit.date.first()),
                            fmt::join(members, ", "));
     }
     std::string operator()(const model::FollowUp& entry) const {
@@ -108,7 +108,7 @@ std::optional<base::Day> typed_due(std::string_view option, const std::string& t
 base::Date typed_date(const std::string& text, base::Day today) {
     const auto date = base::parse_typed_date(text, today);
     constexpr int first_year = 1000;  // ids have four digits for it
-    if (!date || base::civil(date->days.first).year < first_year) throw Stop(wordings::bad_date, {{"word", text}});
+    if (!date || base::civil(date->first()).year < first_year) throw Stop(wordings::bad_date, {{"word", text}});
     return *date;
 }
 
@@ -166,13 +166,11 @@ std::string echoed(const Entry& entry, const model::Board& board, base::Language
     const std::string about = std::visit(About{board}, entry);
     return std::visit(
         [&](const auto& each) {
-            base::Date date;
-            if constexpr (requires { each.date.days; }) date = each.date;
-            else date = {{each.date, each.date}, false};
-            if (date.is_month) {
+            const base::Date date(each.date);
+            if (date.is_month()) {
                 return finding::message(wordings::echo_month, {{"date", date}, {"about", about}}, language);
             }
-            const auto& weekday = wordings::weekdays.at(static_cast<std::size_t>(base::weekday(date.days.first)));
+            const auto& weekday = wordings::weekdays.at(static_cast<std::size_t>(base::weekday(date.first())));
             return finding::message(wordings::echo_day, {{"weekday", weekday}, {"date", date}, {"about", about}},
                                     language);
         },

@@ -54,7 +54,7 @@ VisitRow VisitReader::read(const read::CsvRow& row) {
     const bool some_branch = cells.has(at(Column::branch)) || cells.has(at(Column::branch_name));
     if (!some_branch) missing(Column::branch_name);
     else if (date) {
-        if (auto found = branch(cells, date->days.first)) read.visit.branch = *found;
+        if (auto found = branch(cells, date->first())) read.visit.branch = *found;
     }
     if (!cells.has(at(Column::members)) && !cells.has(at(Column::member_names))) missing(Column::member_names);
     else read.visit.members = members(cells);

@@ -161,7 +161,7 @@ void VisitSorter::refuse_same_meeting(VisitRow& row) {
 
 void VisitSorter::give_id(model::Visit& visit) {
     if (visit.id.number != 0) return;
-    const int year = base::civil(visit.date.days.first).year;
+    const int year = base::civil(visit.date.first()).year;
     visit.id = {year, ++next_[year]};
 }
 
@@ -176,7 +176,7 @@ model::ImportedRow VisitSorter::sort(VisitRow& row) {
     if (row.why.empty()) refuse_taken_id(row);
     if (row.why.empty() && is_there(row, sorted)) return sorted;
     if (row.why.empty()) refuse_same_meeting(row);
-    if (row.why.empty() && row.visit.date.days.first > today_ && !future_) {
+    if (row.why.empty() && row.visit.date.first() > today_ && !future_) {
         row.why.push_back({wordings::future_date, {{"date", row.visit.date}, {"today", today_}}});
     }
     if (row.why.empty() && row.visit.id.number == 0) {

@@ -122,11 +122,11 @@ std::string_view one_of(std::span<const std::string_view> known, std::string_vie
 base::Day typed_day(std::string_view option, const std::string& text, base::Day today) {
     const auto date = base::parse_typed_date(text, today);
     if (!date) throw Stop(wordings::bad_day, {{"word", text}, {"option", std::string(option)}});
-    if (date->is_month) {
+    if (date->is_month()) {
         throw Stop(wordings::month_not_day,
-                   {{"word", text}, {"option", std::string(option)}, {"day", date->days.last}});
+                   {{"word", text}, {"option", std::string(option)}, {"day", date->last()}});
     }
-    return date->days.first;
+    return date->first();
 }
 
 model::Index member_named(const model::Board& board, const std::string& name) {

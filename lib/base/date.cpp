@@ -8,20 +8,31 @@ namespace chibo::base {
 
 namespace {
 
-// The number that exactly these digits write, or nothing where one of them is no digit.
-std::optional<int> digits(std::string_view text) {
-    int value = 0;
-    for (const char c : text) {
-        if (c < '0' || c > '9') return std::nullopt;
-        value = value * 10 + (c - '0');
-    }
-    return value;
-}
+// Numbers of so many digits, read from a text one after the other. Boards hold millions of them: whether all were
+// digits is asked once, at the end.
+class Digits {
+public:
+    explicit Digits(std::string_view text) : text_(text) {}
 
-std::optional<int> digits_up_to(std::string_view text, int low, int high) {
-    const auto value = digits(text);
-    return value && low <= *value && *value <= high ? value : std::nullopt;
-}
+    // The number that the digits from there on write.
+    template <std::size_t count>
+    int at(std::size_t place) {
+        int value = 0;
+        for (std::size_t i = 0; i < count; ++i) {
+            const int digit = text_[place + i] - '0';
+            all_ = all_ && digit >= 0 && digit <= 9;
+            value = value * 10 + digit;
+        }
+        return value;
+    }
+    bool all() const { return all_; }
+
+private:
+    std::string_view text_;
+    bool all_ = true;
+};
+
+bool is_between(int number, int low, int high) { return low <= number && number <= high; }
 
 // «Z», «z» or «+07:00».
 bool is_zone(std::string_view text) { return text == "Z" || text == "z" || parse_offset(text).has_value(); }
@@ -93,20 +104,21 @@ Span month_of(Day day) {
 
 std::optional<Day> parse_day(std::string_view text) {
     if (text.size() != 10 || text[4] != '-' || text[7] != '-') return std::nullopt;
-    const auto year = digits(text.substr(0, 4));
-    const auto month = digits(text.substr(5, 2));
-    const auto day = digits(text.substr(8, 2));
-    if (!year || !month || !day) return std::nullopt;
-    return day_of(*year, *month, *day);
+    Digits digits(text);
+    const int year = digits.at<4>(0);
+    const int month = digits.at<2>(5);
+    const int day = digits.at<2>(8);
+    return digits.all() ? day_of(year, month, day) : std::nullopt;
 }
 
 std::optional<Date> parse_date(std::string_view text) {
-    if (const auto day = parse_day(text)) return Date{{*day, *day}, false};
+    if (const auto day = parse_day(text)) return Date(*day);
     if (text.size() != 7 || text[4] != '-') return std::nullopt;
-    const auto year = digits_up_to(text.substr(0, 4), 1, 9999);
-    const auto month = digits_up_to(text.substr(5, 2), 1, 12);
-    if (!year || !month) return std::nullopt;
-    return Date{month_span(*year, *month), true};
+    Digits digits(text);
+    const int year = digits.at<4>(0);
+    const int month = digits.at<2>(5);
+    if (!digits.all() || year < 1 || !is_between(month, 1, 12)) return std::nullopt;
+    return Date::of_month(month_span(year, month));
 }
 
 std::optional<Day> parse_time_day(std::string_view text) {
@@ -114,8 +126,8 @@ std::optional<Day> parse_time_day(std::string_view text) {
         return std::nullopt;
     }
     const auto day = parse_day(text.substr(0, 10));
-    const bool clock = digits_up_to(text.substr(11, 2), 0, 23) && digits_up_to(text.substr(14, 2), 0, 59) &&
-                       digits_up_to(text.substr(17, 2), 0, 60);
+    Digits digits(text);
+    const bool clock = digits.at<2>(11) <= 23 && digits.at<2>(14) <= 59 && digits.at<2>(17) <= 60 && digits.all();
     std::string_view rest = text.substr(19);
     if (!day || !clock || !skip_fraction(rest) || !is_zone(rest)) return std::nullopt;
     return day;
@@ -123,15 +135,19 @@ std::optional<Day> parse_time_day(std::string_view text) {
 
 std::optional<int> parse_offset(std::string_view text) {
     if (text.size() != 6 || (text[0] != '+' && text[0] != '-') || text[3] != ':') return std::nullopt;
-    const auto hours = digits_up_to(text.substr(1, 2), 0, 23);
-    const auto minutes = digits_up_to(text.substr(4, 2), 0, 59);
-    if (!hours || !minutes) return std::nullopt;
-    const int east = *hours * 60 + *minutes;
+    Digits digits(text);
+    const int hours = digits.at<2>(1);
+    const int minutes = digits.at<2>(4);
+    if (!digits.all() || hours > 23 || minutes > 59) return std::nullopt;
+    const int east = hours * 60 + minutes;
     return text[0] == '-' ? -east : east;
 }
 
 std::optional<int> parse_year(std::string_view text) {
-    return text.size() == 4 ? digits_up_to(text, 1000, 9999) : std::nullopt;
+    if (text.size() != 4) return std::nullopt;
+    Digits digits(text);
+    const int year = digits.at<4>(0);
+    return digits.all() && year >= 1000 ? std::optional(year) : std::nullopt;
 }
 
 std::string iso(Day day) {
@@ -141,8 +157,8 @@ std::string iso(Day day) {
 }
 
 std::string iso(const Date& date) {
-    std::string text = iso(date.days.first);
-    if (date.is_month) text.resize(7);
+    std::string text = iso(date.first());
+    if (date.is_month()) text.resize(7);
     return text;
 }
 
@@ -153,8 +169,8 @@ std::string spoken(Day day) {
 }
 
 std::string spoken(const Date& date) {
-    const std::string text = spoken(date.days.first);
-    return date.is_month ? text.substr(3) : text;
+    const std::string text = spoken(date.first());
+    return date.is_month() ? text.substr(3) : text;
 }
 
 }  // namespace chibo::base

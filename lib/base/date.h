@@ -7,6 +7,8 @@
 #include <string>
 #include <string_view>
 
+#include "base/slim.h"
+
 namespace chibo::base {
 
 // A day, counted from 1970-01-01 (day 0). Only days from 0001-01-01 to 9999-12-31 can be written.
@@ -61,11 +63,35 @@ Span month_span(int year, int month);
 Span month_of(Day day);
 
 // A date as an entry writes it: a day, or a whole month where the source gives no day.
-struct Date {
-    Span days{};
-    bool is_month = false;
+class Date {
+public:
+    constexpr Date() = default;
+    explicit constexpr Date(Day day) : first_(day) {}
+    // The days of a month.
+    static constexpr Date of_month(const Span& days) {
+        Date date(days.first);
+        date.more_ = static_cast<std::uint16_t>(days.last - days.first);
+        date.is_month_ = true;
+        return date;
+    }
+
+    constexpr bool is_month() const { return is_month_; }
+    constexpr Day first() const { return first_; }
+    constexpr Day last() const { return first_ + more_; }
+    constexpr Span days() const { return {first(), last()}; }
 
     friend constexpr bool operator==(const Date&, const Date&) = default;
+
+private:
+    Day first_;
+    std::uint16_t more_ = 0;  // days after the first
+    bool is_month_ = false;
+};
+
+// «Nothing» among dates (base/slim.h).
+template <>
+struct None<Day> {
+    static constexpr Day value{None<std::int32_t>::value};
 };
 
 // «2023-09-05»; nothing where the text has another form or the calendar has no such day.

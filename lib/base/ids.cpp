@@ -1,6 +1,9 @@
 #include "base/ids.h"
 
 #include <algorithm>
+#include <array>
+#include <charconv>
+#include <limits>
 
 #include <fmt/format.h>
 
@@ -21,17 +24,20 @@ bool is_id(std::string_view text) {
 
 std::optional<std::int32_t> parse_whole(std::string_view text, std::int32_t min, std::int32_t max) {
     if (text.empty() || text.size() > 9 || (text.size() > 1 && text.front() == '0')) return std::nullopt;
-    std::int32_t value = 0;
+    std::uint32_t number = 0;
+    bool digits = true;
     for (const char c : text) {
-        if (c < '0' || c > '9') return std::nullopt;
-        value = value * 10 + (c - '0');
+        const auto digit = static_cast<std::uint32_t>(c) - '0';
+        digits = digits && digit <= 9;
+        number = number * 10 + digit;
     }
-    return min <= value && value <= max ? std::optional(value) : std::nullopt;
+    const auto value = static_cast<std::int32_t>(number);
+    return digits && min <= value && value <= max ? std::optional(value) : std::nullopt;
 }
 
 std::optional<EntryId> parse_entry_id(std::string_view text) {
-    const auto slash = text.find('/');
-    if (slash == std::string_view::npos) return std::nullopt;
+    constexpr std::size_t slash = 4;  // a year has as many digits
+    if (text.size() <= slash || text[slash] != '/') return std::nullopt;
     const auto year = parse_year(text.substr(0, slash));
     const auto number = parse_whole(text.substr(slash + 1), 1, largest_whole);
     if (!year || !number) return std::nullopt;
@@ -48,11 +54,12 @@ std::optional<DifficultyId> parse_difficulty_id(std::string_view text) {
 }
 
 std::string text(const EntryId& id) {
-    const fmt::format_int year(id.year);  // an audit tells a million of them
-    const fmt::format_int number(id.number);
-    std::string text(year.data(), year.size());
-    text += '/';
-    return text.append(number.data(), number.size());
+    constexpr std::size_t longest = std::numeric_limits<std::int32_t>::digits10 + 2;  // of a number
+    std::array<char, 2 * longest + 1> room{};                                         // an audit tells a million of them
+    char* at = std::to_chars(room.data(), room.data() + longest, id.year).ptr;
+    *at++ = '/';
+    at = std::to_chars(at, at + longest, id.number).ptr;
+    return {room.data(), at};
 }
 
 std::string text(const DifficultyId& id) { return fmt::format("{}.{}", text(id.visit), id.number); }

@@ -222,6 +222,10 @@ std::string fold_place(std::string_view text) {
 
 // Optimal string alignment, one row at a time (three rows kept for the swaps).
 std::size_t edit_distance(std::string_view a, std::string_view b) {
+    // What both begin with costs nothing; ids begin alike by the hundred thousand.
+    const auto differ = std::mismatch(a.begin(), a.end(), b.begin(), b.end());
+    a.remove_prefix(static_cast<std::size_t>(differ.first - a.begin()));
+    b.remove_prefix(static_cast<std::size_t>(differ.second - b.begin()));
     std::vector<std::size_t> before(b.size() + 1);
     std::vector<std::size_t> last(b.size() + 1);
     std::vector<std::size_t> row(b.size() + 1);
@@ -241,24 +245,25 @@ std::size_t edit_distance(std::string_view a, std::string_view b) {
     return last[b.size()];
 }
 
-bool near(std::string_view a, std::string_view b) {
+std::optional<std::size_t> near_distance(std::string_view a, std::string_view b, std::size_t below) {
     constexpr std::size_t longest = 64;
-    if (a.size() > longest || b.size() > longest) return false;
+    if (a.size() > longest || b.size() > longest) return std::nullopt;
     const std::size_t allowed = std::max<std::size_t>(1, std::max(a.size(), b.size()) / 3);
-    if (std::max(a.size(), b.size()) - std::min(a.size(), b.size()) > allowed) return false;
+    const std::size_t longer = std::max(a.size(), b.size()) - std::min(a.size(), b.size());
+    if (longer > allowed || longer >= below) return std::nullopt;
     const std::size_t distance = edit_distance(a, b);
-    return distance <= allowed && distance < std::max(a.size(), b.size());
+    const bool is_near = distance <= allowed && distance < std::max(a.size(), b.size());
+    return is_near && distance < below ? std::optional(distance) : std::nullopt;
 }
 
 std::string_view nearest(std::string_view word, std::span<const std::string_view> candidates) {
     std::string_view best;
-    std::size_t least = 0;
+    std::size_t least = any_distance;
     for (const std::string_view candidate : candidates) {
-        if (!near(word, candidate)) continue;
-        const std::size_t distance = edit_distance(word, candidate);
-        if (!best.empty() && distance >= least) continue;
+        const auto distance = near_distance(word, candidate, least);
+        if (!distance) continue;
         best = candidate;
-        least = distance;
+        least = *distance;
     }
     return best;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <limits>
 #include <optional>
 #include <span>
 #include <string>
@@ -41,8 +42,12 @@ std::string fold_place(std::string_view text);
 // How many letters have to be changed, added, left out or swapped with their neighbour to make one of the other.
 std::size_t edit_distance(std::string_view a, std::string_view b);
 
+// The distance where `a` may well be a slip for `b` and it is below that one, else nothing.
+inline constexpr std::size_t any_distance = std::numeric_limits<std::size_t>::max();
+std::optional<std::size_t> near_distance(std::string_view a, std::string_view b, std::size_t below = any_distance);
+
 // Whether `a` may well be a slip for `b`.
-bool near(std::string_view a, std::string_view b);
+inline bool near(std::string_view a, std::string_view b) { return near_distance(a, b).has_value(); }
 
 // The candidate nearest to the word, or an empty view where none is near; the earlier of equals.
 std::string_view nearest(std::string_view word, std::span<const std::string_view> candidates);

@@ -28,7 +28,7 @@ std::vector<int> numbers(std::string_view text, char separator) {
 }
 
 std::optional<Date> one_day(std::optional<Day> day) {
-    return day ? std::optional(Date{{*day, *day}, false}) : std::nullopt;
+    return day ? std::optional(Date(*day)) : std::nullopt;
 }
 
 }  // namespace
@@ -43,7 +43,7 @@ std::optional<Date> parse_typed_date(std::string_view text, Day today) {
         const auto parts = numbers(text, separator);
         if (parts.size() == 3 && parts[2] >= least_year) return one_day(day_of(parts[2], parts[1], parts[0]));
         const bool month = parts.size() == 2 && separator == '/' && parts[1] >= least_year;
-        if (month && parts[0] >= 1 && parts[0] <= 12) return Date{month_span(parts[1], parts[0]), true};
+        if (month && parts[0] >= 1 && parts[0] <= 12) return Date::of_month(month_span(parts[1], parts[0]));
     }
     return std::nullopt;
 }

@@ -26,6 +26,12 @@ struct Subject {
     std::string date;          // as written
     std::uint32_t place = 0;   // the member's place in the visit, from 0
     std::uint32_t number = 0;  // the difficulty's number
+
+    // About nothing again; the texts keep their memory.
+    void clear() {
+        for (std::string* text : {&member, &branch, &visit, &difficulty, &period, &date}) text->clear();
+        place = number = 0;
+    }
 };
 
 struct Finding {

@@ -44,7 +44,7 @@ struct Sayer {
     void operator()(base::Day day) const { said += base::spoken(day); }
     // Vietnamese says of a date what it is; English wordings set it in brackets.
     void operator()(const base::Date& date) const {
-        if (language == base::Language::vi) said += date.is_month ? "tháng " : "ngày ";
+        if (language == base::Language::vi) said += date.is_month() ? "tháng " : "ngày ";
         said += base::spoken(date);
     }
     void operator()(const base::Period& period) const {
@@ -116,6 +116,8 @@ Value::~Value() = default;
 
 std::string message(const base::Wording& wording, const Arguments& arguments, base::Language language) {
     std::string said;
+    constexpr std::size_t usual = 255;
+    said.reserve(usual);
     Sayer::say(wording, arguments, language, said);
     return said;
 }

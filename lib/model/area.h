@@ -2,10 +2,10 @@
 #pragma once
 
 #include <cstdint>
-#include <optional>
 #include <string>
 
 #include "base/date.h"
+#include "base/slim.h"
 #include "finding/where.h"
 
 namespace chibo::model {
@@ -16,9 +16,9 @@ using Index = std::uint32_t;
 struct Area {
     std::string id;
     std::string name;
-    std::optional<Index> parent;
+    base::Slim<Index> parent;
     base::Span days;            // in being
-    std::optional<Index> into;  // the area that carries on once `days` are over
+    base::Slim<Index> into;  // the area that carries on once `days` are over
     finding::Where where;
 };
 

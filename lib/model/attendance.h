@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/date.h"
+#include "base/slim.h"
 #include "finding/code.h"
 #include "model/area.h"
 
@@ -31,17 +32,18 @@ struct SetAside {
     Index visit = 0;
     std::uint32_t place = 0;
     Aside reason = Aside::unknown_member;
-    std::optional<Index> first;  // of a duplicate: the earlier visit
+    base::Slim<Index> first;  // of a duplicate: the earlier visit
 };
 
 // A visit that counts for the member at `place`; what is asked of every one stands beside it.
 struct Counted {
+    static constexpr std::uint32_t most_places = 0x7FFFFFFF;
+
     Index visit = 0;
-    std::uint32_t place = 0;
-    Index member = 0;
+    std::uint32_t place : 31 = 0;
+    bool is_month : 1 = false;
     Index branch = 0;
     base::Day day;  // the first of the date
-    bool is_month = false;
 };
 
 struct Attendance {

@@ -2,11 +2,11 @@
 #pragma once
 
 #include <cstdint>
-#include <optional>
 #include <string>
 
 #include "base/box.h"
 #include "base/date.h"
+#include "base/slim.h"
 #include "finding/where.h"
 #include "model/area.h"
 #include "model/remarks.h"
@@ -17,14 +17,14 @@ struct Branch {
     std::string id;
     std::string name;
     std::string kind;  // a free word; the regulation says which kinds count
-    std::optional<Index> area;
-    std::optional<std::int32_t> meets;  // day of the month of the regular meeting, 1..31
-    std::optional<std::int32_t> party_members;
-    std::optional<std::int32_t> population;
-    std::optional<std::int32_t> poor_households;
-    std::optional<std::int32_t> near_poor_households;
+    base::Slim<Index> area;
+    base::Slim<std::int32_t> meets;  // day of the month of the regular meeting, 1..31
+    base::Slim<std::int32_t> party_members;
+    base::Slim<std::int32_t> population;
+    base::Slim<std::int32_t> poor_households;
+    base::Slim<std::int32_t> near_poor_households;
     base::Span days;            // open
-    std::optional<Index> into;  // the branch that carries on
+    base::Slim<Index> into;  // the branch that carries on
     base::Box<Remarks> remarks;
     finding::Where where;
 

@@ -42,8 +42,20 @@ std::optional<Index> member_of(const Found& found, const Board& board) {
 }
 
 Finding told(const Found& found, const Board& board) {
-    if (!found.whole.is_empty()) return *found.whole;
-    Finding finding{found.code, found.where, {}, {}};
+    Finding finding{};
+    tell(found, board, finding);
+    return finding;
+}
+
+void tell(const Found& found, const Board& board, Finding& finding) {
+    if (!found.whole.is_empty()) {
+        finding = *found.whole;
+        return;
+    }
+    finding.code = found.code;
+    finding.where = found.where;
+    finding.subject.clear();
+    finding.arguments.clear();
     constexpr std::size_t most = 10;  // that any check has
     finding.arguments.reserve(most);
     finding.arguments.insert(finding.arguments.end(), found.more->begin(), found.more->end());
@@ -57,7 +69,6 @@ Finding told(const Found& found, const Board& board) {
     }
     if (found.number > 0) tell_difficulty(visit, found.number, finding);
     if (found.first) finding.with("first", base::text(board.journal.visits[*found.first].id));
-    return finding;
 }
 
 finding::Findings told(const std::vector<Found>& all, const Board& board) {

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/box.h"
+#include "base/slim.h"
 #include "finding/finding.h"
 #include "model/board.h"
 
@@ -19,7 +20,7 @@ struct Found {
     finding::Code code{};
     finding::Where where;
     Index visit = 0;
-    std::optional<Index> first;          // an earlier visit of which the sentence speaks
+    base::Slim<Index> first;             // an earlier visit of which the sentence speaks
     std::uint32_t place = 0;             // of the member whom it is about, in the visit's list
     std::uint32_t number = 0;            // of the difficulty that it is about; 0: about none
     bool of_member = false;              // whether it is about a member
@@ -39,8 +40,9 @@ inline finding::Severity severity(const Found& found) { return finding::severity
 // The member whom it is about; nothing where it is about none, or one that the board does not know.
 std::optional<Index> member_of(const Found& found, const Board& board);
 
-// The finding, with all that its sentence needs.
+// The finding, with all that its sentence needs. The other puts it where another stood before, in the same memory.
 finding::Finding told(const Found& found, const Board& board);
+void tell(const Found& found, const Board& board, finding::Finding& finding);
 finding::Findings told(const std::vector<Found>& all, const Board& board);
 
 // Orders them as findings are.

@@ -13,6 +13,7 @@
 #include "base/date.h"
 #include "base/few.h"
 #include "base/ids.h"
+#include "base/slim.h"
 #include "finding/where.h"
 #include "model/area.h"
 #include "model/remarks.h"
@@ -29,8 +30,8 @@ struct RecordedTexts {
 
 // The day on which an entry was recorded (the one written in `at`), and the texts beside it.
 struct Recorded {
-    std::optional<base::Day> day;
     base::Box<RecordedTexts> texts;
+    base::Slim<base::Day> day;
 };
 
 // A member or branch as a visit names it: the id may be unknown to the board (a finding, not an error). It is then a
@@ -63,7 +64,7 @@ struct Difficulty {
     std::string text;
     Status status = Status::open;
     std::string to;  // to whom it was escalated; empty where not given
-    std::optional<base::Day> due;
+    base::Slim<base::Day> due;
     base::Box<Remarks> remarks;
     finding::Where where;
 };
@@ -79,11 +80,25 @@ struct Turnout {
 };
 
 struct Quality {
-    std::optional<std::int16_t> score;  // 0..100
-    Index grade = 0;                    // a place in Journal::grades; 0, the empty word, where not given
+    base::Slim<std::int16_t> score;  // 0..100
+    Index grade = 0;                 // a place in Journal::grades; 0, the empty word, where not given
 
     friend bool operator==(const Quality&, const Quality&) = default;
 };
+
+}  // namespace chibo::model
+
+namespace chibo::base {
+
+// No assessment: a grade that no journal holds (base/slim.h).
+template <>
+struct None<model::Quality> {
+    static constexpr model::Quality value{{}, None<model::Index>::value};
+};
+
+}  // namespace chibo::base
+
+namespace chibo::model {
 
 // How the meeting went: what was said there, and by whom beside the members.
 struct Meeting {
@@ -96,18 +111,20 @@ struct Meeting {
     std::vector<Difficulty> difficulties;
 };
 
-// A journal has up to millions of them: what verdicts are made of stands here, the rest apart.
+// A journal has up to millions of them: what verdicts are made of stands here, the rest apart. The keys stand so that no
+// room is left between them.
 struct Visit {
     base::EntryId id;
     base::Date date;
-    Reference branch;
     base::Few<Reference> members;
-    std::optional<Quality> quality;
+    base::Slim<Quality> quality;
     base::Box<Meeting> meeting;
-    std::optional<Index> replaces;  // a visit
-    Recorded recorded;
+    [[no_unique_address]] Recorded recorded;  // what follows stands in the room behind its day
+    base::Slim<Index> replaces;               // a visit
+    Reference branch;
     finding::Where where;
 };
+static_assert(sizeof(Visit) <= 80);
 
 struct FollowUp {
     base::EntryId id;
@@ -116,7 +133,7 @@ struct FollowUp {
     base::Day date;
     Status status = Status::open;
     std::string to;
-    std::optional<base::Day> due;
+    base::Slim<base::Day> due;
     Recorded recorded;
     finding::Where where;
 };

@@ -1,13 +1,14 @@
 // The people and working groups whom a regulation may bind.
 #pragma once
 
-#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
+#include "base/box.h"
 #include "base/date.h"
+#include "base/slim.h"
 #include "finding/where.h"
 #include "model/area.h"
 #include "model/remarks.h"
@@ -24,7 +25,7 @@ inline constexpr std::pair<std::string_view, MemberType> member_types[] = {{"per
 struct Office {
     std::string id;
     base::Span days;
-    Remarks remarks = {};
+    base::Box<Remarks> remarks = {};
 };
 
 // Time in which the duty rests.
@@ -32,7 +33,7 @@ struct Leave {
     base::Span days;
     std::string reason;
     std::string decision;  // empty where none is given
-    Remarks remarks = {};
+    base::Box<Remarks> remarks = {};
 };
 
 struct Member {
@@ -42,9 +43,9 @@ struct Member {
     std::vector<std::string> people;  // of a group
     std::vector<Office> offices;
     std::vector<Index> areas;   // the places followed (địa bàn phụ trách)
-    std::optional<Index> home;  // the branch of own residence (nơi cư trú)
+    base::Slim<Index> home;    // the branch of own residence (nơi cư trú)
     std::vector<Leave> leave;
-    Remarks remarks;
+    base::Box<Remarks> remarks;
     bool namesake = false;  // another member bears the same name
     finding::Where where;
 

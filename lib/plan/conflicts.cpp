@@ -91,7 +91,7 @@ private:
                 break;
             case Way::date: {
                 const Seeker& seeker = found_.roads.seekers[taken.a];
-                limits.push_back({LimitKind::day, member_of(seeker.demand), {}, seeker.date->days, most});
+                limits.push_back({LimitKind::day, member_of(seeker.demand), {}, seeker.date->days(), most});
                 break;
             }
             case Way::once:
@@ -132,7 +132,7 @@ private:
                     bool any = false;
                     for (const Occasion& occasion : territory_.occasions(seeker.reach, pool)) {
                         if (seeker.date && *seeker.date != occasion.date) continue;
-                        part.dates.insert({occasion.date.days.first, occasion.date.days.last});
+                        part.dates.insert({occasion.date.first(), occasion.date.last()});
                         any = true;
                     }
                     if (any) part.hosts.insert(hosts.begin(), hosts.end());
@@ -154,7 +154,7 @@ private:
             Conflict& conflict = part.conflict;
             for (const std::size_t host : part.hosts) conflict.branches.push_back(problem_.hosts[host].branch);
             for (const auto& [first, last] : part.dates) {
-                conflict.dates.push_back({{first, last}, first != last});
+                conflict.dates.push_back(first == last ? base::Date(first) : base::Date::of_month({first, last}));
             }
             std::sort(conflict.limits.begin(), conflict.limits.end(),
                       [&](const Limit& a, const Limit& b) { return key(a) < key(b); });

@@ -55,12 +55,12 @@ private:
 
     Way date_way(Index member, const Option& option) {
         const base::Date& date = option.offer.date;
-        const auto [at, fresh] = dates_.try_emplace(DateKey{option.slot, date.days.first, date.days.last});
+        const auto [at, fresh] = dates_.try_emplace(DateKey{option.slot, date.first(), date.last()});
         if (fresh) {
-            const bool needed = !date.is_month && leeway_.needed.contains({member, date.days.first});
+            const bool needed = !date.is_month() && leeway_.needed.contains({member, date.first()});
             const Node node = network.add_node();
             const Node slot = slot_node(option.slot);
-            at->second = {node, arc(node, slot, {needed ? 1 : 0, date.is_month ? count() + 1 : 1})};
+            at->second = {node, arc(node, slot, {needed ? 1 : 0, date.is_month() ? count() + 1 : 1})};
         }
         return at->second;
     }
@@ -174,8 +174,8 @@ private:
             if (taken || (!sure[place] && may_carry(flow, each.arc) && may_carry(flow, each.date_arc))) {
                 left[place].push_back(*each.option);
             }
-            if (!date.is_month && flow.settled[each.date_arc] && flow.units[each.date_arc] > 0) {
-                leeway_.needed.insert({leeway_.visits[each.visit].member, date.days.first});
+            if (!date.is_month() && flow.settled[each.date_arc] && flow.units[each.date_arc] > 0) {
+                leeway_.needed.insert({leeway_.visits[each.visit].member, date.first()});
             }
         }
         for (const auto& [slot, arc] : made.slots) limit(leeway_.slots[slot].limits, flow, arc);
@@ -230,7 +230,7 @@ private:
 }  // namespace
 
 std::size_t month_of(const base::Date& date) {
-    return static_cast<std::size_t>(base::civil(date.days.first).month - 1);
+    return static_cast<std::size_t>(base::civil(date.first()).month - 1);
 }
 
 std::vector<std::size_t> slots_of(const Leeway& leeway, const Confined& confined, std::size_t visit) {

@@ -28,8 +28,8 @@ std::size_t MonthNetwork::to_month(Node from, std::size_t month, Amount most) {
 
 std::size_t MonthNetwork::to_date(Node from, Index member, const base::Date& date, bool is_needed, Amount most) {
     const std::size_t month = month_of(date);
-    if (date.is_month) return to_month(from, month, most);
-    const auto [day, fresh] = days_.try_emplace({member, date.days.first}, 0);
+    if (date.is_month()) return to_month(from, month, most);
+    const auto [day, fresh] = days_.try_emplace({member, date.first()}, 0);
     if (fresh) {
         day->second = network_.add_node();
         ++may_.at(month);

@@ -41,7 +41,7 @@ private:
         Paid paid;
         for (const model::PastVisit& past : ground_.past) {
             for (const Index member : past.members) {
-                paid.emplace(member, past.branch, base::month_of(past.date.days.first).first);
+                paid.emplace(member, past.branch, base::month_of(past.date.first()).first);
             }
         }
         Earlier& earlier = problem_.earlier;
@@ -57,9 +57,9 @@ private:
 
     std::vector<const PlannedVisit*>& list_for(const PlannedVisit& visit, const Paid& paid) {
         Earlier& earlier = problem_.earlier;
-        const Span left = visit.date.days.common(problem_.horizon);
+        const Span left = visit.date.days().common(problem_.horizon);
         const bool past = visit.status == model::PlanStatus::cancelled || left.empty() ||
-                          paid.contains({visit.member, visit.branch, base::month_of(visit.date.days.first).first});
+                          paid.contains({visit.member, visit.branch, base::month_of(visit.date.first()).first});
         if (past) return earlier.stand;
         const auto& until = problem_.wishes.freeze_until;
         const bool fixed = visit.status == model::PlanStatus::announced || (until && left.first <= *until);
@@ -68,14 +68,14 @@ private:
 
     std::tuple<Day, Day, const std::string&, const std::string&, const std::string&> key(
         const PlannedVisit& visit) const {
-        return {visit.date.days.first, visit.date.days.last, board_.members[visit.member].id,
+        return {visit.date.first(), visit.date.last(), board_.members[visit.member].id,
                 board_.branches[visit.branch].id, visit.id};
     }
 
     void mark_pairs() {
         for (const model::PastVisit& past : ground_.past) {
-            const bool this_year = year_.contains(past.date.days.first);
-            if (!this_year && year_.last < past.date.days.first) continue;
+            const bool this_year = year_.contains(past.date.first());
+            if (!this_year && year_.last < past.date.first()) continue;
             for (const Index member : past.members) {
                 PairMark& mark = problem_.marks[member][past.branch];
                 (this_year ? mark.taken : mark.repeat) = true;
@@ -83,7 +83,7 @@ private:
         }
         for (const PlannedVisit* visit : problem_.earlier.fixed) {
             problem_.marks[visit->member][visit->branch].taken = true;
-            if (!visit->date.is_month) problem_.blocked[visit->member].push_back(visit->date.days.first);
+            if (!visit->date.is_month()) problem_.blocked[visit->member].push_back(visit->date.first());
         }
         for (Index i = 0; i < board_.members.size(); ++i) {
             if (const auto home = board_.members[i].home) problem_.marks[i][*home].home = true;
@@ -99,7 +99,7 @@ private:
         if (own == duties_of_.end()) return nullptr;
         for (const model::Duty* duty : own->second) {
             for (const model::DutyPart& part : duty->parts) {
-                const Span common = part.days.common(visit.date.days);
+                const Span common = part.days.common(visit.date.days());
                 if (common.empty() || (found && common.first >= first)) continue;
                 found = duty, first = common.first;
                 regulation = part.binding.regulation, quota = part.binding.quota;
@@ -110,7 +110,7 @@ private:
         const model::Branch& branch = board_.branches[visit.branch];
         const auto& kinds = rules.kinds_of(rules.quotas[quota]);
         const bool at_home = board_.members[visit.member].home == visit.branch;
-        const bool counts = branch.days.overlaps(visit.date.days) &&
+        const bool counts = branch.days.overlaps(visit.date.days()) &&
                             std::find(kinds.begin(), kinds.end(), branch.kind) != kinds.end() &&
                             !(at_home && rules.home == model::HomeVisits::do_not_count);
         return counts ? found : nullptr;
@@ -120,14 +120,14 @@ private:
         std::map<const model::Duty*, std::vector<Day>> standing;
         std::set<std::tuple<Index, Index, Day, Day>> seen;  // the same visit twice counts once
         for (const PlannedVisit* visit : problem_.earlier.fixed) {
-            const Span& days = visit->date.days;
+            const Span& days = visit->date.days();
             if (!seen.emplace(visit->member, visit->branch, days.first, days.last).second) continue;
             if (const model::Duty* duty = duty_of(*visit)) standing[duty].push_back(days.first);
         }
         for (const model::Duty& duty : ground_.duties) {
             if (duty.days.last <= problem_.wishes.today || duty.required == 0) continue;
             std::vector<Day> done = standing[&duty];
-            for (const Index visit : duty.visits) done.push_back(board_.journal.visits[visit].date.days.first);
+            for (const Index visit : duty.visits) done.push_back(board_.journal.visits[visit].date.first());
             const auto missing = duty.required - static_cast<std::int32_t>(done.size());
             if (missing <= 0) continue;
             const model::PlanWishes& wishes = problem_.wishes;
@@ -147,7 +147,7 @@ private:
     void rate(Host& host, const model::PastVisit* last, const model::PastVisit* graded) const {
         if (!last) return;
         const model::PlanningPoints& points = board_.planning;
-        const base::Civil then = base::civil(last->date.days.first);
+        const base::Civil then = base::civil(last->date.first());
         constexpr int months_of_year = 12;
         host.months = (problem_.wishes.year - then.year) * months_of_year + 1 - then.month;
         host.points =
@@ -162,8 +162,8 @@ private:
         std::vector<const model::PastVisit*> last(count, nullptr), graded(count, nullptr);
         std::vector<std::int32_t> taken(count, 0);
         for (const model::PastVisit& past : ground_.past) {
-            if (year_.contains(past.date.days.first)) ++taken[past.branch];
-            if (past.date.days.first >= year_.first) continue;
+            if (year_.contains(past.date.first())) ++taken[past.branch];
+            if (past.date.first() >= year_.first) continue;
             last[past.branch] = &past;
             if (past.graded) graded[past.branch] = &past;
         }

@@ -45,12 +45,12 @@ private:
     // The node of the day, which takes one; of a month without a day the place itself.
     Node to_date(const Wish& wish, const Option& option, Node place) {
         const base::Date& date = option.offer.date;
-        if (date.is_month) return place;
-        const auto [at, fresh] = days_.try_emplace(date.days.first, 0);
+        if (date.is_month()) return place;
+        const auto [at, fresh] = days_.try_emplace(date.first(), 0);
         if (fresh) {
             const Index member = leeway_.visits[wish.visit].member;
             const Node node = at->second = network_.add_node();
-            network_.arcs.push_back({node, place, 1, leeway_.needed.contains({member, date.days.first}) ? 1 : 0});
+            network_.arcs.push_back({node, place, 1, leeway_.needed.contains({member, date.first()}) ? 1 : 0});
         }
         return at->second;
     }

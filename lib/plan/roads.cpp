@@ -69,12 +69,12 @@ private:
         std::map<std::pair<base::Day, base::Day>, base::Date> dates;
         for (std::size_t pool = 0; pool < territory_.pools(); ++pool) {
             for (const Occasion& occasion : territory_.occasions(seeker.reach, pool)) {
-                dates[{occasion.date.days.first, occasion.date.days.last}] = occasion.date;
+                dates[{occasion.date.first(), occasion.date.last()}] = occasion.date;
             }
         }
         for (const auto& [days, date] : dates) {
             const Node node = roads_.network.add_node();
-            arc(window, node, date.is_month ? room : 1, {Way::date, roads_.seekers.size(), 0});
+            arc(window, node, date.is_month() ? room : 1, {Way::date, roads_.seekers.size(), 0});
             Seeker on_date = seeker;
             on_date.date = date;
             add_seeker(std::move(on_date), node);
@@ -84,7 +84,7 @@ private:
     void gather_parties() {
         std::map<PartyKey, std::size_t> numbers;
         for (const Seeker& seeker : roads_.seekers) {
-            const base::Span days = seeker.date ? seeker.date->days : base::Span{{0}, {0}};
+            const base::Span days = seeker.date ? seeker.date->days() : base::Span{{0}, {0}};
             const bool single = detail_.members.contains(pairs_.member_of(seeker));
             const auto [at, fresh] = numbers.try_emplace(
                 PartyKey{seeker.reach, days.first.number, days.last.number, single}, parties_.size());

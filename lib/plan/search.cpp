@@ -17,7 +17,7 @@ public:
 
     bool place(std::size_t visit, std::vector<base::Day>& tried) {
         for (const base::Date& date : visits_[visit]->dates) {
-            const base::Day day = date.days.first;
+            const base::Day day = date.first();
             if (std::find(tried.begin(), tried.end(), day) != tried.end()) continue;
             tried.push_back(day);
             const auto at = taken_.find(day);
@@ -115,7 +115,7 @@ bool have_days_apart(const std::vector<const Choice*>& visits) {
     for (std::size_t i = 0; i < visits.size(); ++i) {
         const auto& dates = visits[i]->dates;
         const bool month =
-            std::any_of(dates.begin(), dates.end(), [](const base::Date& date) { return date.is_month; });
+            std::any_of(dates.begin(), dates.end(), [](const base::Date& date) { return date.is_month(); });
         std::vector<base::Day> tried;
         if (!month && !matching.place(i, tried)) return false;
     }

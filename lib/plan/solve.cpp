@@ -36,7 +36,7 @@ std::int64_t number_of(std::string_view id) {
 }
 
 std::size_t month_of(const base::Date& date) {
-    return static_cast<std::size_t>(base::civil(date.days.first).month - 1);
+    return static_cast<std::size_t>(base::civil(date.first()).month - 1);
 }
 
 class Answer {
@@ -120,7 +120,7 @@ private:
         const auto key = [&](const ProposedVisit& proposed) {
             const PlannedVisit& visit = proposed.visit;
             return std::tuple<base::Day, base::Day, const std::string&, const std::string&, const std::string&>(
-                visit.date.days.first, visit.date.days.last, board_.members[visit.member].id,
+                visit.date.first(), visit.date.last(), board_.members[visit.member].id,
                 board_.branches[visit.branch].id, visit.id);
         };
         std::sort(proposal_.visits.begin(), proposal_.visits.end(),
@@ -170,7 +170,7 @@ private:
         std::set<Index> recent, ever;
         for (const model::PastVisit& past : ground_.past) {
             ever.insert(past.branch);
-            if (base::civil(past.date.days.first).year > problem_.wishes.year - years) recent.insert(past.branch);
+            if (base::civil(past.date.first()).year > problem_.wishes.year - years) recent.insert(past.branch);
         }
         std::set<std::string> kinds;
         for (const model::Duty& duty : ground_.duties) {

@@ -73,12 +73,9 @@ std::vector<Date> Territory::meetings_of(const model::Branch& branch) const {
     constexpr int months = 12;
     std::vector<Date> dates;
     for (int month = 1; month <= months; ++month) {
-        Date date{base::month_span(problem_.wishes.year, month), true};
-        if (branch.meets) {
-            const Day day = base::day_in_month(problem_.wishes.year, month, *branch.meets);
-            date = {{day, day}, false};
-        }
-        if (date.days.overlaps(problem_.horizon)) dates.push_back(date);
+        const Date date = branch.meets ? Date(base::day_in_month(problem_.wishes.year, month, *branch.meets))
+                                       : Date::of_month(base::month_span(problem_.wishes.year, month));
+        if (date.days().overlaps(problem_.horizon)) dates.push_back(date);
     }
     return dates;
 }
@@ -127,9 +124,9 @@ Reach Territory::reach(const Demand& demand, const Span& days) const {
 
 // H1 beside what stands, and H5: some day fits.
 bool Territory::binds(const Reach& reach, const Pool& pool, const Date& date) const {
-    const bool taken = !date.is_month && !reach.blocked.empty() &&
-                       std::find(reach.blocked.begin(), reach.blocked.end(), date.days.first) != reach.blocked.end();
-    const Span left = date.days.common(pool.open);
+    const bool taken = !date.is_month() && !reach.blocked.empty() &&
+                       std::find(reach.blocked.begin(), reach.blocked.end(), date.first()) != reach.blocked.end();
+    const Span left = date.days().common(pool.open);
     if (taken || left.empty()) return false;
     return std::any_of(reach.parts.begin(), reach.parts.end(), [&](const ReachPart& part) {
         return counts_[part.regulation][part.quota][pool.kind] && part.days().overlaps(left);
@@ -140,7 +137,7 @@ bool Territory::binds(const Reach& reach, const Pool& pool, const Date& date) co
 bool Territory::inside(const Reach& reach, const Pool& pool, const Date& date) const {
     if (reach.areas.empty()) return true;
     for (std::size_t i = 0; i < stretches_.size(); ++i) {
-        if (!stretches_[i].days.overlaps(date.days)) continue;
+        if (!stretches_[i].days.overlaps(date.days())) continue;
         const auto& path = paths_[pool.paths][i];
         for (const Index area : reach.areas) {
             if (std::binary_search(path.begin(), path.end(), stretches_[i].now[area])) return true;
@@ -182,7 +179,7 @@ Lie Territory::lie_at(const Reach& reach, const Pool& pool, const Date& meeting)
 
 bool Territory::counts_at_home(const Reach& reach, const Date& date) const {
     return std::any_of(reach.parts.begin(), reach.parts.end(), [&](const ReachPart& part) {
-        return part.days().overlaps(date.days) &&
+        return part.days().overlaps(date.days()) &&
                problem_.board.regulations[part.regulation].home == model::HomeVisits::count;
     });
 }

@@ -18,7 +18,7 @@ void Wishes::add(std::size_t visit, const Confined& confined) {
     for (const Option& option : leeway_.visits[visit].options) {
         if (!std::binary_search(wish.slots.begin(), wish.slots.end(), option.slot)) continue;
         wish.options.push_back(&option);
-        if (!option.offer.date.is_month) ++wanted_[option.offer.date.days.first];
+        if (!option.offer.date.is_month()) ++wanted_[option.offer.date.first()];
     }
     std::set<std::size_t> demands;
     for (const std::size_t slot : wish.slots) {
@@ -47,13 +47,13 @@ Limits Wishes::left(std::size_t slot) const {
 }
 
 bool Wishes::is_contested(const Wish& wish, const Option& option) const {
-    const bool alone = option.offer.date.is_month || wanted_.at(option.offer.date.days.first) == 1;
+    const bool alone = option.offer.date.is_month() || wanted_.at(option.offer.date.first()) == 1;
     return !alone || is_needed(wish, option);
 }
 
 bool Wishes::is_needed(const Wish& wish, const Option& option) const {
     const base::Date& date = option.offer.date;
-    return !date.is_month && leeway_.needed.contains({leeway_.visits[wish.visit].member, date.days.first});
+    return !date.is_month() && leeway_.needed.contains({leeway_.visits[wish.visit].member, date.first()});
 }
 
 bool Wishes::are_even() const {

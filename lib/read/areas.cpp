@@ -1,5 +1,6 @@
 #include "read/chain.h"
-#include "read/loader.h"
+#include "read/plain_area.h"
+#include "read/record_list.h"
 
 namespace chibo::read {
 
@@ -17,14 +18,12 @@ model::Area read_area(Fields& fields, OwnReferences& own) {
 }  // namespace
 
 void read_areas(const PartFiles& files, model::Board& board, Registers& registers) {
-    std::vector<OwnReferences> own;
-    read_records(files, board.areas, registers.areas,
-                 [&](Fields& fields) { return read_area(fields, own.emplace_back()); });
-    for (std::size_t i = 0; i < board.areas.size(); ++i) {
-        model::Area& area = board.areas[i];
+    const auto own = read_records(files, board.areas, registers.areas, read_area, plain_area);
+    for (const OwnReferences& each : own) {
+        model::Area& area = board.areas[each.record];
         Problems problems(area.where.file, files.errors);
-        if (own[i].parent) area.parent = registers.areas.resolve(*own[i].parent, problems);
-        if (own[i].into) area.into = registers.areas.resolve(*own[i].into, problems);
+        if (each.parent) area.parent = registers.areas.resolve(*each.parent, problems);
+        if (each.into) area.into = registers.areas.resolve(*each.into, problems);
     }
     // A place may stand for another once it is merged, so its parents and its successors are one graph.
     report_cycles(board.areas, own, files.errors,

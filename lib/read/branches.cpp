@@ -1,6 +1,6 @@
 #include "read/chain.h"
-#include "read/loader.h"
 #include "read/plain_branch.h"
+#include "read/record_list.h"
 
 namespace chibo::read {
 
@@ -26,21 +26,16 @@ model::Branch read_branch(Fields& fields, const Registers& registers, OwnReferen
 }  // namespace
 
 void read_branches(const PartFiles& files, model::Board& board, Registers& registers) {
-    std::vector<OwnReferences> own;  // by the branch's place in the list
-    read_records(
+    const auto own = read_records(
         files, board.branches, registers.branches,
-        [&](Fields& fields) {
-            own.resize(board.branches.size() + 1);
-            return read_branch(fields, registers, own.back());
-        },
+        [&](Fields& fields, OwnReferences& into) { return read_branch(fields, registers, into); },
         [&](std::string_view text, std::uint32_t line, std::uint32_t file, DirectRecord<model::Branch>& read) {
             return plain_branch(text, line, file, registers.areas, files.kept, read);
         });
-    own.resize(board.branches.size());
-    for (std::size_t i = 0; i < board.branches.size(); ++i) {
-        model::Branch& branch = board.branches[i];
+    for (const OwnReferences& each : own) {
+        model::Branch& branch = board.branches[each.record];
         Problems problems(branch.where.file, files.errors);
-        if (own[i].into) branch.into = registers.branches.resolve(*own[i].into, problems);
+        if (each.into) branch.into = registers.branches.resolve(*each.into, problems);
     }
     report_cycles(board.branches, own, files.errors,
                   [](const model::Branch& branch) { return std::array{branch.into}; });

@@ -65,17 +65,27 @@ private:
 
     Entered& slot_for(base::EntryId id) {
         constexpr std::size_t most_left_out = 1024;
-        const auto [at, fresh] = years_.try_emplace(id.year);
-        Year& year = at->second;
-        if (fresh) year.listed.reserve(std::exchange(expected_, 0));
+        Year& year = year_of(id);
         const auto number = static_cast<std::size_t>(id.number);
-        if (const auto far = year.far.find(id.number); far != year.far.end()) return far->second;
+        if (!year.far.empty()) {
+            if (const auto far = year.far.find(id.number); far != year.far.end()) return far->second;
+        }
         if (number >= year.listed.size() + most_left_out) return year.far[id.number];
         if (number >= year.listed.size()) year.listed.resize(number + 1);
         return year.listed[number];
     }
 
+    // The next entry is mostly of the same year.
+    Year& year_of(base::EntryId id) {
+        if (last_ && last_->first == id.year) return last_->second;
+        const auto [at, fresh] = years_.try_emplace(id.year);
+        if (fresh) at->second.listed.reserve(std::exchange(expected_, 0));
+        last_ = &*at;
+        return at->second;
+    }
+
     std::map<std::int32_t, Year> years_;
+    std::pair<const std::int32_t, Year>* last_ = nullptr;  // that was asked for
     std::size_t expected_ = 0;
 };
 

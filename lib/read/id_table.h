@@ -19,19 +19,28 @@ namespace chibo::read {
 // keeps each id in a string of its own, behind a pointer.
 template <class Value>
 class IdTable {
-    // The beginning of an id, filled up with zeros, and its size; a longer one than that stands whole among the texts.
-    using Head = std::array<char, 24>;
+    // The beginning of an id, filled up with zeros, and in the last byte its size; a longer one than that stands whole
+    // among the texts.
+    struct Head {
+        std::array<std::uint64_t, 3> words{};
+
+        bool operator==(const Head& other) const {
+            return ((words[0] ^ other.words[0]) | (words[1] ^ other.words[1]) | (words[2] ^ other.words[2])) == 0;
+        }
+        bool is_free() const { return words[2] == 0; }  // no id is empty
+    };
 
 public:
     // An id to be looked for. The text stays where it is meanwhile.
     class Key {
     public:
         Key() = default;
-        explicit Key(std::string_view id) : text_(id), hash_(std::hash<std::string_view>()(id)) {}
+        explicit Key(std::string_view id) : text_(id), head_(head_of(id)), hash_(hash_of(id, head_)) {}
 
     private:
         friend IdTable;
         std::string_view text_;
+        Head head_;
         std::size_t hash_ = 0;
     };
 
@@ -61,7 +70,7 @@ public:
         Slot& slot = slots_[slot_of(key)];
         const bool fresh = slot.is_free();
         if (fresh) {
-            slot = {head_of(id), static_cast<std::uint32_t>(begins_.size()), value};
+            slot = {key.head_, static_cast<std::uint32_t>(begins_.size()), value};
             begins_.push_back(texts_.size());
             texts_ += id;
         }
@@ -84,28 +93,49 @@ public:
 
 private:
     struct Slot {
-        Head head{};  // no id is empty: where the size is 0 the slot is free
+        Head head{};
         std::uint32_t place = 0;
         Value value{};
 
-        bool is_free() const { return head.back() == 0; }
+        bool is_free() const { return head.is_free(); }
     };
 
     static constexpr std::size_t least_slots = 64;
-    static constexpr std::size_t longest_head = std::tuple_size_v<Head> - 1;
+    static constexpr std::size_t longest_head = sizeof(Head) - 1;
+
+    // The bytes from there on; fewer than eight where the id ends.
+    static std::uint64_t word_of(std::string_view id, std::size_t from) {
+        std::uint64_t word = 0;
+        if (from + sizeof word <= id.size()) {
+            std::memcpy(&word, id.data() + from, sizeof word);
+        } else {
+            for (std::size_t at = id.size(); at > from; --at) {
+                word = word << 8U | static_cast<unsigned char>(id[at - 1]);
+            }
+        }
+        return word;
+    }
 
     static Head head_of(std::string_view id) {
-        Head head{};
-        std::memcpy(head.data(), id.data(), std::min(id.size(), longest_head));
-        head.back() = static_cast<char>(std::min(id.size(), longest_head + 1));
-        return head;
+        const std::string_view begin = id.substr(0, longest_head);
+        const std::uint64_t size = std::min(id.size(), longest_head + 1);
+        return {{word_of(begin, 0), word_of(begin, 8), word_of(begin, 16) | size << 56U}};
+    }
+
+    // Every bit of the head has a part in the lower ones.
+    static std::size_t hash_of(std::string_view id, const Head& head) {
+        constexpr std::uint64_t odd = 0x9E3779B97F4A7C15;
+        std::uint64_t hash = head.words[0] * odd;
+        hash = ((hash ^ hash >> 32U) + head.words[1]) * odd;
+        hash = ((hash ^ hash >> 32U) + head.words[2]) * odd;
+        if (id.size() > longest_head) hash += std::hash<std::string_view>()(id.substr(longest_head));
+        return hash ^ hash >> 32U;
     }
 
     // The id's slot, or the free one in which it belongs.
     std::size_t slot_of(const Key& key) const {
-        const Head head = head_of(key.text_);
         const auto is_it = [&](const Slot& slot) {
-            return slot.head == head && (key.text_.size() <= longest_head || id(slot.place) == key.text_);
+            return slot.head == key.head_ && (key.text_.size() <= longest_head || id(slot.place) == key.text_);
         };
         const std::size_t mask = slots_.size() - 1;  // the size is a power of two
         std::size_t at = key.hash_ & mask;

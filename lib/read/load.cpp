@@ -18,9 +18,9 @@ PartFiles files_of(Part part, std::span<const Source> sources, finding::Findings
             reader, kept};
 }
 
-}  // namespace
-
-Loaded load(std::span<const Source> sources, Reader reader, Kept kept) {
+// `before_journal` is called when nothing but the journal and the plans is left to be read.
+template <class BeforeJournal>
+Loaded load(std::span<const Source> sources, Reader reader, Kept kept, BeforeJournal before_journal) {
     Loaded loaded;
     model::Board& board = loaded.board;
     for (const Source& source : sources) board.files.push_back(source.name);
@@ -34,17 +34,28 @@ Loaded load(std::span<const Source> sources, Reader reader, Kept kept) {
     // Where chibo.yaml is missing there is no board, and so nothing that it lacks.
     const bool is_board = sources.empty() || !sources.front().unread;
     read_regulations(files(Part::regulations), board, is_board);
+    before_journal();
     read_journal(files(Part::journal), board, registers);
     read_plans(files(Part::plans), board, registers);
     sort_by_place(loaded.errors, board.files);
     return loaded;
 }
 
+}  // namespace
+
+Loaded load(std::span<const Source> sources, Reader reader, Kept kept) {
+    return load(sources, reader, kept, [] {});
+}
+
 Loaded load(const std::filesystem::path& folder, Reader reader, Kept kept) {
     Loaded loaded;
-    pass(folder, [&](std::span<const Source> sources) {
+    pass(folder, [&](std::span<Source> sources) {
         loaded = {};  // makes room for what is read anew
-        loaded = load(sources, reader, kept);
+        loaded = load(sources, reader, kept, [&] {
+            for (Source& source : sources) {
+                if (source.part != Part::journal && source.part != Part::plans) std::string().swap(source.text);
+            }
+        });
     });
     return loaded;
 }

@@ -34,6 +34,7 @@ struct Registers {
 
 // References of an area or branch to others of its own list, settled when all are read.
 struct OwnReferences {
+    model::Index record = 0;  // whose they are: its place in the list
     std::optional<Placed<std::string>> parent;
     std::optional<Placed<std::string>> into;
 };
@@ -95,81 +96,8 @@ void for_each_text(const PartFiles& files, Each each, Lost lost) {
 }
 
 // `note` and `source` of a record or of a part of one, kept where they are asked for.
-inline void remarks(Fields& fields, Kept kept, model::Remarks& target) { Texts(kept).remarks(fields, target); }
 inline void remarks(Fields& fields, Kept kept, base::Box<model::Remarks>& target) {
     Texts(kept).remarks(fields, target);
-}
-
-// The keys behind which a record's own id stands.
-inline constexpr std::string_view id_keys[] = {"id"};
-
-// A record with which a text begins, read straight from its lines (read/record_walk.h); its id has a place of its own.
-template <class Record>
-struct DirectRecord {
-    Record record;
-    Placed<std::string> id;
-};
-
-// Reads such a record, whose first line has that number in that file, into a new one; gives nothing where it is not
-// sure.
-template <class Record>
-using Direct = std::function<std::optional<Extent>(std::string_view text, std::uint32_t line, std::uint32_t file,
-                                                   DirectRecord<Record>& read)>;
-
-// Reads a part that is a list of records with an id: `read(Fields&)` gives the record, and `direct`, where there is
-// one, those of which it is sure. The id is read here, so that every record enters the register the same way.
-template <class Record, class Read>
-void read_records(const PartFiles& files, std::vector<Record>& records, Register& ids, Read read,
-                  const std::type_identity_t<Direct<Record>>& direct = {}) {
-    const std::size_t likely = likely_records(files.bytes());
-    records.reserve(likely);
-    ids.expect(likely);
-    const auto lost_file = [&] { ids.losses().add_any(); };
-    const auto enter = [&](Record&& value, Placed<std::string>* own, Problems& problems) {
-        if (own) ids.enter(*own, static_cast<model::Index>(records.size()), problems);
-        else ids.losses().add_any();
-        if (own) value.id = std::move(own->value);
-        records.push_back(std::move(value));
-    };
-    for_each_text(
-        files,
-        [&](std::string_view text_of_file, Problems& problems) {
-            const auto record = [&](Node node, bool damaged) {
-                const auto made = mapping(
-                    [&](Fields& fields) {
-                        std::optional<Placed<std::string>> own;
-                        fields.required("id", own, placed(id));
-                        Record value = read(fields);
-                        if constexpr (requires { value.remarks; }) remarks(fields, files.kept, value.remarks);
-                        else remarks(fields);
-                        fields.finish();
-                        value.where = fields.where();
-                        enter(std::move(value), own ? &*own : nullptr, problems);
-                        return true;
-                    },
-                    !damaged);
-                if (!made(node, problems)) ids.losses().add_any();
-            };
-            const Listener listener{record,
-                                    [&](std::string_view text, Lost lost) { ids.losses().add(text, lost, id_keys); }};
-            if (!direct || files.reader == Reader::library_only)
-                return read_list(text_of_file, problems, listener, files.reader);
-            const auto text = utf8_text(text_of_file, problems);
-            if (!text) return lost_file();
-            ListText list(problems, listener, files.reader);
-            std::optional<DirectRecord<Record>> made;
-            walk_records(
-                *text, 1, true,
-                [&](std::string_view rest, std::uint32_t line) {
-                    return direct(rest, line, problems.file(), made.emplace());
-                },
-                [&] {
-                    enter(std::move(made->record), &made->id, problems);
-                    list.passed();
-                },
-                [&](const Stretch& stretch) { list.read(stretch.text, stretch.first_line); });
-        },
-        lost_file);
 }
 
 }  // namespace chibo::read

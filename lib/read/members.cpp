@@ -1,8 +1,8 @@
 #include <string_view>
 #include <unordered_map>
 
-#include "read/loader.h"
 #include "read/plain_member.h"
+#include "read/record_list.h"
 
 namespace chibo::read {
 
@@ -71,7 +71,7 @@ void mark_namesakes(std::vector<model::Member>& members) {
 void read_members(const PartFiles& files, model::Board& board, Registers& registers) {
     read_records(
         files, board.members, registers.members,
-        [&](Fields& fields) { return read_member(fields, registers, files.kept); },
+        [&](Fields& fields, OwnReferences&) { return read_member(fields, registers, files.kept); },
         [&](std::string_view text, std::uint32_t line, std::uint32_t file, DirectRecord<model::Member>& read) {
             return plain_member(text, line, file, registers, files.kept, read);
         });

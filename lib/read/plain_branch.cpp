@@ -24,7 +24,7 @@ constexpr auto names = [] {
 
 constexpr unsigned required = keys(Key::name, Key::kind);
 
-bool put_whole(std::string_view text, std::optional<std::int32_t>& target) {
+bool put_whole(std::string_view text, base::Slim<std::int32_t>& target) {
     target = base::parse_whole(text, 0, base::largest_whole);
     return target.has_value();
 }
@@ -64,8 +64,8 @@ std::optional<Extent> plain_branch(std::string_view text, std::uint32_t line, st
     const std::string_view id = record.first("id");
     if (!base::is_id(id) || is_null_word(id)) return std::nullopt;
     unsigned found = 0;
-    const bool sure = record.read(
-        names, found,
+    const bool sure = record.read<names>(
+        found,
         [&](std::size_t key, std::string_view written) {
             return value(static_cast<Key>(key), written, areas, kept, read.record);
         },

@@ -1,8 +1,8 @@
 // A branch read straight from its lines.
 #pragma once
 
-#include "read/loader.h"
 #include "read/reader.h"
+#include "read/record_list.h"
 
 namespace chibo::read {
 

@@ -9,12 +9,19 @@ namespace chibo::read {
 namespace {
 
 // Whether the entry has the keys that it must have; it has no lists.
-template <class Value>
-bool read_keys(PlainRecord& record, std::span<const std::string_view> names, unsigned required, Value value) {
+template <const auto& names, class Value>
+bool read_keys(PlainRecord& record, unsigned required, Value value) {
     unsigned found = 0;
-    return record.read(names, found, value, [](std::size_t, std::string_view) { return false; }) &&
+    return record.read<names>(found, value, [](std::size_t, std::string_view) { return false; }) &&
            (found & required) == required;
 }
+
+enum class FollowUpKey { of, date, status, to, due, note, source, by, at };
+constexpr std::array<std::string_view, 9> follow_up_names = {"of",   "date",   "status", "to", "due",
+                                                             "note", "source", "by",     "at"};
+
+enum class ReviewKey { year, member, date, note, source, by, at };
+constexpr std::array<std::string_view, 7> review_names = {"year", "member", "date", "note", "source", "by", "at"};
 
 bool difficulty(std::string_view text, std::uint32_t line, std::uint32_t file, PlainFollowUp& read) {
     constexpr std::uint32_t column = 7;  // behind «  of: »
@@ -27,9 +34,7 @@ bool difficulty(std::string_view text, std::uint32_t line, std::uint32_t file, P
 
 std::optional<Extent> read_plain(std::string_view text, std::uint32_t line, const EntryGround& ground,
                                  PlainFollowUp& read) {
-    enum class Key { of, date, status, to, due, note, source, by, at };
-    constexpr std::array<std::string_view, 9> names = {"of",   "date",   "status", "to", "due",
-                                                       "note", "source", "by",     "at"};
+    using Key = FollowUpKey;
     model::FollowUp& entry = read.entry;
     PlainRecord record(text, line);
     const auto value = [&](std::size_t key, std::string_view written) {
@@ -47,14 +52,13 @@ std::optional<Extent> read_plain(std::string_view text, std::uint32_t line, cons
         return false;
     };
     const bool sure = begin(record, "follow-up", ground, entry) &&
-                      read_keys(record, names, keys(Key::of, Key::date, Key::status), value);
+                      read_keys<follow_up_names>(record, keys(Key::of, Key::date, Key::status), value);
     return sure ? std::optional(extent(text, line, record)) : std::nullopt;
 }
 
 std::optional<Extent> read_plain(std::string_view text, std::uint32_t line, const EntryGround& ground,
                                  PlainReview& read) {
-    enum class Key { year, member, date, note, source, by, at };
-    constexpr std::array<std::string_view, 7> names = {"year", "member", "date", "note", "source", "by", "at"};
+    using Key = ReviewKey;
     model::Review& entry = read.entry;
     PlainRecord record(text, line);
     const auto value = [&](std::size_t key, std::string_view written) {
@@ -70,7 +74,7 @@ std::optional<Extent> read_plain(std::string_view text, std::uint32_t line, cons
         return false;
     };
     const bool sure = begin(record, "review", ground, entry) &&
-                      read_keys(record, names, keys(Key::year, Key::member, Key::date), value);
+                      read_keys<review_names>(record, keys(Key::year, Key::member, Key::date), value);
     return sure ? std::optional(extent(text, line, record)) : std::nullopt;
 }
 

@@ -18,25 +18,6 @@ constexpr unsigned required = keys(Key::name, Key::offices);
 enum class Part { office, from, to, reason, decision, note, source };
 constexpr std::array<std::string_view, 7> part_names = {"office", "from", "to", "reason", "decision", "note", "source"};
 
-// Calls each(part, text) for what stands between the braces, parted by «, », each part once. `found` has a bit for each
-// that was there. False where it is no such mapping.
-template <class Each>
-bool for_each_part(std::string_view text, unsigned& found, Each each) {
-    if (!take(text, "{")) return false;
-    do {
-        std::size_t part = 0;
-        while (part < part_names.size() &&
-               !(text.starts_with(part_names[part]) && text.substr(part_names[part].size()).starts_with(": "))) {
-            ++part;
-        }
-        if (part == part_names.size() || (found & (1U << part)) != 0) return false;
-        found |= 1U << part;
-        text.remove_prefix(part_names[part].size() + 2);
-        if (!each(static_cast<Part>(part), take_until(text, ',', '}'))) return false;
-    } while (take(text, ", "));
-    return text == "}";
-}
-
 class MemberReader {
 public:
     MemberReader(const Registers& registers, Kept kept, model::Member& member)
@@ -49,8 +30,8 @@ public:
             case Key::people: return people(text);
             case Key::areas: return areas(text);
             case Key::home: return put(known(registers_.branches, text), member_.home);
-            case Key::note: return put_remark(text, member_.remarks.note);
-            case Key::source: return put_remark(text, member_.remarks.source);
+            case Key::note: return put_remark(text, &model::Remarks::note, member_.remarks);
+            case Key::source: return put_remark(text, &model::Remarks::source, member_.remarks);
             case Key::offices:
             case Key::leave: return false;
         }
@@ -63,9 +44,11 @@ public:
     }
 
 private:
-    bool put_remark(std::string_view text, std::string& target) const {
-        if (kept_ == Kept::all) return put_text(text, target);
-        return is_plain_text(text);
+    using Remark = std::string model::Remarks::*;
+    bool put_remark(std::string_view text, Remark remark, base::Box<model::Remarks>& target) const {
+        if (!is_plain_text(text)) return false;
+        if (kept_ == Kept::all) target.edit().*remark = base::nfc(text);
+        return true;
     }
 
     bool people(std::string_view text) {
@@ -79,27 +62,30 @@ private:
         });
     }
 
-    bool put_part(Part part, std::string_view text, base::Span& days, model::Remarks& remarks) const {
+    bool put_part(Part part, std::string_view text, base::Span& days,
+                  base::Box<model::Remarks>& remarks) const {
         switch (part) {
             case Part::from: return put(base::parse_day(text), days.first);
             case Part::to: return put(base::parse_day(text), days.last);
-            case Part::note: return put_remark_in_brackets(text, remarks.note);
-            case Part::source: return put_remark_in_brackets(text, remarks.source);
+            case Part::note: return put_remark_in_brackets(text, &model::Remarks::note, remarks);
+            case Part::source: return put_remark_in_brackets(text, &model::Remarks::source, remarks);
             case Part::office:
             case Part::reason:
             case Part::decision: return false;
         }
         return false;
     }
-    bool put_remark_in_brackets(std::string_view text, std::string& target) const {
-        if (kept_ == Kept::all) return put_in_brackets(text, target);
-        return is_plain_in_brackets(text);
+    bool put_remark_in_brackets(std::string_view text, Remark remark, base::Box<model::Remarks>& target) const {
+        if (!is_plain_in_brackets(text)) return false;
+        if (kept_ == Kept::all) target.edit().*remark = base::nfc(text);
+        return true;
     }
 
     bool office(std::string_view text) {
         model::Office& office = member_.offices.emplace_back();
         unsigned found = 0;
-        const bool sure = for_each_part(text, found, [&](Part part, std::string_view written) {
+        const bool sure = for_each_in_braces<part_names>(text, found, [&](std::size_t place, std::string_view written) {
+            const auto part = static_cast<Part>(place);
             if (part != Part::office) return put_part(part, written, office.days, office.remarks);
             office.id = written;
             return base::is_id(written) && !is_null_word(written);
@@ -110,7 +96,8 @@ private:
     bool leave(std::string_view text) {
         model::Leave& leave = member_.leave.emplace_back();
         unsigned found = 0;
-        const bool sure = for_each_part(text, found, [&](Part part, std::string_view written) {
+        const bool sure = for_each_in_braces<part_names>(text, found, [&](std::size_t place, std::string_view written) {
+            const auto part = static_cast<Part>(place);
             if (part == Part::reason) return put_in_brackets(written, leave.reason);
             if (part == Part::decision) return put_in_brackets(written, leave.decision);
             return put_part(part, written, leave.days, leave.remarks);
@@ -133,8 +120,8 @@ std::optional<Extent> plain_member(std::string_view text, std::uint32_t line, st
     if (!base::is_id(id) || is_null_word(id)) return std::nullopt;
     unsigned found = 0;
     MemberReader reader(registers, kept, read.record);
-    const bool sure = record.read(
-        names, found,
+    const bool sure = record.read<names>(
+        found,
         [&](std::size_t key, std::string_view written) { return reader.value(static_cast<Key>(key), written); },
         [&](std::size_t key, std::string_view written) { return reader.item(static_cast<Key>(key), written); });
     if (!sure || (found & required) != required) return std::nullopt;

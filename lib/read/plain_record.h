@@ -6,7 +6,6 @@
 #include <cstdint>
 #include <cstring>
 #include <optional>
-#include <span>
 #include <string_view>
 
 #include "base/date.h"
@@ -30,6 +29,19 @@ inline std::string_view take_until(std::string_view& text, char sign, char other
     return taken;
 }
 
+// Takes a whole number off the front, as boards write it (base/ids.h); nothing where there is none up to `max`.
+inline std::optional<std::int32_t> take_whole(std::string_view& text, std::int32_t max) {
+    constexpr std::size_t most_digits = 9;
+    std::int32_t value = 0;
+    std::size_t size = 0;
+    while (size < text.size() && size < most_digits && text[size] >= '0' && text[size] <= '9') {
+        value = value * 10 + (text[size++] - '0');
+    }
+    if (size == 0 || (size > 1 && text.front() == '0') || value > max) return std::nullopt;
+    text.remove_prefix(size);
+    return value;
+}
+
 // Calls each(item) for what stands between the brackets, parted by «, » or «,». False where it is no such list.
 template <class Each>
 bool for_each_in_brackets(std::string_view text, Each each) {
@@ -39,6 +51,34 @@ bool for_each_in_brackets(std::string_view text, Each each) {
         if (!each(take_until(text, ',', ']'))) return false;
     } while (take(text, ","));
     return text == "]";
+}
+
+// The place of the key with which the text begins, from `first` to before `end`. The number of names where it is none of
+// these. The names are known to the compiler: so each is compared in a step or two.
+template <const auto& names, std::size_t at = 0>
+std::size_t key_between(std::string_view text, std::size_t first, std::size_t end) {
+    if constexpr (at == names.size()) {
+        return at;
+    } else {
+        constexpr std::string_view name = names[at];
+        const bool is = text.size() > name.size() && text[name.size()] == ':' && text.starts_with(name);
+        return is && first <= at && at < end ? at : key_between<names, at + 1>(text, first, end);
+    }
+}
+
+// Calls each(place of the key among the names, text) for what stands between the braces, parted by «, », each key once.
+// `found` has a bit for each that was there. False where it is no such mapping.
+template <const auto& names, class Each>
+bool for_each_in_braces(std::string_view text, unsigned& found, Each each) {
+    if (!take(text, "{")) return false;
+    do {
+        const std::size_t key = key_between<names>(text, 0, names.size());
+        if (key == names.size() || (found & (1U << key)) != 0) return false;
+        found |= 1U << key;
+        text.remove_prefix(names[key].size() + 1);
+        if (!take(text, " ") || !each(key, take_until(text, ',', '}'))) return false;
+    } while (take(text, ", "));
+    return text == "}";
 }
 
 template <class From, class To>
@@ -54,28 +94,39 @@ public:
     // The text begins with the record; its first line has that number.
     PlainRecord(std::string_view text, std::uint32_t line) : rest_(text), line_(line) {}
 
+    // What stands on the first line behind the dash; empty where it begins otherwise.
+    std::string_view first() {
+        std::string_view line = next_line();
+        return take(line, "- ") ? line : std::string_view();
+    }
+
     // The value of the first line, behind «- KEY: »; empty where it begins otherwise.
     std::string_view first(std::string_view key) {
-        std::string_view line = next_line();
-        return take(line, "- ") && take(line, key) && take(line, ": ") ? line : std::string_view();
+        std::string_view line = first();
+        return take(line, key) && take(line, ": ") ? line : std::string_view();
     }
 
     // The keys up to the record's end, by their places among the names, none twice: value(place, text), or
     // item(place, text) for each item of a list below. `found` has a bit for each key that was there.
-    template <class Value, class Item>
-    bool read(std::span<const std::string_view> names, unsigned& found, Value value, Item item) {
+    template <const auto& names, class Value, class Item>
+    bool read(unsigned& found, Value value, Item item) {
         std::size_t likely = 0;  // keys mostly stand in the order of the names
         while (!ended()) {
             std::string_view line = next_line();
             if (!take(line, "  ")) return false;
-            const std::size_t key = take_key(line, names, likely);
+            std::size_t key = key_between<names>(line, likely, names.size());
+            if (key == names.size()) key = key_between<names>(line, 0, likely);
             if (key == names.size() || (found & (1U << key)) != 0) return false;
+            line.remove_prefix(names[key].size() + 1);
             found |= 1U << key;
             likely = key + 1;
             if (line.empty() ? !items(key, item) : !take(line, " ") || !value(key, line)) return false;
         }
         return clean_;
     }
+
+    // Passes what may stand behind the record. Whether that is all before the next one.
+    bool ends() { return ended() && clean_; }
 
     std::string_view rest() const { return rest_; }
     std::uint32_t line() const { return line_; }  // the number of the line that comes next
@@ -102,22 +153,6 @@ private:
             if (base::find_bad_byte(idle.substr(0, idle.size() - rest_.size()))) clean_ = false;
         }
         return rest_.empty() || rest_.starts_with("- ");
-    }
-
-    // Takes off the key and its colon. The number of names where it is none of them.
-    static std::size_t take_key(std::string_view& line, std::span<const std::string_view> names, std::size_t likely) {
-        const auto is = [&](std::string_view name) {
-            return line.size() > name.size() && line[name.size()] == ':' && line.starts_with(name);
-        };
-        std::size_t at = likely;
-        while (at < names.size() && !is(names[at])) ++at;
-        if (at == names.size()) {
-            at = 0;
-            while (at < likely && !is(names[at])) ++at;
-            if (at == likely) return names.size();
-        }
-        line.remove_prefix(names[at].size() + 1);
-        return at;
     }
 
     template <class Item>

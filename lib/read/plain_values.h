@@ -11,6 +11,7 @@
 #include "read/plain_entries.h"
 #include "read/plain_record.h"
 #include "read/plain_text.h"
+#include "read/record_list.h"
 
 namespace chibo::read {
 

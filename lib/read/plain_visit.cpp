@@ -42,8 +42,8 @@ public:
     bool read() {
         unsigned found = 0;
         return begin(record_, "visit", ground_, visit_) &&
-               record_.read(
-                   names, found,
+               record_.read<names>(
+                   found,
                    [&](std::size_t key, std::string_view text) { return value(static_cast<Key>(key), text); },
                    [&](std::size_t key, std::string_view text) { return item(static_cast<Key>(key), text); }) &&
                (found & required) == required && branch() && members();
@@ -141,9 +141,9 @@ private:
 
     bool turnout(std::string_view text) {
         if (!take(text, "{present: ")) return false;
-        const auto present = base::parse_whole(take_until(text, ',', '}'), 0, base::largest_whole);
+        const auto present = take_whole(text, base::largest_whole);
         if (!present || !take(text, ", eligible: ")) return false;
-        const auto eligible = base::parse_whole(take_until(text, ',', '}'), 0, base::largest_whole);
+        const auto eligible = take_whole(text, base::largest_whole);
         if (!eligible || text != "}") return false;
         if (ground_.keeps_texts) visit_.meeting.edit().turnout = {*present, *eligible};
         return true;
@@ -155,14 +155,15 @@ private:
         if (!take(text, "{")) return false;
         const bool scored = take(text, "score: ");
         if (scored) {
-            const auto score = base::parse_whole(take_until(text, ',', '}'), 0, best);
+            const auto score = take_whole(text, best);
             if (!score) return false;
             quality.score = static_cast<std::int16_t>(*score);
         }
         if (take(text, scored ? ", grade: " : "grade: ")) {
             const std::string_view grade = take_until(text, ',', '}');
-            if (!base::is_id(grade) || is_null_word(grade)) return false;
-            quality.grade = grades_.place_of(grade);
+            const auto known = grades_.find(grade);
+            if (grade.empty() || (!known && (!base::is_id(grade) || is_null_word(grade)))) return false;
+            quality.grade = known ? *known : grades_.place_of(grade);
         } else if (!scored) {
             return false;
         }

@@ -60,15 +60,14 @@ std::string Register::nearest(std::string_view id) const {
     if (searches_left_ == 0) return {};
     --searches_left_;
     std::string best;
-    std::size_t least = 0;
+    std::size_t least = base::any_distance;
     for (std::size_t i = 0; i < entered_.size(); ++i) {
         const std::string_view known = entered_.id(i);
-        if (!base::near(id, known)) continue;
-        const std::size_t distance = base::edit_distance(id, known);
-        if (best.empty() || distance < least || (distance == least && known < best)) {
-            best = known;
-            least = distance;
-        }
+        const std::size_t below = !best.empty() && known < best ? least + 1 : least;
+        const auto distance = base::near_distance(id, known, below);
+        if (!distance) continue;
+        best = known;
+        least = *distance;
     }
     return best;
 }

@@ -43,8 +43,10 @@ bool stands(const fs::path& path) {
     return fs::symlink_status(path, ignored).type() != fs::file_type::not_found;
 }
 
-void read_all(int descriptor, Source& source) {
+// `size`: how much there will be, as far as it is known.
+void read_all(int descriptor, Source& source, std::size_t size = 0) {
     std::array<char, 256UL * 1024> block;
+    source.text.reserve(size);
     for (;;) {
         const ssize_t got = ::read(descriptor, block.data(), block.size());
         if (got == 0) return;
@@ -157,7 +159,7 @@ Source read_file(Part part, const fs::path& folder, std::string name, Reading& r
     } else if (part == Part::journal) {
         read_journal(std::move(file), folder, source, reading);
     } else {
-        read_all(file.number(), source);
+        read_all(file.number(), source, static_cast<std::size_t>(status.st_size));
     }
     return source;
 }
@@ -243,7 +245,7 @@ std::vector<Source> gather(const fs::path& folder, Patience patience) {
     return gathered;
 }
 
-void pass(const fs::path& folder, const std::function<void(std::span<const Source>)>& take, Patience patience) {
+void pass(const fs::path& folder, const std::function<void(std::span<Source>)>& take, Patience patience) {
     read_board(folder, patience, true, take);
 }
 

@@ -34,6 +34,10 @@ public:
               finding.where},
              change);
     }
+    void finding(const model::Found& found) {
+        model::tell(found, board_, told_);
+        finding(told_);
+    }
     void told(const ToldFinding& finding, std::string_view change = {}) {
         to_.begin_object();
         for_each_field(finding, [this](std::string_view key, const auto& value) {
@@ -65,6 +69,7 @@ private:
     base::Language language_;
     JsonWriter to_ = JsonWriter::of_elements(1);
     std::vector<base::EntryId> ids_;  // of one duty
+    finding::Finding told_{};         // the one that is being written
 };
 
 // An audit has up to hundreds of thousands of duties and findings: they are written in parts, side by side.
@@ -150,8 +155,7 @@ private:
 void audit_json(const model::Audit& audit, const model::Board& board, base::Language language, const Sink& sink) {
     AuditWriter writer(audit, board, language, sink);
     writer.beginning();
-    writer.list("findings", audit.found,
-                [&](ElementWriter& to, const model::Found& found) { to.finding(model::told(found, board)); });
+    writer.list("findings", audit.found, [](ElementWriter& to, const model::Found& found) { to.finding(found); });
     writer.summary();
     writer.end();
 }

@@ -142,7 +142,7 @@ private:
     std::string where(const model::Visit& visit) const {
         std::string shown = board_.shown_branch(visit.branch);
         if (!visit.branch.index()) return shown;
-        const std::string around = board_.around(board_.branches[*visit.branch.index()], visit.date.days.first);
+        const std::string around = board_.around(board_.branches[*visit.branch.index()], visit.date.first());
         return fmt::format("{}{}{}", shown, around.empty() ? "" : ", ", around);
     }
 

@@ -1,5 +1,7 @@
 #include "render/json_writer.h"
 
+#include <cstdint>
+#include <cstring>
 #include <utility>
 
 #ifdef __SSE2__
@@ -9,6 +11,31 @@
 #include <rapidjson/stringbuffer.h>
 
 namespace chibo::render {
+
+namespace {
+
+// Whether no byte of the text must be written otherwise: eight are looked at at once, for an answer has millions of
+// short texts.
+bool stands_as_it_is(std::string_view text) {
+    constexpr std::uint64_t ones = 0x0101010101010101;
+    constexpr std::uint64_t tops = 0x80 * ones;
+    const auto holds_zero = [](std::uint64_t bytes) { return (bytes - ones) & ~bytes & tops; };
+    const auto suspects = [&](std::uint64_t bytes) {
+        const std::uint64_t controls = (bytes - 0x20 * ones) & ~bytes & tops;
+        return controls | holds_zero(bytes ^ '"' * ones) | holds_zero(bytes ^ '\\' * ones);
+    };
+    std::uint64_t seen = 0;
+    std::uint64_t bytes = 0;
+    for (; text.size() >= sizeof bytes; text.remove_prefix(sizeof bytes)) {
+        std::memcpy(&bytes, text.data(), sizeof bytes);
+        seen |= suspects(bytes);
+    }
+    bytes = ' ' * ones;
+    for (const char c : text) bytes = bytes << 8U | static_cast<unsigned char>(c);
+    return (seen | suspects(bytes)) == 0;
+}
+
+}  // namespace
 
 class JsonWriter::Writer {
 public:
@@ -45,6 +72,20 @@ public:
         return elements;
     }
 
+    // A key, or a text as a value.
+    void put(std::string_view string) {
+        const auto size = static_cast<rapidjson::SizeType>(string.size());
+        if (!stands_as_it_is(string)) {
+            to.String(string.data(), size);
+            return;
+        }
+        to.RawValue("", 0, rapidjson::kStringType);  // what stands before it
+        char* const room = text.Push(string.size() + 2);
+        room[0] = '"';
+        std::memcpy(room + 1, string.data(), string.size());
+        room[string.size() + 1] = '"';
+    }
+
     rapidjson::StringBuffer text;
     rapidjson::PrettyWriter<rapidjson::StringBuffer> to{text};
 
@@ -65,12 +106,8 @@ void JsonWriter::end_object() {
 }
 void JsonWriter::begin_array() { writer_->to.StartArray(); }
 void JsonWriter::end_array() { writer_->to.EndArray(); }
-void JsonWriter::key(std::string_view name) {
-    writer_->to.Key(name.data(), static_cast<rapidjson::SizeType>(name.size()));
-}
-void JsonWriter::value(std::string_view text) {
-    writer_->to.String(text.data(), static_cast<rapidjson::SizeType>(text.size()));
-}
+void JsonWriter::key(std::string_view name) { writer_->put(name); }
+void JsonWriter::value(std::string_view text) { writer_->put(text); }
 void JsonWriter::value(std::int64_t number) { writer_->to.Int64(number); }
 void JsonWriter::null() { writer_->to.Null(); }
 

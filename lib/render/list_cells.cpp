@@ -12,7 +12,10 @@ namespace {
 
 namespace wordings = finding::wordings;
 
-Cell number(const std::optional<std::int32_t>& value) { return value ? Cell(std::int64_t{*value}) : Cell(); }
+template <class Optional>
+Cell number(const Optional& value) {
+    return value ? Cell(std::int64_t{*value}) : Cell();
+}
 
 Cell day(base::Day value, base::Day open) { return value == open ? Cell() : Cell(value); }
 
@@ -37,7 +40,7 @@ std::string offices(const model::Member& member) {
     for (const model::Office& each : member.offices) {
         const std::string span = days(each.days);
         items.push_back(
-            {span == ".." ? each.id : fmt::format("{} {}", each.id, span), each.remarks.note, each.remarks.source});
+            {span == ".." ? each.id : fmt::format("{} {}", each.id, span), each.remarks->note, each.remarks->source});
     }
     return base::cell_of_parts(items);
 }
@@ -45,7 +48,7 @@ std::string offices(const model::Member& member) {
 std::string leave(const model::Member& member) {
     std::vector<std::vector<std::string>> items;
     for (const model::Leave& each : member.leave)
-        items.push_back({days(each.days), each.reason, each.decision, each.remarks.note, each.remarks.source});
+        items.push_back({days(each.days), each.reason, each.decision, each.remarks->note, each.remarks->source});
     return base::cell_of_parts(items);
 }
 
@@ -87,7 +90,7 @@ std::vector<Cell> ListCells::row(model::List list, std::size_t i) const {
 }
 
 Cell ListCells::date(const base::Date& date) const {
-    if (!date.is_month) return Cell(date.days.first);
+    if (!date.is_month()) return Cell(date.first());
     return Cell(words_ ? base::spoken(date) : base::iso(date));
 }
 
@@ -115,14 +118,14 @@ std::vector<Cell> ListCells::visit(model::Index place) const {
             date(visit.date),
             Cell(board_.id_of_branch(visit.branch)),
             Cell(branch ? branch->name : std::string()),
-            Cell(branch ? board_.around(*branch, visit.date.days.first) : std::string()),
+            Cell(branch ? board_.around(*branch, visit.date.first()) : std::string()),
             Cell(base::cell_of_items(ids)),
             Cell(base::cell_of_items(names)),
             Cell(base::cell_of_items(meeting.guests)),
             std::move(session),
             number(meeting.minutes),
-            meeting.turnout ? number(meeting.turnout->present) : Cell(),
-            meeting.turnout ? number(meeting.turnout->eligible) : Cell(),
+            meeting.turnout ? Cell(std::int64_t{meeting.turnout->present}) : Cell(),
+            meeting.turnout ? Cell(std::int64_t{meeting.turnout->eligible}) : Cell(),
             number(quality.score),
             Cell(board_.journal.grade(quality)),
             Cell(base::cell_of_items(meeting.informed)),
@@ -150,8 +153,8 @@ std::vector<Cell> ListCells::member(const model::Member& member) const {
             Cell(base::cell_of_items(areas)),
             Cell(member.home ? board_.branches[*member.home].id : std::string()),
             Cell(leave(member)),
-            Cell(member.remarks.note),
-            Cell(member.remarks.source)};
+            Cell(member.remarks->note),
+            Cell(member.remarks->source)};
 }
 
 std::vector<Cell> ListCells::branch(const model::Branch& branch) const {

@@ -34,7 +34,7 @@ std::string month_of(std::string_view text) {
     if (text.size() != length || text[slash] != '/') return {};
     const std::string iso = fmt::format("{}-{}", text.substr(slash + 1), text.substr(0, slash));
     const auto date = base::parse_date(iso);
-    return date && date->is_month ? iso : std::string();
+    return date && date->is_month() ? iso : std::string();
 }
 
 // The day or month that the value is, as machines read it; else empty.

@@ -31,10 +31,10 @@ Column column(const Wording& title, Language language, Align align = Align::left
 }
 
 // A day, or a month as it is spoken.
-Cell date_cell(const base::Date& date) { return date.is_month ? Cell(base::spoken(date)) : Cell(date.days.first); }
+Cell date_cell(const base::Date& date) { return date.is_month() ? Cell(base::spoken(date)) : Cell(date.first()); }
 
 std::string area_name(const model::Board& board, const model::PlannedVisit& visit) {
-    const auto area = board.area_on(board.branches[visit.branch].area, visit.date.days.first);
+    const auto area = board.area_on(board.branches[visit.branch].area, visit.date.first());
     return area ? board.areas[*area].name : std::string();
 }
 
@@ -82,7 +82,7 @@ Table month_table(const model::Proposal& proposal, std::size_t month, const mode
                      column(wordings::points_column, language, Align::right)};
     for (const model::ProposedVisit& proposed : proposal.visits) {
         const model::PlannedVisit& visit = proposed.visit;
-        if (static_cast<std::size_t>(base::civil(visit.date.days.first).month - 1) != month) continue;
+        if (static_cast<std::size_t>(base::civil(visit.date.first()).month - 1) != month) continue;
         table.rows.push_back({date_cell(visit.date), Cell(board.members[visit.member].shown()),
                               Cell(with_area(board, visit)), Cell(why(proposed, language)), Cell(proposed.points)});
     }
@@ -100,7 +100,7 @@ Table load_table(const model::Proposal& proposal, Language language) {
     for (std::size_t month = 0; month < months.size(); ++month) {
         std::string bar;
         for (std::int64_t i = 0; i < (months.at(month) * longest + most - 1) / most; ++i) bar += "█";
-        const base::Date whole{base::month_span(proposal.wishes.year, static_cast<int>(month) + 1), true};
+        const auto whole = base::Date::of_month(base::month_span(proposal.wishes.year, static_cast<int>(month) + 1));
         table.rows.push_back({Cell(base::spoken(whole)), Cell(months.at(month)), Cell(bar)});
     }
     return table;

@@ -52,7 +52,7 @@ Json months_json(const model::Report& report) {
     Json json = Json::array();
     for (const model::MonthTally& tally : report.months) {
         json.push_back(
-            {{"month", base::iso(base::Date{tally.days, true})}, {"attended", attended_json(tally.attended)}});
+            {{"month", base::iso(base::Date::of_month(tally.days))}, {"attended", attended_json(tally.attended)}});
     }
     return json;
 }

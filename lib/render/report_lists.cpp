@@ -29,7 +29,7 @@ Cell last_visit(const model::Duty& duty, const model::Board& board) {
     const model::Visit* last = nullptr;
     for (const model::Index i : duty.visits) {
         const model::Visit& visit = board.journal.visits[i];
-        if (!last || last->date.days.first <= visit.date.days.first) last = &visit;
+        if (!last || last->date.first() <= visit.date.first()) last = &visit;
     }
     return last ? date_cell(last->date) : Cell();
 }

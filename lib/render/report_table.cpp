@@ -132,7 +132,7 @@ private:
         text_column(wordings::month_column);
         attended_columns();
         for (const model::MonthTally& tally : report_.months) {
-            Row cells{Cell(base::spoken(base::Date{tally.days, true}))};
+            Row cells{Cell(base::spoken(base::Date::of_month(tally.days)))};
             add(cells, tally.attended);
             table_.rows.push_back(std::move(cells));
         }
@@ -169,8 +169,8 @@ private:
             for (const model::Index member : tally.by) by.push_back(board_.members[member].shown());
             Row cells{Cell(branch.shown()), Cell(branch.area ? board_.areas[*branch.area].name : std::string())};
             add(cells, tally.attended.attendances);
-            const bool day = tally.last && !tally.last->is_month;
-            if (day) cells.emplace_back(tally.last->days.first);
+            const bool day = tally.last && !tally.last->is_month();
+            if (day) cells.emplace_back(tally.last->first());
             else cells.emplace_back(tally.last ? base::spoken(*tally.last) : std::string());
             cells.emplace_back(fmt::format("{}", fmt::join(by, ", ")));
             table_.rows.push_back(std::move(cells));

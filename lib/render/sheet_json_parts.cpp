@@ -4,8 +4,8 @@ namespace chibo::render {
 
 namespace {
 
-template <class Number>
-Json number_or_null(const std::optional<Number>& number) {
+template <class Optional>
+Json number_or_null(const Optional& number) {
     return number ? Json(*number) : Json(nullptr);
 }
 

@@ -53,12 +53,12 @@ private:
     }
 
     std::string heading() const {
-        const base::Day first = visit_.date.days.first;
+        const base::Day first = visit_.date.first();
         const std::string where =
             visit_.branch.index() ? board_.around(board_.branches[*visit_.branch.index()], first) : "";
         const std::string branch =
             fmt::format("{}{}{}", board_.shown_branch(visit_.branch), where.empty() ? "" : ", ", where);
-        if (visit_.date.is_month)
+        if (visit_.date.is_month())
             return say(wordings::visit_in_month, {{"date", base::spoken(visit_.date)}, {"branch", branch}});
         return say(wordings::visit_on_day,
                    {{"weekday", wordings::weekdays.at(static_cast<std::size_t>(base::weekday(first)))},

@@ -101,7 +101,7 @@ private:
 
     void add_branch(std::vector<Cell>& cells, const model::Visit& visit) const {
         const bool now = report_.areas_of == model::AreasOf::now;
-        const base::Day day = now ? report_.areas_day : visit.date.days.first;
+        const base::Day day = now ? report_.areas_day : visit.date.first();
         const model::Reference& branch = visit.branch;
         AreaCells areas;
         if (branch.index()) areas = areas_of(board_, board_.branches[*branch.index()], day);

@@ -101,7 +101,7 @@ private:
         std::vector<Index> visits;
         for (Index visit = 0; visit < entries.size(); ++visit) {
             const model::Visit& entry = entries[visit];
-            if (!living.visits[visit] || !days.contains(entry.date.days.first)) continue;
+            if (!living.visits[visit] || !days.contains(entry.date.first())) continue;
             if (entry.branch.is_known()) visits.push_back(visit);
             else told_.set_aside.push_back({visit, 0, Aside::unknown_branch, {}});
             for (std::uint32_t place = 0; place < entry.members.size(); ++place) {
@@ -124,8 +124,8 @@ private:
             for (std::uint32_t place = 0; place < entry.members.size(); ++place) {
                 const auto member = entry.members[place].index();
                 if (!member) continue;
-                told_.counted[next[*member]++] = {
-                    visit, place, *member, *entry.branch.index(), entry.date.days.first, entry.date.is_month};
+                told_.counted[next[*member]++] = {visit, place & Counted::most_places, entry.date.is_month(),
+                                                  *entry.branch.index(), entry.date.first()};
             }
         }
     }
@@ -145,7 +145,7 @@ private:
             }
             const base::Span days = days_of(each);
             const auto binding = timelines_[member].first_binding(days);
-            const auto against = binding ? reason_against(each, days, *binding) : Aside::not_in_office;
+            const auto against = binding ? reason_against(member, each.branch, days, *binding) : Aside::not_in_office;
             if (against) {
                 desk.set_aside.push_back({each.visit, each.place, *against, {}});
                 continue;
@@ -181,11 +181,11 @@ private:
         }
     }
 
-    std::optional<Aside> reason_against(const Counted& coming, const base::Span& days,
+    std::optional<Aside> reason_against(Index member, Index branch, const base::Span& days,
                                         const model::Binding& binding) const {
-        if (!cells_.is_open(coming.branch, days)) return Aside::branch_closed;
-        if (!cells_.kind_counts(coming.branch, binding)) return Aside::kind_not_counted;
-        const bool at_home = board_.members[coming.member].home == coming.branch;
+        if (!cells_.is_open(branch, days)) return Aside::branch_closed;
+        if (!cells_.kind_counts(branch, binding)) return Aside::kind_not_counted;
+        const bool at_home = board_.members[member].home == branch;
         const model::HomeVisits home = board_.regulations[binding.regulation].home;
         if (at_home && home == model::HomeVisits::do_not_count) return Aside::home_not_counted;
         return std::nullopt;

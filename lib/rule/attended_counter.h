@@ -13,7 +13,7 @@ public:
     // One member's attendance at that visit, which is to a known branch.
     void add(const model::Visit& visit) {
         ++attendances_;
-        meetings_.emplace(*visit.branch.index(), visit.date.days.first, visit.date.is_month);
+        meetings_.emplace(*visit.branch.index(), visit.date.first(), visit.date.is_month());
         branches_.insert(*visit.branch.index());
     }
 

@@ -8,6 +8,7 @@
 
 #include "base/side_by_side.h"
 #include "rule/checks.h"
+#include "rule/living_visits.h"
 
 namespace chibo::rule {
 
@@ -72,6 +73,24 @@ model::Summary summary(const model::Audit& audit, const model::Board& board) {
     return sum;
 }
 
+// Puts what all checks find into the list.
+void check(const Facts& facts, FoundList& all) {
+    const auto take = [&](FoundList& found) { std::move(found.begin(), found.end(), std::back_inserter(all)); };
+    base::side_by_side<FoundList>(
+        std::size(checks), 1, [&](FoundList& found, std::size_t check, std::size_t) { found = checks[check](facts); },
+        take);
+    constexpr std::size_t visits_at_a_time = 8192;
+    base::side_by_side<FoundList>(
+        facts.board.journal.visits.size(), visits_at_a_time,
+        [&](FoundList& found, std::size_t begin, std::size_t end) {
+            found.clear();
+            for_each_living_visit(facts, begin, end, [&](Index visit) {
+                for (const VisitCheck check : visit_checks) check(facts, visit, found);
+            });
+        },
+        take);
+}
+
 }  // namespace
 
 model::Audit audit(const model::Board& board, const model::Scope& scope) { return audit(work_out(board, scope)); }
@@ -82,9 +101,7 @@ model::Audit audit(Facts facts) {
     for (Index i = 0; i < board.regulations.size(); ++i) {
         if (board.regulations[i].force.contains(facts.scope.seen)) audit.regulations.push_back(i);
     }
-    base::side_by_side<FoundList>(
-        std::size(checks), 1, [&](FoundList& found, std::size_t check, std::size_t) { found = checks[check](facts); },
-        [&](FoundList& found) { std::move(found.begin(), found.end(), std::back_inserter(audit.found)); });
+    check(facts, audit.found);
     audit.duties = std::move(facts.duties);
     audit.attendance = std::move(facts.attendance);
     sort(audit.found, board.files);

@@ -48,9 +48,9 @@ std::optional<Index> last_visit(const Facts& facts, Index branch) {
     const auto& visits = facts.board.journal.visits;
     std::optional<Index> last;
     for (Index i = 0; i < visits.size(); ++i) {
-        const Day day = visits[i].date.days.first;
+        const Day day = visits[i].date.first();
         if (visits[i].branch.index() != branch || !facts.living.visits[i] || day > facts.scope.seen) continue;
-        if (!last || visits[*last].date.days.first <= day) last = i;
+        if (!last || visits[*last].date.first() <= day) last = i;
     }
     return last;
 }

@@ -6,7 +6,6 @@
 #include "finding/wordings/answers.h"
 #include "rule/about.h"
 #include "rule/checks.h"
-#include "rule/living_visits.h"
 
 namespace chibo::rule {
 
@@ -23,29 +22,25 @@ std::string name_of(const model::Regulation& regulation, const std::string& id) 
 
 }  // namespace
 
-FoundList check_grade_mismatch(const Facts& facts) {
-    FoundList found;
-    for_each_living_visit(facts, [&](model::Index index) {
-        const model::Visit& visit = facts.board.journal.visits[index];
-        if (!visit.quality || !visit.quality->score || visit.quality->grade == 0) return;
-        const std::string& given = facts.board.journal.grade(*visit.quality);
-        const auto is_right = [&](const model::Regulation& regulation) {
-            const model::Grade* right = regulation.grade_of(*visit.quality->score);
-            return regulation.grades.empty() || (right && right->id == given);
-        };
-        // Mostly it is right whichever regulation the visit is judged by, which takes longer to find out.
-        const auto& regulations = facts.board.regulations;
-        if (std::all_of(regulations.begin(), regulations.end(), is_right)) return;
-        const model::Regulation* regulation = facts.regulation_of(visit);
-        if (!regulation || is_right(*regulation)) return;
-        const model::Grade* right = regulation->grade_of(*visit.quality->score);
-        auto& finding = found.emplace_back(about_visit(finding::Code::grade_mismatch, facts.board, index));
-        finding.with("grade", name_of(*regulation, given));
-        finding.with("score", finding::Count{*visit.quality->score});
-        finding.with("right",
-                     right ? finding::Value(fmt::format("«{}»", right->name)) : finding::Value(wordings::no_grade));
-    });
-    return found;
+void check_grade_mismatch(const Facts& facts, model::Index index, FoundList& found) {
+    const model::Visit& visit = facts.board.journal.visits[index];
+    if (!visit.quality || !visit.quality->score || visit.quality->grade == 0) return;
+    const std::string& given = facts.board.journal.grade(*visit.quality);
+    const auto is_right = [&](const model::Regulation& regulation) {
+        const model::Grade* right = regulation.grade_of(*visit.quality->score);
+        return regulation.grades.empty() || (right && right->id == given);
+    };
+    // Mostly it is right whichever regulation the visit is judged by, which takes longer to find out.
+    const auto& regulations = facts.board.regulations;
+    if (std::all_of(regulations.begin(), regulations.end(), is_right)) return;
+    const model::Regulation* regulation = facts.regulation_of(visit);
+    if (!regulation || is_right(*regulation)) return;
+    const model::Grade* right = regulation->grade_of(*visit.quality->score);
+    auto& finding = found.emplace_back(about_visit(finding::Code::grade_mismatch, facts.board, index));
+    finding.with("grade", name_of(*regulation, given));
+    finding.with("score", finding::Count{*visit.quality->score});
+    finding.with("right",
+                 right ? finding::Value(fmt::format("«{}»", right->name)) : finding::Value(wordings::no_grade));
 }
 
 }  // namespace chibo::rule

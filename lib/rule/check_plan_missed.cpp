@@ -32,7 +32,7 @@ public:
         for (const Promise& promise : promises_) planned_[promise.branch] = true;
         const auto& visits = facts.board.journal.visits;
         for (std::size_t i = 0; i < visits.size(); ++i) {
-            if (facts.living.visits[i] && visits[i].date.days.first <= facts.scope.seen) keep(visits[i]);
+            if (facts.living.visits[i] && visits[i].date.first() <= facts.scope.seen) keep(visits[i]);
         }
     }
 
@@ -43,12 +43,12 @@ public:
 
 private:
     static Promise promise(const base::Date& date, const model::PlannedVisit& visit) {
-        return {base::month_of(date.days.first).first, visit.member, visit.branch};
+        return {base::month_of(date.first()).first, visit.member, visit.branch};
     }
 
     void keep(const model::Visit& visit) {
         if (!visit.branch.index() || !planned_[*visit.branch.index()]) return;
-        const base::Day month = base::month_of(visit.date.days.first).first;
+        const base::Day month = base::month_of(visit.date.first()).first;
         for (const model::Reference& member : visit.members) {
             if (!member.index()) continue;
             const Promise wanted{month, *member.index(), *visit.branch.index()};
@@ -71,7 +71,7 @@ FoundList check_plan_missed(const Facts& facts) {
     const Promises promises(facts);
     for (const model::Plan& plan : facts.board.plans) {
         for (const model::PlannedVisit& visit : plan.visits) {
-            const base::Span& days = visit.date.days;
+            const base::Span& days = visit.date.days();
             if (visit.status == model::PlanStatus::cancelled || !facts.scope.years.span().contains(days.first))
                 continue;
             if (days.last > facts.scope.closed) continue;

@@ -1,4 +1,4 @@
-// The checks of the audit: each looks at the facts and gives all that is found of its code or codes.
+// The checks of the audit: each gives all that is found of its code or codes.
 #pragma once
 
 #include <vector>
@@ -18,9 +18,6 @@ FoundList check_review_missing(const Facts& facts);
 FoundList check_set_aside(const Facts& facts);  // the seven reasons for which a visit does not count
 FoundList check_possible_duplicate(const Facts& facts);
 FoundList check_same_day(const Facts& facts);
-FoundList check_recorded_early(const Facts& facts);
-FoundList check_assessment_missing(const Facts& facts);
-FoundList check_grade_mismatch(const Facts& facts);
 FoundList check_escalation_incomplete(const Facts& facts);
 FoundList check_difficulty_overdue(const Facts& facts);
 FoundList check_plan_missed(const Facts& facts);
@@ -35,14 +32,24 @@ inline constexpr Check checks[] = {
     check_set_aside,
     check_possible_duplicate,
     check_same_day,
-    check_recorded_early,
-    check_assessment_missing,
-    check_grade_mismatch,
     check_escalation_incomplete,
     check_difficulty_overdue,
     check_plan_missed,
     check_unknown_office,
     check_bound_by_two,
+};
+
+// The checks that look at one living visit at a time: a journal has a million, so each is fetched once for all of them.
+using VisitCheck = void (*)(const Facts&, model::Index visit, FoundList& found);
+
+void check_recorded_early(const Facts& facts, model::Index visit, FoundList& found);
+void check_assessment_missing(const Facts& facts, model::Index visit, FoundList& found);
+void check_grade_mismatch(const Facts& facts, model::Index visit, FoundList& found);
+
+inline constexpr VisitCheck visit_checks[] = {
+    check_recorded_early,
+    check_assessment_missing,
+    check_grade_mismatch,
 };
 
 }  // namespace chibo::rule

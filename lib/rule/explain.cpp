@@ -32,7 +32,7 @@ public:
         const base::Span years = explanation_.audit.scope.years.span();
         for (Index i = 0; i < visits.size(); ++i) {
             const auto place = place_in(visits[i], explanation_.member);
-            if (!place || !years.contains(visits[i].date.days.first)) continue;
+            if (!place || !years.contains(visits[i].date.first())) continue;
             if (scope().knows(visits[i].recorded)) explanation_.visits.push_back(explained(i, *place));
         }
     }
@@ -48,7 +48,7 @@ private:
 
     model::ExplainedVisit explained(Index visit, std::uint32_t place) const {
         if (!living_.visits[visit]) return ended(visit);
-        if (!scope().holds(board_.journal.visits[visit].date.days.first)) return {visit, Fate::not_seen, {}, {}, {}};
+        if (!scope().holds(board_.journal.visits[visit].date.first())) return {visit, Fate::not_seen, {}, {}, {}};
         for (const model::Duty& duty : explanation_.audit.duties) {
             const bool counts = std::find(duty.visits.begin(), duty.visits.end(), visit) != duty.visits.end();
             if (counts) return {visit, Fate::counted, duty.period, {}, {}};

@@ -11,11 +11,11 @@ namespace chibo::rule {
 const model::Regulation* Facts::regulation_of(const model::Visit& visit) const {
     for (const model::Reference& member : visit.members) {
         if (!member.index()) continue;
-        if (const auto binding = timelines[*member.index()].first_binding(visit.date.days)) {
+        if (const auto binding = timelines[*member.index()].first_binding(visit.date.days())) {
             return &board.regulations[binding->regulation];
         }
     }
-    const auto latest = latest_in_force(board, visit.date.days.first);
+    const auto latest = latest_in_force(board, visit.date.first());
     return latest ? &board.regulations[*latest] : nullptr;
 }
 
@@ -24,8 +24,8 @@ std::optional<base::Day> Facts::due_day(const Word& word) const {
     const model::Visit& visit = board.journal.visits[word.visit];
     const model::Regulation* regulation = regulation_of(visit);
     if (!regulation || !regulation->difficulty_due_days) return std::nullopt;
-    const std::int32_t left = base::latest_day - visit.date.days.last;  // of the calendar
-    return visit.date.days.last + std::min(*regulation->difficulty_due_days, left);
+    const std::int32_t left = base::latest_day - visit.date.last();  // of the calendar
+    return visit.date.last() + std::min(*regulation->difficulty_due_days, left);
 }
 
 Facts work_out(const model::Board& board, const model::Scope& scope) {

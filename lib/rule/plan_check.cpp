@@ -61,7 +61,7 @@ private:
 
     void read_past() {
         for (const model::PastVisit& past : ground_.past) {
-            const Day day = past.date.days.first;
+            const Day day = past.date.first();
             if (year_.contains(day)) ++at_branch_[past.branch];
             for (const Index member : past.members) {
                 if (year_.contains(day)) together_.insert({member, past.branch});
@@ -74,7 +74,7 @@ private:
         for (const model::Plan& plan : board_.plans) {
             if (plan.year != wishes_.year) continue;
             for (const PlannedVisit& visit : plan.visits) {
-                const Span& days = visit.date.days;
+                const Span& days = visit.date.days();
                 const bool over = days.last <= wishes_.today || !days.overlaps(year_);
                 const bool paid = paid_.contains({visit.member, visit.branch, base::month_of(days.first).first});
                 if (visit.status == model::PlanStatus::cancelled || over || paid) continue;
@@ -103,7 +103,7 @@ private:
     // kind (H5); in the order of these days.
     std::vector<const model::Duty*> duties_for(const PlannedVisit& visit) const {
         std::vector<const model::Duty*> found;
-        const Span days = ahead(visit.date.days).common(board_.branches[visit.branch].days);
+        const Span days = ahead(visit.date.days()).common(board_.branches[visit.branch].days);
         timelines_[visit.member].for_each(days, [&](const Stretch& stretch, const Span& common) {
             if (!stretch.binding || stretch.leave || !counts_kind(*stretch.binding, visit.branch)) return;
             const base::Period period = base::period_of(common.first, quota(*stretch.binding).per);
@@ -124,20 +124,20 @@ private:
     // A visit that stands answers the duty of its first bound day, as attendance does, where it counts at all.
     void add_fixed(const PlannedVisit& visit) {
         ++at_branch_[visit.branch];
-        ++checked_.months.at(static_cast<std::size_t>(base::civil(visit.date.days.first).month - 1));
-        if (!visit.date.is_month) taken_days_.insert({visit.member, visit.date.days.first});
+        ++checked_.months.at(static_cast<std::size_t>(base::civil(visit.date.first()).month - 1));
+        if (!visit.date.is_month()) taken_days_.insert({visit.member, visit.date.first()});
         together_.insert({visit.member, visit.branch});
         const bool fresh =
-            dates_.emplace(visit.member, visit.branch, visit.date.days.first, visit.date.is_month).second;
+            dates_.emplace(visit.member, visit.branch, visit.date.first(), visit.date.is_month()).second;
         if (!fresh) return;  // written twice, it counts once
-        const auto binding = timelines_[visit.member].first_binding(visit.date.days);
+        const auto binding = timelines_[visit.member].first_binding(visit.date.days());
         if (!binding || !counts_kind(*binding, visit.branch)) return;
-        if (!board_.branches[visit.branch].days.overlaps(visit.date.days)) return;
+        if (!board_.branches[visit.branch].days.overlaps(visit.date.days())) return;
         const bool at_home = board_.members[visit.member].home == visit.branch;
         if (at_home && board_.regulations[binding->regulation].home == model::HomeVisits::do_not_count) return;
-        const base::Period period = base::period_of(visit.date.days.first, quota(*binding).per);
+        const base::Period period = base::period_of(visit.date.first(), quota(*binding).per);
         for (const model::Duty& duty : ground_.duties) {
-            if (duty.member == visit.member && duty.period == period) answered_[&duty].push_back(visit.date.days.first);
+            if (duty.member == visit.member && duty.period == period) answered_[&duty].push_back(visit.date.first());
         }
     }
 
@@ -159,7 +159,7 @@ private:
                 if (free_days(duty, ahead(window)) == 0) continue;
                 std::int32_t made = 0;
                 for (const Index visit : duty.visits) {
-                    made += window.contains(board_.journal.visits[visit].date.days.first) ? 1 : 0;
+                    made += window.contains(board_.journal.visits[visit].date.first()) ? 1 : 0;
                 }
                 for (const Day day : answered_[&duty]) made += window.contains(day) ? 1 : 0;
                 left.emplace_back(window, made);
@@ -186,8 +186,8 @@ private:
     }
 
     void judge(const PlannedVisit& visit) {
-        ++checked_.months.at(static_cast<std::size_t>(base::civil(visit.date.days.first).month - 1));
-        if (!visit.date.is_month && !taken_days_.insert({visit.member, visit.date.days.first}).second) {
+        ++checked_.months.at(static_cast<std::size_t>(base::civil(visit.date.first()).month - 1));
+        if (!visit.date.is_month() && !taken_days_.insert({visit.member, visit.date.first()}).second) {
             breach("H1", visit, wordings::same_day_twice);
         }
         if (++at_branch_[visit.branch] > wishes_.per_branch) breach("H2", visit, wordings::branch_full);
@@ -203,7 +203,7 @@ private:
     std::pair<Span, std::int32_t>* room_for(const PlannedVisit& visit, const model::Duty* duty) {
         for (auto at = rooms_.lower_bound({duty, base::earliest_day}); at != rooms_.end() && at->first.first == duty;
              ++at) {
-            if (at->second.first.contains(visit.date.days.first)) return &at->second;
+            if (at->second.first.contains(visit.date.first())) return &at->second;
         }
         return nullptr;
     }
@@ -229,7 +229,7 @@ private:
         };
         const auto* const duty = *std::max_element(duties.begin(), duties.end(),
                                                    [&](const auto* a, const auto* b) { return use(a) < use(b); });
-        answered_[duty].push_back(visit.date.days.first);
+        answered_[duty].push_back(visit.date.first());
         auto* const room = room_for(visit, duty);
         if (room != nullptr && --room->second >= 0) return;
         if (room != nullptr) window_ = room->first;
@@ -240,7 +240,7 @@ private:
         if (board_.members[visit.member].home != visit.branch) return;
         bool bound = false;
         bool counts = false;
-        timelines_[visit.member].for_each(ahead(visit.date.days), [&](const Stretch& stretch, const Span&) {
+        timelines_[visit.member].for_each(ahead(visit.date.days()), [&](const Stretch& stretch, const Span&) {
             if (!stretch.binding || stretch.leave) return;
             bound = true;
             const model::Regulation& regulation = board_.regulations[stretch.binding->regulation];
@@ -251,9 +251,9 @@ private:
 
     bool is_meeting(const PlannedVisit& visit) const {
         const auto& meets = board_.branches[visit.branch].meets;
-        if (visit.date.is_month) return !meets;
+        if (visit.date.is_month()) return !meets;
         if (!meets) return false;
-        const Day day = visit.date.days.first;
+        const Day day = visit.date.first();
         const int last = base::civil(base::month_of(day).last).day;
         return base::civil(day).day == std::min(*meets, last);
     }

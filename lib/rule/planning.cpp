@@ -18,7 +18,7 @@ using model::PastVisit;
 
 // Visits of the same day are told apart by their ids: the order of the files has no say in a plan.
 bool earlier(const PastVisit& a, const PastVisit& b) {
-    return std::tuple(a.date.days.first, a.id) < std::tuple(b.date.days.first, b.id);
+    return std::tuple(a.date.first(), a.id) < std::tuple(b.date.first(), b.id);
 }
 
 // The visit's grade by its regulation: the one given, else that of the score.
@@ -47,12 +47,12 @@ std::vector<PastVisit> past_visits(const Facts& facts, int year) {
     const auto& visits = facts.board.journal.visits;
     for (Index i = 0; i < visits.size(); ++i) {
         const model::Visit& visit = visits[i];
-        if (!facts.living.visits[i] || !visit.branch.index() || visit.date.days.first > facts.scope.seen) continue;
+        if (!facts.living.visits[i] || !visit.branch.index() || visit.date.first() > facts.scope.seen) continue;
         PastVisit past{visit.id, visit.date, *visit.branch.index(), {}, visit.quality.has_value(), model::no_rank, {}};
         for (const model::Reference& member : visit.members) {
             if (member.index()) past.members.push_back(*member.index());
         }
-        if (past.graded && visit.date.days.first < begins) {
+        if (past.graded && visit.date.first() < begins) {
             const auto [at, fresh] = last_graded.try_emplace(past.branch, Last{i, all.size()});
             if (!fresh && earlier(all[at->second.place], past)) at->second = {i, all.size()};
         }

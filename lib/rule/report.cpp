@@ -24,7 +24,7 @@ std::int64_t living_of_years(const std::vector<Entry>& entries, const std::vecto
 
 void put_longest_unvisited_first(std::vector<model::BranchTally>& branches) {
     const auto key = [](const model::BranchTally& branch) {
-        return std::tuple(branch.last.has_value(), branch.last ? branch.last->days.first : base::Day{}, branch.branch);
+        return std::tuple(branch.last.has_value(), branch.last ? branch.last->first() : base::Day{}, branch.branch);
     };
     std::sort(branches.begin(), branches.end(),
               [&](const model::BranchTally& a, const model::BranchTally& b) { return key(a) < key(b); });

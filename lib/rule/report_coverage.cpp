@@ -82,10 +82,10 @@ private:
     void find_last_visits() {
         const auto& visits = facts_.board.journal.visits;
         for (Index i = 0; i < visits.size(); ++i) {
-            const base::Day day = visits[i].date.days.first;
+            const base::Day day = visits[i].date.first();
             if (!facts_.living.visits[i] || !visits[i].branch.index() || day > facts_.scope.seen) continue;
             const auto [at, fresh] = last_.try_emplace(*visits[i].branch.index(), i);
-            if (!fresh && visits[at->second].date.days.first <= day) at->second = i;
+            if (!fresh && visits[at->second].date.first() <= day) at->second = i;
         }
     }
 
@@ -94,11 +94,11 @@ private:
             const model::Visit& visit = facts_.board.journal.visits[counted.visit];
             const Index branch = *visit.branch.index();
             attended_[branch].add(visit);
-            const base::Day day = areas_of_ == model::AreasOf::now ? day_ : visit.date.days.first;
+            const base::Day day = areas_of_ == model::AreasOf::now ? day_ : visit.date.first();
             for_each_area(facts_.board.branches[branch], day, [&](AreaSum& sum) {
                 sum.attended.add(visit);
                 sum.months.resize(months());
-                ++sum.months[month(visit.date.days.first)];
+                ++sum.months[month(visit.date.first())];
             });
         }
     }
@@ -123,7 +123,7 @@ private:
             ++coverage.never;
             return;
         }
-        const int year = base::civil(branch.last->days.first).year;
+        const int year = base::civil(branch.last->first()).year;
         constexpr int three = 3;
         constexpr int five = 5;
         const int asked = facts_.scope.years.last;

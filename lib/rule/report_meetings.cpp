@@ -89,7 +89,7 @@ model::Meetings tally_meetings(const Facts& facts) {
 model::Difficulties tally_difficulties(const Facts& facts, const std::vector<model::Found>& found) {
     model::Difficulties tally;
     for (const Word& word : facts.words) {
-        if (!facts.scope.holds(facts.board.journal.visits[word.visit].date.days.first)) continue;
+        if (!facts.scope.holds(facts.board.journal.visits[word.visit].date.first())) continue;
         ++tally.raised;
         switch (word.status) {
             case model::Status::open: ++tally.open; break;
@@ -107,9 +107,9 @@ model::PlanTally tally_plan(const Facts& facts, const std::vector<model::Found>&
     model::PlanTally tally;
     for (const model::Plan& plan : facts.board.plans) {
         for (const model::PlannedVisit& visit : plan.visits) {
-            if (!facts.scope.years.span().contains(visit.date.days.first)) continue;
+            if (!facts.scope.years.span().contains(visit.date.first())) continue;
             if (visit.status == model::PlanStatus::cancelled) ++tally.cancelled;
-            else if (visit.date.days.last > facts.scope.closed) ++tally.to_come;
+            else if (visit.date.last() > facts.scope.closed) ++tally.to_come;
             else ++tally.planned;
         }
     }

@@ -38,9 +38,6 @@ std::vector<model::MemberTally> tally_members(const Facts& facts) {
         ++tally.states.at(static_cast<std::size_t>(duty.state));
         tally.required += duty.required;
     }
-    std::map<model::Index, AttendedCounter> counters;
-    for (const model::Counted& counted : facts.attendance.counted)
-        counters[counted.member].add(visit_of(facts, counted));
     for (const model::SetAside& aside : facts.attendance.set_aside) {
         if (aside.reason == model::Aside::unknown_branch || aside.reason == model::Aside::unknown_member) continue;
         const auto member = facts.board.journal.visits[aside.visit].members[aside.place].index();
@@ -48,7 +45,9 @@ std::vector<model::MemberTally> tally_members(const Facts& facts) {
     }
     std::vector<model::MemberTally> all;
     for (auto& [member, tally] : tallies) {
-        tally.attended = counters[member].attended();
+        AttendedCounter counter;
+        for (const model::Counted& counted : facts.attendance.of(member)) counter.add(visit_of(facts, counted));
+        tally.attended = counter.attended();
         all.push_back(tally);
     }
     return all;
@@ -58,7 +57,7 @@ std::vector<model::MonthTally> tally_months(const Facts& facts) {
     std::map<base::Day, AttendedCounter> counters;
     for (const model::Counted& counted : facts.attendance.counted) {
         const model::Visit& visit = visit_of(facts, counted);
-        counters[base::month_of(visit.date.days.first).first].add(visit);
+        counters[base::month_of(visit.date.first()).first].add(visit);
     }
     std::vector<model::MonthTally> months;
     for (int year = facts.scope.years.first; year <= facts.scope.years.last; ++year) {

@@ -17,6 +17,10 @@ template <class T>
 bool agrees(const std::optional<T>& given, const std::optional<T>& other) {
     return !given || given == other;
 }
+template <class T>
+bool agrees(const base::Slim<T>& given, const base::Slim<T>& other) {
+    return !given || given == other;
+}
 
 bool agrees(const std::vector<std::string>& given, const std::vector<std::string>& other) {
     return given.empty() || given == other;
@@ -30,7 +34,7 @@ bool agrees(const std::optional<model::Turnout>& given, const std::optional<mode
     return !given || (other && given->present == other->present && given->eligible == other->eligible);
 }
 
-bool agrees(const std::optional<model::Quality>& given, const std::optional<model::Quality>& other) {
+bool agrees(const base::Slim<model::Quality>& given, const base::Slim<model::Quality>& other) {
     return !given ||
            (other && agrees(given->score, other->score) && (given->grade == 0 || given->grade == other->grade));
 }

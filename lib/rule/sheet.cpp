@@ -20,7 +20,7 @@ model::MemberSheet member_sheet(const Facts& facts, Index member) {
     const VisitTeller teller(facts);
     model::MemberSheet sheet{explain(facts, member), {}, {}};
     const auto key = [&](const model::ExplainedVisit& each) {
-        return std::pair(board.journal.visits[each.visit].date.days.first, each.visit);
+        return std::pair(board.journal.visits[each.visit].date.first(), each.visit);
     };
     std::sort(sheet.explanation.visits.begin(), sheet.explanation.visits.end(),
               [&](const auto& a, const auto& b) { return key(a) < key(b); });
@@ -44,7 +44,7 @@ model::BranchSheet branch_sheet(const Facts& facts, Index branch) {
     const VisitTeller teller(facts);
     model::BranchSheet sheet{scope, branch, {}, 0, {}, {}};
     const auto& visits = facts.board.journal.visits;
-    const auto day = [&](Index visit) { return visits[visit].date.days.first; };
+    const auto day = [&](Index visit) { return visits[visit].date.first(); };
     for (Index i = 0; i < visits.size(); ++i) {
         if (visits[i].branch.index() != branch || !facts.living.visits[i] || day(i) > scope.seen) continue;
         if (scope.holds(day(i))) sheet.visits.push_back(teller.told(i));

@@ -53,7 +53,7 @@ std::vector<Word> last_words(const Board& board, const Living& living, const mod
         [&](std::vector<Word>& some, std::size_t begin, std::size_t end) {
             some.clear();
             for (auto visit = static_cast<Index>(begin); visit < end; ++visit) {
-                if (!living.visits[visit] || visits[visit].date.days.first > scope.seen) continue;
+                if (!living.visits[visit] || visits[visit].date.first() > scope.seen) continue;
                 const auto& difficulties = visits[visit].meeting->difficulties;
                 for (std::uint32_t number = 1; number <= difficulties.size(); ++number) {
                     const model::Difficulty& own = difficulties[number - 1];

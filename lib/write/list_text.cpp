@@ -61,8 +61,8 @@ std::string offices_value(const std::vector<model::Office>& offices) {
         items.push_back(flow_mapping({{"office", office.id},
                                       {"from", from},
                                       {"to", to},
-                                      {"note", scalar_or_none(office.remarks.note)},
-                                      {"source", scalar_or_none(office.remarks.source)}}));
+                                      {"note", scalar_or_none(office.remarks->note)},
+                                      {"source", scalar_or_none(office.remarks->source)}}));
     }
     return items.empty() ? std::string("[]") : block_list(items);
 }
@@ -75,8 +75,8 @@ std::string leave_value(const std::vector<model::Leave>& leave) {
                                       {"to", to},
                                       {"reason", scalar(each.reason)},
                                       {"decision", scalar_or_none(each.decision)},
-                                      {"note", scalar_or_none(each.remarks.note)},
-                                      {"source", scalar_or_none(each.remarks.source)}}));
+                                      {"note", scalar_or_none(each.remarks->note)},
+                                      {"source", scalar_or_none(each.remarks->source)}}));
     }
     return block_list(items);
 }
@@ -92,7 +92,7 @@ ListRecord record_of(const model::Board& board, const model::Member& member) {
     if (!areas.empty()) record.put("areas", fmt::format("[{}]", fmt::join(areas, ", ")));
     if (member.home) record.put("home", board.branches[*member.home].id);
     record.put("leave", leave_value(member.leave));
-    put_remarks(record, member.remarks);
+    put_remarks(record, *member.remarks);
     return record;
 }
 

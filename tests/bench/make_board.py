@@ -40,6 +40,8 @@ def arguments():
                    help=f"meetings in a year in which the regulation is in force throughout, corrections not counted "
                         f"(default {SAMPLE.visits_per_year})")
     p.add_argument("--years", type=years, metavar="Y1..Y2", help="years of the journal (default 2019..2023)")
+    p.add_argument("--brief", action="store_true", default=None,
+                   help="visits of some 200 bytes: no more than who, where, when, turnout and quality")
     p.add_argument("--seed", type=number(0), metavar="N", help=f"default {SAMPLE.seed}")
     return p.parse_args()
 

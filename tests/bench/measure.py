@@ -34,16 +34,17 @@ class Measured:
         return statistics.median(self.processor)
 
     def run(self, counted=True):
-        """Runs the command once, its output read and counted. Peak memory is that of the process itself."""
+        """Runs the command once. Where it is not counted the size of its output is; else nobody reads that: a reader
+        would be at work on the same processors. Peak memory is that of the process itself."""
         told, tells = os.pipe()
-        process = subprocess.Popen([*STARTER, str(tells), *self.command], stdout=subprocess.PIPE,
-                                   stderr=subprocess.DEVNULL, pass_fds=(tells,))
+        process = subprocess.Popen([*STARTER, str(tells), *self.command], stderr=subprocess.DEVNULL, pass_fds=(tells,),
+                                   stdout=subprocess.DEVNULL if counted else subprocess.PIPE)
         os.close(tells)
-        size = 0
-        while block := process.stdout.read(1 << 20):
-            size += len(block)
-        process.stdout.close()
+        while not counted and (block := process.stdout.read(1 << 20)):
+            self.size += len(block)
         process.wait()
+        if not counted:
+            process.stdout.close()
         with os.fdopen(told) as figures:
             code, wall, work, peak = figures.read().split() or (-1, 0, 0, 0)
         if int(code) not in (0, 1):
@@ -51,7 +52,7 @@ class Measured:
         if counted:
             self.wall.append(float(wall))
             self.processor.append(float(work))
-            self.peak, self.size = max(self.peak, int(peak)), size
+            self.peak = max(self.peak, int(peak))
 
 
 def measure(commands, runs):

@@ -98,7 +98,7 @@ private:
 
     void add(const finding::Where& where) { add("at", where.file, where.line, where.column); }
     void add(base::Day day) { add("date", day); }
-    void add(const base::Date& date) { add("date", date.days.first, date.days.last, date.is_month); }
+    void add(const base::Date& date) { add("date", date.first(), date.last(), date.is_month()); }
     void add(const model::Remarks& remarks) { add("remarks", remarks.note, remarks.source); }
     void add(const model::Recorded& recorded) {
         add("recorded", recorded.day, recorded.texts->by, recorded.texts->at);

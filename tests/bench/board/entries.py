@@ -40,6 +40,12 @@ class Visit:
     course: int = PLAIN
     label: str = None
 
+    def shorten(self):
+        """Leaves nothing but who, where, when, turnout and quality."""
+        self.guests = self.session = self.minutes = self.guidance = self.informed = None
+        self.difficulties = []
+        return self
+
     def date(self):
         return month_of(self.day) if self.month else iso(self.day)
 

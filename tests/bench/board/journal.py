@@ -43,6 +43,8 @@ class Journal:
             doubtful = [m for m in members if m.id in changing]
             visit = meetings.draw(self.rng, members, self.branches, span, lambda d: all(m.asked(d) for m in doubtful))
             recorded = meetings.sign(self.rng, visit, year_span(year)[1])
+            if self.shape.brief:
+                visit.shorten()
             if visit.course == MISTAKEN:  # a wrong record beside the right one, so that nobody loses a visit by it
                 self._push(recorded, self._right(visit, members))
             if not self.shape.sample:
@@ -52,7 +54,8 @@ class Journal:
     def _right(self, wrong, members):
         branch = meetings.pick_branch(self.rng, members, self.branches)
         right = Visit(wrong.day, branch.id, wrong.members, session="thematic", by=wrong.by, at=wrong.at)
-        return meetings.fill(self.rng, right, branch.party_members)
+        meetings.fill(self.rng, right, branch.party_members)
+        return right.shorten() if self.shape.brief else right
 
     def _once_a_year(self, year):
         """Self-reviews in December, conclusions on the year before in January."""

@@ -9,6 +9,7 @@ class Shape:
     visits_per_year: int
     years: tuple
     seed: int
+    brief: bool = False   # of a visit no more than who, where, when, turnout and quality: some 200 bytes
     sample: bool = False  # the hand-placed cast and incidents of data/tinh-mau
 
     def sizes(self):

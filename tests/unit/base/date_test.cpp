@@ -62,12 +62,12 @@ TEST_CASE("days count on without a gap, and parts, text and day say the same") {
 TEST_CASE("a date is a day or a month") {
     const auto day = parse_date("2023-09-05");
     REQUIRE(day);
-    CHECK_FALSE(day->is_month);
-    CHECK(day->days == Span{*day_of(2023, 9, 5), *day_of(2023, 9, 5)});
+    CHECK_FALSE(day->is_month());
+    CHECK(day->days() == Span{*day_of(2023, 9, 5), *day_of(2023, 9, 5)});
     const auto month = parse_date("2024-02");
     REQUIRE(month);
-    CHECK(month->is_month);
-    CHECK(month->days == Span{*day_of(2024, 2, 1), *day_of(2024, 2, 29)});
+    CHECK(month->is_month());
+    CHECK(month->days() == Span{*day_of(2024, 2, 1), *day_of(2024, 2, 29)});
     for (const char* wrong :
          {"2023", "2023-00", "2023-13", "2023-9", "0000-05", "2023-02-30", "2023-09-", "2023/09", "202309"}) {
         CAPTURE(wrong);

@@ -1,12 +1,14 @@
-#include <doctest/doctest.h>
+#include <algorithm>
+#include <string>
+#include <string_view>
+#include <vector>
 
+#include <doctest/doctest.h>
 #include <unicode/normalizer2.h>
 #include <unicode/unistr.h>
 
-#include <string>
-#include <string_view>
-
 #include "base/text.h"
+#include "property.h"
 
 using namespace chibo::base;
 using namespace std::string_literals;
@@ -133,6 +135,29 @@ TEST_CASE("short forms of places are written out") {
 TEST_CASE("what only ends in a short form is left alone") {
     CHECK(fold_place("ath. B") == "ath. b");
     CHECK(fold_place("H Thượng") == "h thuong");
+}
+
+TEST_CASE("what texts begin with alike does not change how far they are apart") {
+    chibo::test::for_all(500, [] {
+        const auto word = rc::gen::container<std::string>(rc::gen::elementOf(std::string("abc-")));
+        const std::string common = *word;
+        const std::string a = common + *word;
+        const std::string b = common + *word;
+        std::vector<std::vector<std::size_t>> far(a.size() + 1, std::vector<std::size_t>(b.size() + 1));
+        for (std::size_t i = 0; i <= a.size(); ++i) {
+            for (std::size_t j = 0; j <= b.size(); ++j) {
+                if (i == 0 || j == 0) {
+                    far[i][j] = i + j;
+                    continue;
+                }
+                far[i][j] = std::min({far[i - 1][j] + 1, far[i][j - 1] + 1,
+                                      far[i - 1][j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1)});
+                const bool swapped = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
+                if (swapped) far[i][j] = std::min(far[i][j], far[i - 2][j - 2] + 1);
+            }
+        }
+        RC_ASSERT(edit_distance(a, b) == far[a.size()][b.size()]);
+    });
 }
 
 TEST_CASE("the distance counts changes, additions, omissions and swaps") {

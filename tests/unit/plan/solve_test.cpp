@@ -59,8 +59,8 @@ TEST_CASE("each duty gets what it lacks, one in each half") {
     const BoardMaker maker = board(3);
     const auto made = plan_of(maker, wishes());
     CHECK(told(maker, made) == Told{"mot a", "mot b"});
-    CHECK(made.visits[0].visit.date.days.first <= day("2024-06-30"));
-    CHECK(made.visits[1].visit.date.days.first > day("2024-06-30"));
+    CHECK(made.visits[0].visit.date.first() <= day("2024-06-30"));
+    CHECK(made.visits[1].visit.date.first() > day("2024-06-30"));
     CHECK(made.totals.points == 0);
     CHECK(made.totals.bound == 0);
 }

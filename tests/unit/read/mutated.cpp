@@ -26,6 +26,7 @@ constexpr auto records = std::to_array<std::string_view>({
     "- follow-up: 2023/2\n  of: 2023/1.1\n  date: 2023-11-20\n  status: resolved\n",
     "- void: 2024/1\n  of: 2023/2\n  date: 2024-01-04\n  reason: ghi nhầm\n",
     "- {id: x-mau, name: Xã Mẫu, parent: h-thuong, to: 2025-06-30, into: x-mau-moi}   # merged\n",
+    "- {id: x-dong, name: Xã Đông Mẫu, parent: x-mau, from: 2020-01-01, to: 2024-12-31, note: cũ}\n",
     "- id: uy-vien-17                           # ids\n  name: Nguyễn Văn Mẫu\n  type: person\n"
     "  people: [Trần Thị A, Lê Văn B]\n  offices:  # all of them\n    - {office: uv-bch, from: 2020-10-15}\n"
     "    - office: pho-bi-thu\n      from: 2023-04-01\n  home: cb-0417\n  leave:\n"

@@ -21,11 +21,14 @@ const std::string usual_members =
     "- {id: uy-vien-17, name: Một, offices: []}\n- {id: uy-vien-03, name: Hai, offices: []}\n"
     "- {id: uy-vien-23, name: Ba, offices: []}\n";
 
+const std::string usual_areas = "- {id: x-mau, name: Xã Mẫu}\n";
+
 std::vector<read::Source> board_with(const std::string& branches, const std::string& journal,
-                                     const std::string& members = usual_members) {
+                                     const std::string& members = usual_members,
+                                     const std::string& areas = usual_areas) {
     return {
         {read::Part::settings, "chibo.yaml", "board: Ban\ncommittee: BCH\nlanguage: vi\n", {}},
-        {read::Part::areas, "areas.yaml", "- {id: x-mau, name: Xã Mẫu}\n", {}},
+        {read::Part::areas, "areas.yaml", areas, {}},
         {read::Part::branches, "branches.yaml", branches, {}},
         {read::Part::members, "members.yaml", members, {}},
         {read::Part::regulations,
@@ -44,7 +47,9 @@ std::string day(const std::optional<base::Day>& day) { return day ? base::iso(*d
 std::string place(const finding::Where& where) { return fmt::format("{}:{}:{}", where.file, where.line, where.column); }
 
 std::string text(const base::Span& days) { return base::iso(days.first) + base::iso(days.last); }
-std::string text(const model::Remarks& remarks) { return fmt::format("({}; {})", remarks.note, remarks.source); }
+std::string text(const base::Box<model::Remarks>& remarks) {
+    return fmt::format("({}; {})", remarks->note, remarks->source);
+}
 
 std::string text(const model::Member& member) {
     std::string told =
@@ -59,7 +64,7 @@ std::string text(const model::Member& member) {
     return told + fmt::format(" {} {}", fmt::join(member.areas, " "), text(member.remarks));
 }
 
-// Everything that was read of the journal, the branches and the members, and everything that is wrong.
+// Everything that was read of the lists and the journal, and everything that is wrong.
 Told all_of(const read::Loaded& loaded, read::Kept kept) {
     Told told;
     const model::Board& board = loaded.board;
@@ -67,12 +72,16 @@ Told all_of(const read::Loaded& loaded, read::Kept kept) {
         told.push_back(
             fmt::format("{} {} {}", place(error.where), name(error.code), message(error, base::Language::vi)));
     }
+    for (const model::Area& area : board.areas) {
+        told.push_back(fmt::format("{} {} {} {} {} {}", place(area.where), area.id, area.name, area.parent.value_or(99),
+                                   area.into.value_or(99), text(area.days)));
+    }
     for (const model::Member& member : board.members) told.push_back(text(member));
     for (const model::Branch& branch : board.branches) {
-        told.push_back(fmt::format("{} {} {} {} {} {} {} {}", place(branch.where), branch.id, branch.name, branch.kind,
-                                   branch.area.value_or(99), branch.meets.value_or(-1),
-                                   branch.party_members.value_or(-1),
-                                   base::iso(branch.days.first) + base::iso(branch.days.last)));
+        told.push_back(fmt::format("{} {} {} {} {} {} {} {} {} {}", place(branch.where), branch.id, branch.name,
+                                   branch.kind, branch.area.value_or(99), branch.meets.value_or(-1),
+                                   branch.party_members.value_or(-1), branch.into.value_or(99), text(branch.days),
+                                   text(branch.remarks)));
     }
     for (const model::Visit& visit : board.journal.visits) {
         std::string line = fmt::format("{} {}", place(visit.where), day(visit.recorded.day));
@@ -125,10 +134,12 @@ TEST_CASE(
         const std::string journal = mutations.list() + mutations.list();
         const std::string branches = left % 4 == 0 ? usual_branches + mutations.list() : usual_branches;
         const std::string members = left % 4 == 1 ? usual_members + mutations.list() : usual_members;
+        const std::string areas = left % 4 == 2 ? usual_areas + mutations.list() : usual_areas;
         CAPTURE(journal);
         CAPTURE(branches);
         CAPTURE(members);
-        compare(board_with(branches, journal, members));
+        CAPTURE(areas);
+        compare(board_with(branches, journal, members, areas));
     }
 }
 
@@ -173,6 +184,37 @@ TEST_CASE("nothing shows where a long journal is cut") {
         }
         CAPTURE(odd);
         compare(board_with(usual_branches, journal));
+    }
+}
+
+TEST_CASE("nothing shows where a long list is cut") {
+    const std::string strange[] = {
+        "",
+        "stray\n",
+        "---\n",
+        "# một dòng\n\n",
+        "- {id: lạ, name: \"a\n",
+        "- id: cb-00007\n  name: Trùng\n  kind: ap\n",
+        "- id: cb-moi\n  name: Mới\n  kind: ap\n  into: cb-00009\n",
+        "- {id: x-moi, name: Mới, parent: x-00009}\n- {id: x-vong, name: Vòng, parent: x-vong}\n",
+        "- id: cb-sai\n  name: \x01\n"};
+    for (const std::string& odd : strange) {
+        std::string branches = usual_branches;
+        std::string members = usual_members;
+        std::string areas = usual_areas;
+        for (int number = 1; areas.size() < 600'000; ++number) {
+            branches += fmt::format("- id: cb-{:05}\n  name: Chi bộ ấp {}\n  kind: ap\n  area: x-mau\n", number, number);
+            members += fmt::format("- id: vien-{:05}\n  name: Viên {}\n  offices:\n    - {{office: vien}}\n  home: cb-{:05}\n",
+                                   number, number, number);
+            areas += fmt::format("- {{id: x-{:05}, name: Xã Mẫu thứ {}, parent: x-mau}}\n", number, number);
+            if (number == 2000 || number == 9000) {
+                branches += odd;
+                members += odd;
+                areas += odd;
+            }
+        }
+        CAPTURE(odd);
+        compare(board_with(branches, "", members, areas));
     }
 }
 

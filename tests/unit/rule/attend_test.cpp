@@ -46,8 +46,8 @@ TEST_CASE("a visit counts for each of its members who is bound") {
     maker.visit("2023-05-05", 0, {0, 1, 2});
     const auto facts = rule::work_out(maker.board, close_of("2023-12-31", 2023));
     REQUIRE(facts.attendance.counted.size() == 2);
-    CHECK(facts.attendance.counted[1].member == 1);
-    CHECK(facts.attendance.counted[1].place == 1);
+    REQUIRE(facts.attendance.of(1).size() == 1);
+    CHECK(facts.attendance.of(1).front().place == 1);
     REQUIRE(facts.attendance.set_aside.size() == 1);
     CHECK(facts.attendance.set_aside[0].reason == Aside::not_in_office);
     CHECK(facts.attendance.set_aside[0].place == 2);
@@ -195,7 +195,7 @@ TEST_CASE("each part of each visit is counted once or set aside once, with the r
             return reason ? is_aside : is_counted;
         };
         for (Index i = 0; i < visits.size(); ++i) {
-            const base::Day first = visits[i].date.days.first;
+            const base::Day first = visits[i].date.first();
             const int year = base::civil(first).year;
             const bool asked = scope.years.first <= year && year <= scope.years.last && first <= scope.seen;
             if (!asked || !facts.living.visits[i]) continue;
@@ -221,11 +221,10 @@ TEST_CASE("what is counted stands in the duties, in the journal's order, and now
             in_duties += duty.visits.size();
             RC_ASSERT(std::is_sorted(duty.visits.begin(), duty.visits.end()));
             for (const Index visit : duty.visits) {
-                RC_ASSERT(duty.days.contains(maker.board.journal.visits[visit].date.days.first));
-                const auto& counted = facts.attendance.counted;
-                RC_ASSERT(std::count_if(counted.begin(), counted.end(), [&](const model::Counted& c) {
-                              return c.visit == visit && c.member == duty.member;
-                          }) == 1);
+                RC_ASSERT(duty.days.contains(maker.board.journal.visits[visit].date.first()));
+                const auto counted = facts.attendance.of(duty.member);
+                RC_ASSERT(std::count_if(counted.begin(), counted.end(),
+                                        [&](const model::Counted& c) { return c.visit == visit; }) == 1);
             }
         }
         RC_ASSERT(in_duties == facts.attendance.counted.size());

@@ -104,7 +104,7 @@ public:
         made.date = date(when);
         made.branch = model::Reference(branch);
         made.members = std::vector<model::Reference>(members.begin(), members.end());
-        made.id = {base::civil(made.date.days.first).year, next_++};
+        made.id = {base::civil(made.date.first()).year, next_++};
         made.where = {1, static_cast<std::uint32_t>(made.id.number), 3};
         return board.journal.visits.emplace_back(std::move(made));
     }
@@ -133,7 +133,7 @@ public:
     }
     model::PlannedVisit& plan(std::string_view when, Index branch, Index member) {
         model::Plan made;
-        made.year = base::civil(date(when).days.first).year;
+        made.year = base::civil(date(when).first()).year;
         made.visits.push_back({"p-1", 0, date(when), branch, member, model::PlanStatus::planned, {}, {2, 1, 1}});
         return board.plans.emplace_back(std::move(made)).visits.front();
     }

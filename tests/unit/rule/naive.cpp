@@ -123,7 +123,7 @@ std::optional<model::Aside> reason(const Board& board, const rule::Living& livin
     std::optional<model::Binding> bound;
     bool open = false;
     const model::Branch& branch = board.branches[*own.branch.index()];
-    for (Day day = own.date.days.first; day <= own.date.days.last; day = day + 1) {
+    for (Day day = own.date.first(); day <= own.date.last(); day = day + 1) {
         if (!bound) bound = binding(board, board.members[member], day);
         open = open || (branch.days.first <= day && day <= branch.days.last);
     }

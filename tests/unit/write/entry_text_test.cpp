@@ -78,7 +78,7 @@ TEST_CASE("what is written is read back as it was, whatever the texts") {
         if (chance(50)) meeting.turnout = {one_of(0, 9), one_of(0, 9)};
         if (chance(50)) {
             const model::Index grade = before.board.journal.grades.place_of(chance(50) ? "tot" : "");
-            visit.quality = {static_cast<std::int16_t>(one_of(0, 100)), grade};
+            visit.quality = model::Quality{static_cast<std::int16_t>(one_of(0, 100)), grade};
         }
         for (int left = one_of(0, 2); left > 0; --left) {
             auto& made = meeting.difficulties.emplace_back();

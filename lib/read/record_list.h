@@ -1,0 +1,192 @@
+// Parts of a board that are lists of records with an id.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+#include <vector>
+
+#include "base/side_by_side.h"
+#include "read/loader.h"
+#include "read/record_walk.h"
+
+namespace chibo::read {
+
+// The keys behind which a record's own id stands.
+inline constexpr std::string_view id_keys[] = {"id"};
+
+// A record with which a text begins, read straight from its lines (read/record_walk.h); its id has a place of its own,
+// and so have its references to its own list.
+template <class Record>
+struct DirectRecord {
+    Record record;
+    Placed<std::string> id;
+    std::optional<Placed<std::string>> parent;
+};
+
+// Reads such a record, whose first line has that number in that file, into a new one; gives nothing where it is not
+// sure. It is called by several threads.
+template <class Record>
+using Direct = std::function<std::optional<Extent>(std::string_view text, std::uint32_t line, std::uint32_t file,
+                                                   DirectRecord<Record>& read)>;
+
+// Takes off the front about so much of the text of a list file as is read at a time: up to a line that begins a record.
+inline std::string_view take_block(std::string_view& text) {
+    constexpr std::size_t size = 256UL * 1024;
+    const auto feed = text.size() > size ? text.find("\n- ", size) : std::string_view::npos;
+    const std::size_t end = feed == std::string_view::npos ? text.size() : feed + 1;
+    const std::string_view block = text.substr(0, end);
+    text.remove_prefix(end);
+    return block;
+}
+
+// Reads such a part: read(Fields&, OwnReferences&) gives a record, `direct` those of which it is sure. The id is read
+// here, so that every record enters the register the same way.
+template <class Record, class Read>
+class RecordList {
+public:
+    RecordList(const PartFiles& files, std::vector<Record>& records, Register& ids, Read each, Direct<Record> direct)
+        : files_(files), records_(records), ids_(ids), read_(std::move(each)), direct_(std::move(direct)) {}
+
+    // The references of those that have any, in the order of the list.
+    std::vector<OwnReferences> read() {
+        const std::size_t likely = likely_records(files_.bytes());
+        records_.reserve(likely);
+        ids_.expect(likely);
+        for_each_text(
+            files_, [this](std::string_view text, Problems& problems) { read_file(text, problems); },
+            [this] { ids_.losses().add_any(); });
+        return std::move(own_);
+    }
+
+private:
+    // What stands in a block, in its order: records that were read straight, or lines that must be read the long way.
+    struct Part {
+        std::size_t records = 0;
+        Stretch stretch;
+    };
+    // A block of a file. Lines are counted from its first, 0.
+    struct Block {
+        std::string_view text;
+        bool first = true;  // of the file
+        std::vector<DirectRecord<Record>> records;
+        std::vector<Part> parts;
+        std::uint32_t lines = 0;
+
+        bool goes_on() const { return !parts.empty() && parts.back().stretch.goes_on; }
+    };
+
+    void read_file(std::string_view text_of_file, Problems& problems) {
+        const Listener listener{[&](Node node, bool damaged) { read_record(node, damaged, problems); },
+                                [&](std::string_view text, Lost lost) { ids_.losses().add(text, lost, id_keys); }};
+        if (files_.reader == Reader::library_only)
+            return read_list(text_of_file, problems, listener, files_.reader);
+        const auto text = utf8_text(text_of_file, problems);
+        if (!text) return ids_.losses().add_any();
+        ListText list(problems, listener, files_.reader);
+        read_blocks(*text, list, problems);
+    }
+
+    // Side by side; what the blocks hold is entered in the order of the file.
+    void read_blocks(std::string_view text, ListText& list, Problems& problems) {
+        std::string_view left = text;
+        std::uint32_t first_line = 1;  // of the block that is entered next
+        bool goes_on = false;          // to the end of the file
+        base::side_by_side<Block>(
+            [&](Block& block) {
+                if (left.empty() || goes_on) return false;
+                block.first = left.size() == text.size();
+                block.text = take_block(left);
+                return true;
+            },
+            [&](Block& block) { read_block(block, problems.file()); },
+            [&](Block& block) {
+                if (goes_on) return;
+                goes_on = block.goes_on();
+                if (goes_on) {
+                    std::string_view& last = block.parts.back().stretch.text;
+                    last = text.substr(static_cast<std::size_t>(last.data() - text.data()));
+                }
+                enter(block, first_line, list, problems);
+                first_line += block.lines;
+            });
+    }
+
+    void read_block(Block& block, std::uint32_t file) const {
+        block.records.clear();
+        block.parts.clear();
+        block.lines = walk_records(
+            block.text, 0, block.first,
+            [&](std::string_view rest, std::uint32_t line) {
+                const auto extent = direct_(rest, line, file, block.records.emplace_back());
+                if (!extent) block.records.pop_back();
+                return extent;
+            },
+            [&] {
+                if (block.parts.empty() || block.parts.back().records == 0) block.parts.emplace_back();
+                ++block.parts.back().records;
+            },
+            [&](const Stretch& stretch) { block.parts.push_back({0, stretch}); });
+    }
+
+    void enter(Block& block, std::uint32_t first_line, ListText& list, Problems& problems) {
+        auto next = block.records.begin();
+        for (const Part& part : block.parts) {
+            if (part.records == 0) list.read(part.stretch.text, part.stretch.first_line + first_line);
+            for (std::size_t left = part.records; left > 0; --left, ++next) {
+                next->record.where.line += first_line;
+                next->id.where.line += first_line;
+                OwnReferences own;
+                own.parent = std::move(next->parent);
+                if (own.parent) own.parent->where.line += first_line;
+                enter(std::move(next->record), &next->id, std::move(own), problems);
+                list.passed();
+            }
+        }
+    }
+
+    void enter(Record&& record, Placed<std::string>* id, OwnReferences&& own, Problems& problems) {
+        own.record = static_cast<model::Index>(records_.size());
+        if (id) ids_.enter(*id, own.record, problems);
+        else ids_.losses().add_any();
+        if (id) record.id = std::move(id->value);
+        records_.push_back(std::move(record));
+        if (own.parent || own.into) own_.push_back(std::move(own));
+    }
+
+    void read_record(Node node, bool damaged, Problems& problems) {
+        const auto made = mapping(
+            [&](Fields& fields) {
+                std::optional<Placed<std::string>> own_id;
+                OwnReferences own;
+                fields.required("id", own_id, placed(id));
+                Record record = read_(fields, own);
+                if constexpr (requires { record.remarks; }) remarks(fields, files_.kept, record.remarks);
+                else remarks(fields);
+                fields.finish();
+                record.where = fields.where();
+                enter(std::move(record), own_id ? &*own_id : nullptr, std::move(own), problems);
+                return true;
+            },
+            !damaged);
+        if (!made(node, problems)) ids_.losses().add_any();
+    }
+
+    const PartFiles& files_;
+    std::vector<Record>& records_;
+    Register& ids_;
+    Read read_;
+    Direct<Record> direct_;
+    std::vector<OwnReferences> own_;
+};
+
+template <class Record, class Read>
+std::vector<OwnReferences> read_records(const PartFiles& files, std::vector<Record>& records, Register& ids, Read read,
+                                        const std::type_identity_t<Direct<Record>>& direct) {
+    return RecordList<Record, Read>(files, records, ids, std::move(read), direct).read();
+}
+
+}  // namespace chibo::read

@@ -1,0 +1,37 @@
+#include <optional>
+
+#include <doctest/doctest.h>
+
+#include "base/date.h"
+#include "base/slim.h"
+#include "model/journal.h"
+
+using namespace chibo;
+
+TEST_CASE("a slim optional holds what a standard one holds, in the room of its value") {
+    CHECK(sizeof(base::Slim<std::uint32_t>) == sizeof(std::uint32_t));
+    CHECK(sizeof(base::Slim<base::Day>) == sizeof(base::Day));
+    base::Slim<std::uint32_t> slim;
+    CHECK_FALSE(slim.has_value());
+    CHECK(slim == std::optional<std::uint32_t>());
+    CHECK(slim.value_or(7) == 7);
+    slim = 0U;
+    CHECK(slim);
+    CHECK(slim == 0U);
+    CHECK(slim == std::optional<std::uint32_t>(0));
+    CHECK_FALSE(slim == std::optional<std::uint32_t>());
+    CHECK(std::optional<std::uint32_t>(slim) == std::optional<std::uint32_t>(0));
+    slim = std::optional<std::uint32_t>();
+    CHECK_FALSE(slim);
+    slim = 3U;
+    slim.reset();
+    CHECK(slim == base::Slim<std::uint32_t>(std::nullopt));
+}
+
+TEST_CASE("no day of the calendar and no assessment that a journal gives is taken for none") {
+    CHECK(base::Slim<base::Day>(base::earliest_day).has_value());
+    CHECK(base::Slim<base::Day>(base::latest_day).has_value());
+    CHECK(base::Slim<model::Quality>(model::Quality{}).has_value());
+    CHECK(base::Slim<model::Quality>(model::Quality{0, 0}).has_value());
+    CHECK_FALSE(base::Slim<model::Quality>().has_value());
+}
