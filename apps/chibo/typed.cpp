@@ -45,8 +45,7 @@ struct About {
             members.push_back(member.is_known() ? member_shown(board.members[*member.index()])
                                                 : board.unknown_id(member));
         }
-        return fmt::format("{}; {}", branch_shown(board, visit.branch, visit.date.first()),
-                           fmt::join(members, ", "));
+        return fmt::format("{}; {}", branch_shown(board, visit.branch, visit.date.first()), fmt::join(members, ", "));
     }
     std::string operator()(const model::FollowUp& entry) const {
         const model::Visit& visit = board.journal.visits[entry.visit];

@@ -123,8 +123,7 @@ base::Day typed_day(std::string_view option, const std::string& text, base::Day 
     const auto date = base::parse_typed_date(text, today);
     if (!date) throw Stop(wordings::bad_day, {{"word", text}, {"option", std::string(option)}});
     if (date->is_month()) {
-        throw Stop(wordings::month_not_day,
-                   {{"word", text}, {"option", std::string(option)}, {"day", date->last()}});
+        throw Stop(wordings::month_not_day, {{"word", text}, {"option", std::string(option)}, {"day", date->last()}});
     }
     return date->first();
 }

@@ -122,15 +122,17 @@ std::optional<Date> parse_date(std::string_view text) {
 }
 
 std::optional<Day> parse_time_day(std::string_view text) {
-    if (text.size() < 20 || (text[10] != 'T' && text[10] != 't') || text[13] != ':' || text[16] != ':') {
-        return std::nullopt;
-    }
-    const auto day = parse_day(text.substr(0, 10));
+    constexpr std::size_t day_size = 10;
+    if (text.size() < day_size || !is_clock_time(text.substr(day_size))) return std::nullopt;
+    return parse_day(text.substr(0, day_size));
+}
+
+bool is_clock_time(std::string_view text) {
+    if (text.size() < 10 || (text[0] != 'T' && text[0] != 't') || text[3] != ':' || text[6] != ':') return false;
     Digits digits(text);
-    const bool clock = digits.at<2>(11) <= 23 && digits.at<2>(14) <= 59 && digits.at<2>(17) <= 60 && digits.all();
-    std::string_view rest = text.substr(19);
-    if (!day || !clock || !skip_fraction(rest) || !is_zone(rest)) return std::nullopt;
-    return day;
+    const bool clock = digits.at<2>(1) <= 23 && digits.at<2>(4) <= 59 && digits.at<2>(7) <= 60 && digits.all();
+    std::string_view rest = text.substr(9);
+    return clock && skip_fraction(rest) && is_zone(rest);
 }
 
 std::optional<int> parse_offset(std::string_view text) {

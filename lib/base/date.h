@@ -103,6 +103,9 @@ std::optional<Date> parse_date(std::string_view text);
 // The day written in an RFC 3339 time with seconds and offset («2023-10-02T08:15:00+07:00»), whatever the offset.
 std::optional<Day> parse_time_day(std::string_view text);
 
+// Whether the text is what stands in such a time behind the day: «T08:15:00+07:00».
+bool is_clock_time(std::string_view text);
+
 // Minutes east of UTC of an offset «+07:00».
 std::optional<int> parse_offset(std::string_view text);
 

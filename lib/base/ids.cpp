@@ -55,7 +55,7 @@ std::optional<DifficultyId> parse_difficulty_id(std::string_view text) {
 
 std::string text(const EntryId& id) {
     constexpr std::size_t longest = std::numeric_limits<std::int32_t>::digits10 + 2;  // of a number
-    std::array<char, 2 * longest + 1> room{};                                         // an audit tells a million of them
+    std::array<char, 2 * longest + 1> room{};  // an audit tells a million of them
     char* at = std::to_chars(room.data(), room.data() + longest, id.year).ptr;
     *at++ = '/';
     at = std::to_chars(at, at + longest, id.number).ptr;

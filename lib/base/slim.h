@@ -34,7 +34,9 @@ public:
 
     constexpr bool has_value() const { return !(value_ == None<T>::value); }
     constexpr explicit operator bool() const { return has_value(); }
-    constexpr explicit(false) operator std::optional<T>() const { return has_value() ? std::optional(value_) : std::nullopt; }
+    constexpr explicit(false) operator std::optional<T>() const {
+        return has_value() ? std::optional(value_) : std::nullopt;
+    }
 
     constexpr const T& operator*() const { return value_; }
     constexpr const T* operator->() const { return &value_; }

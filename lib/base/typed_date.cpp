@@ -27,9 +27,7 @@ std::vector<int> numbers(std::string_view text, char separator) {
     }
 }
 
-std::optional<Date> one_day(std::optional<Day> day) {
-    return day ? std::optional(Date(*day)) : std::nullopt;
-}
+std::optional<Date> one_day(std::optional<Day> day) { return day ? std::optional(Date(*day)) : std::nullopt; }
 
 }  // namespace
 

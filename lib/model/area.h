@@ -17,7 +17,7 @@ struct Area {
     std::string id;
     std::string name;
     base::Slim<Index> parent;
-    base::Span days;            // in being
+    base::Span days;         // in being
     base::Slim<Index> into;  // the area that carries on once `days` are over
     finding::Where where;
 };

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/date.h"
+#include "base/large_pages.h"
 #include "base/slim.h"
 #include "finding/code.h"
 #include "model/area.h"
@@ -47,7 +48,9 @@ struct Counted {
 };
 
 struct Attendance {
-    std::vector<Counted> counted;       // by member, then in the order of the journal
+    using Visits = std::vector<Counted, base::LargePages<Counted>>;
+
+    Visits counted;                     // by member, then in the order of the journal
     std::vector<std::uint32_t> begins;  // of each member's in `counted`, and where the last one's end
     std::vector<SetAside> set_aside;    // in the order of the journal, then of the visit's list
 

@@ -23,7 +23,7 @@ struct Branch {
     base::Slim<std::int32_t> population;
     base::Slim<std::int32_t> poor_households;
     base::Slim<std::int32_t> near_poor_households;
-    base::Span days;            // open
+    base::Span days;         // open
     base::Slim<Index> into;  // the branch that carries on
     base::Box<Remarks> remarks;
     finding::Where where;

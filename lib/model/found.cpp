@@ -78,6 +78,22 @@ finding::Findings told(const std::vector<Found>& all, const Board& board) {
     return findings;
 }
 
+void bring_near(std::span<const Found> all, const Board& board) {
+    const auto& visits = board.journal.visits;
+    for (const Found& found : all) {
+        if (!found.whole.is_empty()) continue;
+        __builtin_prefetch(&visits[found.visit]);
+        if (found.first) __builtin_prefetch(&visits[*found.first]);
+    }
+    for (const Found& found : all) {
+        if (!found.whole.is_empty()) continue;
+        const Visit& visit = visits[found.visit];
+        if (visit.branch.is_known()) __builtin_prefetch(&board.branches[*visit.branch.index()]);
+        const auto member = found.of_member ? visit.members[found.place].index() : std::nullopt;
+        if (member) __builtin_prefetch(&board.members[*member]);
+    }
+}
+
 void sort(std::vector<Found>& all, const std::vector<std::string>& files) {
     finding::put_in_order(all, finding::order(all.size(), files, [&](std::uint32_t place) {
                               const Found& found = all[place];

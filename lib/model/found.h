@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
@@ -44,6 +45,10 @@ std::optional<Index> member_of(const Found& found, const Board& board);
 finding::Finding told(const Found& found, const Board& board);
 void tell(const Found& found, const Board& board, finding::Finding& finding);
 finding::Findings told(const std::vector<Found>& all, const Board& board);
+
+// Has brought near what told() will look at for each of them: it stands all over the memory, and is waited for once
+// instead of once for each.
+void bring_near(std::span<const Found> all, const Board& board);
 
 // Orders them as findings are.
 void sort(std::vector<Found>& all, const std::vector<std::string>& files);

@@ -111,8 +111,8 @@ struct Meeting {
     std::vector<Difficulty> difficulties;
 };
 
-// A journal has up to millions of them: what verdicts are made of stands here, the rest apart. The keys stand so that no
-// room is left between them.
+// A journal has up to millions of them: what verdicts are made of stands here, the rest apart. The keys stand so that
+// no room is left between them.
 struct Visit {
     base::EntryId id;
     base::Date date;

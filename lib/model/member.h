@@ -42,7 +42,7 @@ struct Member {
     MemberType type = MemberType::person;
     std::vector<std::string> people;  // of a group
     std::vector<Office> offices;
-    std::vector<Index> areas;   // the places followed (địa bàn phụ trách)
+    std::vector<Index> areas;  // the places followed (địa bàn phụ trách)
     base::Slim<Index> home;    // the branch of own residence (nơi cư trú)
     std::vector<Leave> leave;
     base::Box<Remarks> remarks;

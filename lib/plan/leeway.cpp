@@ -229,9 +229,7 @@ private:
 
 }  // namespace
 
-std::size_t month_of(const base::Date& date) {
-    return static_cast<std::size_t>(base::civil(date.first()).month - 1);
-}
+std::size_t month_of(const base::Date& date) { return static_cast<std::size_t>(base::civil(date.first()).month - 1); }
 
 std::vector<std::size_t> slots_of(const Leeway& leeway, const Confined& confined, std::size_t visit) {
     const auto at = confined.find(visit);

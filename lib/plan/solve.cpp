@@ -35,9 +35,7 @@ std::int64_t number_of(std::string_view id) {
     return read.ec == std::errc() && read.ptr == id.data() + id.size() ? number : 0;
 }
 
-std::size_t month_of(const base::Date& date) {
-    return static_cast<std::size_t>(base::civil(date.first()).month - 1);
-}
+std::size_t month_of(const base::Date& date) { return static_cast<std::size_t>(base::civil(date.first()).month - 1); }
 
 class Answer {
 public:

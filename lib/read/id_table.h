@@ -11,6 +11,8 @@
 #include <string_view>
 #include <vector>
 
+#include "base/large_pages.h"
+
 namespace chibo::read {
 
 // A board of 100,000 branches is looked up a million times, and every step into another part of the memory costs more
@@ -144,14 +146,16 @@ private:
     }
 
     void grow(std::size_t slots) {
-        std::vector<Slot> old(slots);
+        Slots old(slots);
         old.swap(slots_);
         for (const Slot& slot : old) {
             if (!slot.is_free()) slots_[slot_of(Key(id(slot.place)))] = slot;
         }
     }
 
-    std::vector<Slot> slots_;          // never more than half of them are taken
+    using Slots = std::vector<Slot, base::LargePages<Slot>>;
+
+    Slots slots_;                      // never more than half of them are taken
     std::vector<std::size_t> begins_;  // of each id in texts_
     std::string texts_;
 };

@@ -88,8 +88,8 @@ private:
     // `rest`: what its last lines go on with.
     void enter(JournalBlock& block, const std::string& rest) {
         grades_.clear();
-        for (model::Index i = 0; i < block.grades.size(); ++i) {
-            grades_.push_back(journal_.grades.place_of(block.grades.at(i)));
+        for (model::Index i = 0; i < block.memory.grades.size(); ++i) {
+            grades_.push_back(journal_.grades.place_of(block.memory.grades.at(i)));
         }
         auto visit = block.visits.begin();
         auto follow_up = block.follow_ups.begin();

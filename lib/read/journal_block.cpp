@@ -23,13 +23,10 @@ public:
 
 private:
     std::optional<Extent> read_entry(std::string_view text, std::uint32_t line) {
-        const auto with_grades = [&](PlainVisit& visit) {
-            return read_plain(text, line, ground_, block_.grades, visit);
-        };
-        const auto without = [&](auto& entry) { return read_plain(text, line, ground_, entry); };
-        if (text.starts_with("- v")) return add(EntryKind::visit, block_.visits, with_grades);
-        if (text.starts_with("- f")) return add(EntryKind::follow_up, block_.follow_ups, without);
-        if (text.starts_with("- r")) return add(EntryKind::review, block_.reviews, without);
+        const auto read = [&](auto& entry) { return read_plain(text, line, ground_, block_.memory, entry); };
+        if (text.starts_with("- v")) return add(EntryKind::visit, block_.visits, read);
+        if (text.starts_with("- f")) return add(EntryKind::follow_up, block_.follow_ups, read);
+        if (text.starts_with("- r")) return add(EntryKind::review, block_.reviews, read);
         return std::nullopt;
     }
 
@@ -63,7 +60,7 @@ void read_block(std::string_view text, bool first, const EntryGround& ground, Jo
     block.follow_ups.clear();
     block.reviews.clear();
     block.parts.clear();
-    block.grades = {};
+    block.memory.grades = {};
     BlockReader(text, ground, block).read(first);
 }
 

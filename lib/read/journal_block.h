@@ -26,7 +26,7 @@ struct JournalBlock {
     std::vector<PlainReview> reviews;
     std::vector<BlockPart> parts;
 
-    model::WordList grades;   // of which `visits` gives the places
+    BlockMemory memory;       // `visits` gives the places of grades in it
     std::uint32_t lines = 0;  // in the block
 
     // Whether its last lines can't be parted from what follows.

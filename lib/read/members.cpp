@@ -1,6 +1,4 @@
-#include <string_view>
-#include <unordered_map>
-
+#include "read/id_table.h"
 #include "read/plain_member.h"
 #include "read/record_list.h"
 
@@ -61,9 +59,14 @@ model::Member read_member(Fields& fields, const Registers& registers, Kept kept)
 }
 
 void mark_namesakes(std::vector<model::Member>& members) {
-    std::unordered_map<std::string_view, int> bearers;
-    for (const model::Member& member : members) ++bearers[member.name];
-    for (model::Member& member : members) member.namesake = bearers[member.name] > 1;
+    IdTable<model::Index> bearers;  // the first of each name
+    bearers.reserve(members.size());
+    for (model::Index i = 0; i < members.size(); ++i) {
+        if (members[i].name.empty()) continue;  // it could not be read
+        const auto first = bearers.enter(members[i].name, i);
+        members[i].namesake = !first.fresh;
+        if (!first.fresh) members[*first.value].namesake = true;
+    }
 }
 
 }  // namespace

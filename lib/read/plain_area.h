@@ -5,8 +5,8 @@
 
 namespace chibo::read {
 
-// The area with which the text begins, written in braces on a line; what read/plain_entries.h says of entries holds here
-// too. An area that another carries on is not read.
+// The area with which the text begins, written in braces on a line; what read/plain_entries.h says of entries holds
+// here too. An area that another carries on is not read.
 std::optional<Extent> plain_area(std::string_view text, std::uint32_t line, std::uint32_t file,
                                  DirectRecord<model::Area>& read);
 

@@ -33,21 +33,21 @@ bool difficulty(std::string_view text, std::uint32_t line, std::uint32_t file, P
 }  // namespace
 
 std::optional<Extent> read_plain(std::string_view text, std::uint32_t line, const EntryGround& ground,
-                                 PlainFollowUp& read) {
+                                 BlockMemory& memory, PlainFollowUp& read) {
     using Key = FollowUpKey;
     model::FollowUp& entry = read.entry;
     PlainRecord record(text, line);
     const auto value = [&](std::size_t key, std::string_view written) {
         switch (static_cast<Key>(key)) {
             case Key::of: return difficulty(written, record.line() - 1, ground.file, read);
-            case Key::date: return put(base::parse_day(written), entry.date);
+            case Key::date: return put(memory.days.read(written), entry.date);
             case Key::status: return put(meaning_of(model::statuses, written), entry.status);
             case Key::to: return put_text(written, entry.to);
             case Key::due: return put(base::parse_day(written), entry.due);
             case Key::note: return note(written, ground, entry.recorded);
             case Key::source: return source(written, ground, entry.recorded);
             case Key::by: return by(written, ground, entry.recorded);
-            case Key::at: return at(written, ground, entry.recorded);
+            case Key::at: return at(written, ground, memory.days, entry.recorded);
         }
         return false;
     };
@@ -57,7 +57,7 @@ std::optional<Extent> read_plain(std::string_view text, std::uint32_t line, cons
 }
 
 std::optional<Extent> read_plain(std::string_view text, std::uint32_t line, const EntryGround& ground,
-                                 PlainReview& read) {
+                                 BlockMemory& memory, PlainReview& read) {
     using Key = ReviewKey;
     model::Review& entry = read.entry;
     PlainRecord record(text, line);
@@ -65,11 +65,11 @@ std::optional<Extent> read_plain(std::string_view text, std::uint32_t line, cons
         switch (static_cast<Key>(key)) {
             case Key::year: return put(base::parse_year(written), entry.year);
             case Key::member: return put(known(ground.registers.members, written), entry.member);
-            case Key::date: return put(base::parse_day(written), entry.date);
+            case Key::date: return put(memory.days.read(written), entry.date);
             case Key::note: return note(written, ground, entry.recorded);
             case Key::source: return source(written, ground, entry.recorded);
             case Key::by: return by(written, ground, entry.recorded);
-            case Key::at: return at(written, ground, entry.recorded);
+            case Key::at: return at(written, ground, memory.days, entry.recorded);
         }
         return false;
     };

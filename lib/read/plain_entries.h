@@ -9,6 +9,7 @@
 
 #include "model/journal.h"
 #include "read/loader.h"
+#include "read/recent_days.h"
 #include "read/record_walk.h"
 #include "read/values.h"
 
@@ -19,6 +20,12 @@ struct EntryGround {
     const Registers& registers;
     bool keeps_texts = true;
     std::uint32_t file = 0;
+};
+
+// What one thread has read before of the entries of a block.
+struct BlockMemory {
+    model::WordList grades;
+    RecentDays days;
 };
 
 // An entry that was read, but for who it is: its id has a place of its own, and so has what it refers to.
@@ -37,12 +44,12 @@ using PlainReview = PlainEntry<model::Review, base::EntryId>;  // of nothing
 // reads nothing: the entry goes the way of all others. So what it does read means the same there and here.
 //
 // The text begins with the entry, whose first line has that number. It ends with a line, and nothing that belongs to
-// the entry stands behind it. Grades go into the list of words, by their places in it.
+// the entry stands behind it. A grade is given by its place in the block's list.
 std::optional<Extent> read_plain(std::string_view text, std::uint32_t line, const EntryGround& ground,
-                                 model::WordList& grades, PlainVisit& read);
+                                 BlockMemory& memory, PlainVisit& read);
 std::optional<Extent> read_plain(std::string_view text, std::uint32_t line, const EntryGround& ground,
-                                 PlainFollowUp& read);
+                                 BlockMemory& memory, PlainFollowUp& read);
 std::optional<Extent> read_plain(std::string_view text, std::uint32_t line, const EntryGround& ground,
-                                 PlainReview& read);
+                                 BlockMemory& memory, PlainReview& read);
 
 }  // namespace chibo::read

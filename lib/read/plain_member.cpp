@@ -62,8 +62,7 @@ private:
         });
     }
 
-    bool put_part(Part part, std::string_view text, base::Span& days,
-                  base::Box<model::Remarks>& remarks) const {
+    bool put_part(Part part, std::string_view text, base::Span& days, base::Box<model::Remarks>& remarks) const {
         switch (part) {
             case Part::from: return put(base::parse_day(text), days.first);
             case Part::to: return put(base::parse_day(text), days.last);
@@ -121,8 +120,7 @@ std::optional<Extent> plain_member(std::string_view text, std::uint32_t line, st
     unsigned found = 0;
     MemberReader reader(registers, kept, read.record);
     const bool sure = record.read<names>(
-        found,
-        [&](std::size_t key, std::string_view written) { return reader.value(static_cast<Key>(key), written); },
+        found, [&](std::size_t key, std::string_view written) { return reader.value(static_cast<Key>(key), written); },
         [&](std::size_t key, std::string_view written) { return reader.item(static_cast<Key>(key), written); });
     if (!sure || (found & required) != required) return std::nullopt;
     const bool has_people = (found & keys(Key::people)) != 0;

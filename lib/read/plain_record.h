@@ -53,16 +53,17 @@ bool for_each_in_brackets(std::string_view text, Each each) {
     return text == "]";
 }
 
-// The place of the key with which the text begins, from `first` to before `end`. The number of names where it is none of
-// these. The names are known to the compiler: so each is compared in a step or two.
+// The place of the key with which the text begins, from `first` to before `end`. The number of names where it is none
+// of these. The names are known to the compiler: so each is compared in a step or two.
 template <const auto& names, std::size_t at = 0>
 std::size_t key_between(std::string_view text, std::size_t first, std::size_t end) {
     if constexpr (at == names.size()) {
         return at;
     } else {
         constexpr std::string_view name = names[at];
-        const bool is = text.size() > name.size() && text[name.size()] == ':' && text.starts_with(name);
-        return is && first <= at && at < end ? at : key_between<names, at + 1>(text, first, end);
+        const bool is =
+            first <= at && at < end && text.size() > name.size() && text[name.size()] == ':' && text.starts_with(name);
+        return is ? at : key_between<names, at + 1>(text, first, end);
     }
 }
 
@@ -111,9 +112,9 @@ public:
     template <const auto& names, class Value, class Item>
     bool read(unsigned& found, Value value, Item item) {
         std::size_t likely = 0;  // keys mostly stand in the order of the names
-        while (!ended()) {
+        while (rest_.starts_with(key_indent) || !ended()) {
             std::string_view line = next_line();
-            if (!take(line, "  ")) return false;
+            if (!take(line, key_indent)) return false;
             std::size_t key = key_between<names>(line, likely, names.size());
             if (key == names.size()) key = key_between<names>(line, 0, likely);
             if (key == names.size() || (found & (1U << key)) != 0) return false;
@@ -131,6 +132,7 @@ public:
     std::string_view rest() const { return rest_; }
     std::uint32_t line() const { return line_; }  // the number of the line that comes next
 
+    static constexpr std::string_view key_indent = "  ";
     static constexpr std::string_view item_indent = "    - ";
 
 private:

@@ -82,8 +82,8 @@ inline bool by(std::string_view text, const EntryGround& ground, model::Recorded
     if (ground.keeps_texts) recorded.texts.edit().by = base::nfc(text);
     return true;
 }
-inline bool at(std::string_view text, const EntryGround& ground, model::Recorded& recorded) {
-    recorded.day = base::parse_time_day(text);
+inline bool at(std::string_view text, const EntryGround& ground, RecentDays& days, model::Recorded& recorded) {
+    recorded.day = days.read_time(text);
     if (recorded.day && ground.keeps_texts) recorded.texts.edit().at = text;
     return recorded.day.has_value();
 }

@@ -35,16 +35,15 @@ constexpr unsigned required = keys(Key::date, Key::branch, Key::members);
 
 class VisitReader {
 public:
-    VisitReader(std::string_view text, std::uint32_t line, const EntryGround& ground, model::WordList& grades,
+    VisitReader(std::string_view text, std::uint32_t line, const EntryGround& ground, BlockMemory& memory,
                 PlainVisit& read)
-        : record_(text, line), ground_(ground), grades_(grades), read_(read), visit_(read.entry) {}
+        : record_(text, line), ground_(ground), memory_(memory), read_(read), visit_(read.entry) {}
 
     bool read() {
         unsigned found = 0;
         return begin(record_, "visit", ground_, visit_) &&
                record_.read<names>(
-                   found,
-                   [&](std::size_t key, std::string_view text) { return value(static_cast<Key>(key), text); },
+                   found, [&](std::size_t key, std::string_view text) { return value(static_cast<Key>(key), text); },
                    [&](std::size_t key, std::string_view text) { return item(static_cast<Key>(key), text); }) &&
                (found & required) == required && branch() && members();
     }
@@ -54,7 +53,7 @@ public:
 private:
     bool value(Key key, std::string_view text) {
         switch (key) {
-            case Key::date: return put(base::parse_date(text), visit_.date);
+            case Key::date: return put(memory_.days.read_date(text), visit_.date);
             case Key::branch: return branch_soon(text);
             case Key::members: return members_soon(text);
             case Key::guests: return texts(text, &model::Meeting::guests);
@@ -69,7 +68,7 @@ private:
             case Key::note: return note(text, ground_, visit_.recorded);
             case Key::source: return source(text, ground_, visit_.recorded);
             case Key::by: return by(text, ground_, visit_.recorded);
-            case Key::at: return at(text, ground_, visit_.recorded);
+            case Key::at: return at(text, ground_, memory_.days, visit_.recorded);
         }
         return false;
     }
@@ -91,10 +90,10 @@ private:
     }
     bool members_soon(std::string_view text) {
         members_ = text;
-        return for_each_in_brackets(text, [&](std::string_view item) {
-            ground_.registers.members.soon(item);
-            return true;
-        });
+        if (!take(text, "[")) return false;
+        take(text, " ");
+        first_member_ = ground_.registers.members.soon(take_until(text, ',', ']'));
+        return true;
     }
 
     bool branch() {
@@ -108,7 +107,8 @@ private:
         std::array<model::Reference, few> members;
         std::size_t count = 0;
         const bool all = for_each_in_brackets(members_, [&](std::string_view item) {
-            const auto index = count < few ? known(ground_.registers.members, item) : std::nullopt;
+            const Register::Sought id = count == 0 ? first_member_ : Register::Sought(item);
+            const auto index = count < few && !is_null_word(item) ? ground_.registers.members.find(id) : std::nullopt;
             auto* const end = members.begin() + count;
             if (!index || std::find(members.begin(), end, model::Reference(*index)) != end) return false;
             members[count++] = model::Reference(*index);
@@ -161,9 +161,9 @@ private:
         }
         if (take(text, scored ? ", grade: " : "grade: ")) {
             const std::string_view grade = take_until(text, ',', '}');
-            const auto known = grades_.find(grade);
+            const auto known = memory_.grades.find(grade);
             if (grade.empty() || (!known && (!base::is_id(grade) || is_null_word(grade)))) return false;
-            quality.grade = known ? *known : grades_.place_of(grade);
+            quality.grade = known ? *known : memory_.grades.place_of(grade);
         } else if (!scored) {
             return false;
         }
@@ -198,9 +198,10 @@ private:
 
     PlainRecord record_;
     Register::Sought branch_;
+    Register::Sought first_member_;
     std::string_view members_;
     const EntryGround& ground_;
-    model::WordList& grades_;
+    BlockMemory& memory_;
     PlainVisit& read_;
     model::Visit& visit_;
 };
@@ -208,8 +209,8 @@ private:
 }  // namespace
 
 std::optional<Extent> read_plain(std::string_view text, std::uint32_t line, const EntryGround& ground,
-                                 model::WordList& grades, PlainVisit& read) {
-    VisitReader reader(text, line, ground, grades, read);
+                                 BlockMemory& memory, PlainVisit& read) {
+    VisitReader reader(text, line, ground, memory, read);
     if (!reader.read()) return std::nullopt;
     return extent(text, line, reader.record());
 }

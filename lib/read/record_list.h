@@ -1,6 +1,7 @@
 // Parts of a board that are lists of records with an id.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <optional>
@@ -82,8 +83,7 @@ private:
     void read_file(std::string_view text_of_file, Problems& problems) {
         const Listener listener{[&](Node node, bool damaged) { read_record(node, damaged, problems); },
                                 [&](std::string_view text, Lost lost) { ids_.losses().add(text, lost, id_keys); }};
-        if (files_.reader == Reader::library_only)
-            return read_list(text_of_file, problems, listener, files_.reader);
+        if (files_.reader == Reader::library_only) return read_list(text_of_file, problems, listener, files_.reader);
         const auto text = utf8_text(text_of_file, problems);
         if (!text) return ids_.losses().add_any();
         ListText list(problems, listener, files_.reader);
@@ -137,6 +137,8 @@ private:
         for (const Part& part : block.parts) {
             if (part.records == 0) list.read(part.stretch.text, part.stretch.first_line + first_line);
             for (std::size_t left = part.records; left > 0; --left, ++next) {
+                constexpr std::ptrdiff_t ahead = 8;  // whose place among the ids is brought near meanwhile
+                if (block.records.end() - next > ahead) ids_.soon(next[ahead].id.value);
                 next->record.where.line += first_line;
                 next->id.where.line += first_line;
                 OwnReferences own;

@@ -1,6 +1,7 @@
 #include "render/audit_json.h"
 
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -48,7 +49,8 @@ public:
         to_.end_object();
     }
 
-    std::string take() { return to_.take_elements(); }
+    void begin() { to_.begin_elements(); }
+    const JsonWriter& written() const { return to_; }
 
 private:
     void put(std::string_view text) { to_.value(text); }
@@ -61,7 +63,7 @@ private:
         ids_.clear();  // all before the first is written: so the memory, all over which they stand, is waited for once
         for (const model::Index visit : visits) ids_.push_back(board_.journal.visits[visit].id);
         to_.begin_array();
-        for (const base::EntryId& id : ids_) to_.value(base::text(id));
+        for (const base::EntryId& id : ids_) to_.id(base::text(id));
         to_.end_array();
     }
 
@@ -94,31 +96,32 @@ public:
         to_.end_array();
         to_.pair("as_of", base::iso(audit_.scope.seen));
         to_.pair("closed", base::iso(audit_.scope.closed));
-        list("duties", audit_.duties, [](ElementWriter& writer, const model::Duty& each) { writer.duty(each); });
+        list("duties", audit_.duties, [](ElementWriter& writer, std::span<const model::Duty> part) {
+            for (const model::Duty& each : part) writer.duty(each);
+        });
     }
 
-    // write(writer, element) writes an element of the list.
+    // write(writer, part) writes some elements of the list.
     template <class Element, class Write>
     void list(std::string_view key, const std::vector<Element>& all, Write write) {
-        list(key, all.size(), [&](ElementWriter& writer, std::size_t place) { write(writer, all[place]); });
+        list(key, all.size(), [&](ElementWriter& writer, std::size_t begin, std::size_t end) {
+            write(writer, std::span(all).subspan(begin, end - begin));
+        });
     }
     template <class Write>
     void list(std::string_view key, std::size_t size, Write write) {
         constexpr std::size_t at_a_time = 256;
-        struct Part {
-            std::optional<ElementWriter> writer;
-            std::string text;
-        };
+        using Part = std::optional<ElementWriter>;
         to_.key(key);
         to_.begin_array();
         base::side_by_side<Part>(
             size, at_a_time,
-            [&](Part& part, std::size_t begin, std::size_t end) {
-                if (!part.writer) part.writer.emplace(board_, language_);
-                for (std::size_t place = begin; place < end; ++place) write(*part.writer, place);
-                part.text = part.writer->take();
+            [&](Part& writer, std::size_t begin, std::size_t end) {
+                if (!writer) writer.emplace(board_, language_);
+                writer->begin();
+                write(*writer, begin, end);
             },
-            [&](const Part& part) { to_.elements(part.text); });
+            [&](const Part& writer) { to_.elements(writer->written()); });
         to_.end_array();
     }
 
@@ -155,7 +158,10 @@ private:
 void audit_json(const model::Audit& audit, const model::Board& board, base::Language language, const Sink& sink) {
     AuditWriter writer(audit, board, language, sink);
     writer.beginning();
-    writer.list("findings", audit.found, [](ElementWriter& to, const model::Found& found) { to.finding(found); });
+    writer.list("findings", audit.found, [&](ElementWriter& to, std::span<const model::Found> part) {
+        model::bring_near(part, board);
+        for (const model::Found& found : part) to.finding(found);
+    });
     writer.summary();
     writer.end();
 }
@@ -172,14 +178,18 @@ std::string changes_json(const model::Changes& changes, const model::Audit& audi
     AuditWriter writer(audit, board, language, [&](std::string_view part) { text += part; });
     writer.beginning();
     const std::size_t fresh = changes.fresh.size();
-    writer.list("findings", fresh + changes.worse.size(), [&](ElementWriter& to, std::size_t place) {
-        if (place < fresh) to.finding(changes.fresh[place], "new");
-        else to.finding(changes.worse[place - fresh], "worse");
+    writer.list("findings", fresh + changes.worse.size(), [&](ElementWriter& to, std::size_t begin, std::size_t end) {
+        for (std::size_t place = begin; place < end; ++place) {
+            if (place < fresh) to.finding(changes.fresh[place], "new");
+            else to.finding(changes.worse[place - fresh], "worse");
+        }
     });
     writer.summary();
     writer.since(changes.since);
-    writer.list("resolved", changes.resolved, [](ElementWriter& to, const model::EarlierFinding& f) {
-        to.told({f.code, f.severity, f.subject, f.message, f.file, {0, f.line, f.column}});
+    writer.list("resolved", changes.resolved, [](ElementWriter& to, std::span<const model::EarlierFinding> part) {
+        for (const model::EarlierFinding& f : part) {
+            to.told({f.code, f.severity, f.subject, f.message, f.file, {0, f.line, f.column}});
+        }
     });
     writer.end();
     return text;

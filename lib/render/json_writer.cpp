@@ -58,27 +58,16 @@ public:
     }
 
     // Of a writer of elements: before the first of those that are written next.
-    void begin_elements(std::size_t depth) {
-        depth_ = depth;
+    void begin_elements() {
         to.Reset(text);
         for (std::size_t i = 0; i <= depth; ++i) to.StartArray();
         text.Clear();
     }
-    std::string take_elements() {
-        // The first stands on a line of its own; whoever takes it begins that line.
-        std::string elements(written().substr(1 + depth_ + 1));
-        text.Clear();
-        begin_elements(depth_);
-        return elements;
-    }
+    // The first stands on a line of its own; whoever takes it begins that line.
+    std::string_view elements() const { return written().substr(1 + depth + 1); }
 
-    // A key, or a text as a value.
+    // A key or a text that stands as it is.
     void put(std::string_view string) {
-        const auto size = static_cast<rapidjson::SizeType>(string.size());
-        if (!stands_as_it_is(string)) {
-            to.String(string.data(), size);
-            return;
-        }
         to.RawValue("", 0, rapidjson::kStringType);  // what stands before it
         char* const room = text.Push(string.size() + 2);
         room[0] = '"';
@@ -88,10 +77,10 @@ public:
 
     rapidjson::StringBuffer text;
     rapidjson::PrettyWriter<rapidjson::StringBuffer> to{text};
+    std::size_t depth = 0;  // of the elements
 
 private:
     Sink sink_;  // none of a writer of elements
-    std::size_t depth_ = 0;
 };
 
 JsonWriter::JsonWriter(Sink sink) : writer_(std::make_unique<Writer>(std::move(sink))) {}
@@ -107,7 +96,11 @@ void JsonWriter::end_object() {
 void JsonWriter::begin_array() { writer_->to.StartArray(); }
 void JsonWriter::end_array() { writer_->to.EndArray(); }
 void JsonWriter::key(std::string_view name) { writer_->put(name); }
-void JsonWriter::value(std::string_view text) { writer_->put(text); }
+void JsonWriter::value(std::string_view text) {
+    if (stands_as_it_is(text)) writer_->put(text);
+    else writer_->to.String(text.data(), static_cast<rapidjson::SizeType>(text.size()));
+}
+void JsonWriter::id(std::string_view id) { writer_->put(id); }
 void JsonWriter::value(std::int64_t number) { writer_->to.Int64(number); }
 void JsonWriter::null() { writer_->to.Null(); }
 
@@ -118,15 +111,16 @@ void JsonWriter::end() {
 
 JsonWriter JsonWriter::of_elements(std::size_t depth) {
     JsonWriter writer{Sink()};
-    writer.writer_->begin_elements(depth);
+    writer.writer_->depth = depth;
+    writer.begin_elements();
     return writer;
 }
 
-std::string JsonWriter::take_elements() { return writer_->take_elements(); }
+void JsonWriter::begin_elements() { writer_->begin_elements(); }
 
-void JsonWriter::elements(std::string_view written) {
+void JsonWriter::elements(const JsonWriter& written) {
     writer_->to.RawValue("", 0, rapidjson::kObjectType);  // what stands before an element
-    writer_->pass_on(written);
+    writer_->pass_on(written.writer_->elements());
 }
 
 }  // namespace chibo::render

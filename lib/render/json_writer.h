@@ -25,8 +25,9 @@ public:
     void end_object();
     void begin_array();
     void end_array();
-    void key(std::string_view name);
+    void key(std::string_view name);  // one that stands in JSON as it is
     void value(std::string_view text);
+    void id(std::string_view id);  // a text that stands in JSON as it is
     void value(std::int64_t number);
     void null();
 
@@ -39,13 +40,14 @@ public:
     // After the value: a line feed, and the rest goes to the sink.
     void end();
 
-    // A writer of elements for an array that stands so deep (1: in the outermost value), and what it wrote; then it
-    // writes others. So the parts of a long array can be written side by side.
+    // A writer of elements for an array that stands so deep (1: in the outermost value). So the parts of a long array
+    // can be written side by side.
     static JsonWriter of_elements(std::size_t depth);
-    std::string take_elements();
+    // Before it writes others than those that it wrote.
+    void begin_elements();
 
     // Elements that such a writer wrote, next in the array that is being written. At least one.
-    void elements(std::string_view written);
+    void elements(const JsonWriter& written);
 
 private:
     class Writer;

@@ -49,7 +49,8 @@ public:
         document_.add(load_table(proposal_, language_));
         for (std::size_t month = 0; month < proposal_.totals.months.size(); ++month) {
             if (proposal_.totals.months.at(month) == 0) continue;
-            const auto whole = base::Date::of_month(base::month_span(proposal_.wishes.year, static_cast<int>(month) + 1));
+            const auto whole =
+                base::Date::of_month(base::month_span(proposal_.wishes.year, static_cast<int>(month) + 1));
             document_.add(
                 Heading{say(wordings::month_heading,
                             {{"month", base::spoken(whole)}, {"visits", Count{proposal_.totals.months.at(month)}}})});

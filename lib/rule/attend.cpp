@@ -69,7 +69,7 @@ public:
         : board_(board), timelines_(timelines), duties_(duties), cells_(board) {}
 
     model::Attendance attend(const Living& living, const model::Scope& scope) {
-        set_coming(asked_for(living, scope));
+        set_coming(living, scope);
         constexpr std::size_t members_at_a_time = 256;
         ends_.resize(board_.members.size());
         base::side_by_side<Desk>(
@@ -92,41 +92,54 @@ public:
     }
 
 private:
-    // The visits that are asked for and may count, in the order of the journal. What is unknown of them is set aside,
-    // and how often each member comes stands in `begins`, at the place after the member's.
-    std::vector<Index> asked_for(const Living& living, const model::Scope& scope) {
-        const auto& entries = board_.journal.visits;
-        const base::Span days = scope.days();
-        told_.begins.assign(board_.members.size() + 1, 0);
-        std::vector<Index> visits;
-        for (Index visit = 0; visit < entries.size(); ++visit) {
-            const model::Visit& entry = entries[visit];
-            if (!living.visits[visit] || !days.contains(entry.date.first())) continue;
-            if (entry.branch.is_known()) visits.push_back(visit);
-            else told_.set_aside.push_back({visit, 0, Aside::unknown_branch, {}});
-            for (std::uint32_t place = 0; place < entry.members.size(); ++place) {
-                const auto member = entry.members[place].index();
-                if (!member) told_.set_aside.push_back({visit, place, Aside::unknown_member, {}});
-                else if (entry.branch.is_known()) ++told_.begins[*member + 1];
-            }
+    // What some visits of the scope say, in the order of the journal.
+    struct Heard {
+        std::vector<std::pair<Index, Counted>> coming;  // each of the board's members to one of its branches
+        std::vector<SetAside> unknown;
+    };
+
+    void hear(Index visit, Heard& heard) const {
+        const model::Visit& entry = board_.journal.visits[visit];
+        const auto branch = entry.branch.index();
+        if (!branch) heard.unknown.push_back({visit, 0, Aside::unknown_branch, {}});
+        for (std::uint32_t place = 0; place < entry.members.size(); ++place) {
+            const auto member = entry.members[place].index();
+            if (!member) heard.unknown.push_back({visit, place, Aside::unknown_member, {}});
+            if (!member || !branch) continue;
+            heard.coming.emplace_back(*member, Counted{visit, place & Counted::most_places, entry.date.is_month(),
+                                                       *branch, entry.date.first()});
         }
-        return visits;
     }
 
-    // Puts all who come where it is known both who and where among the counted, by member.
-    void set_coming(const std::vector<Index>& visits) {
-        auto& begins = told_.begins;
+    // Puts all who come where it is known both who and where among the counted, by member. What is unknown is set
+    // aside.
+    void set_coming(const Living& living, const model::Scope& scope) {
+        const auto& entries = board_.journal.visits;
+        const base::Span days = scope.days();
+        auto& begins = told_.begins;  // at first: how many there are of the member before
+        begins.assign(board_.members.size() + 1, 0);
+        constexpr std::size_t visits_at_a_time = 8192;
+        std::vector<Heard> all;
+        base::side_by_side<Heard>(
+            entries.size(), visits_at_a_time,
+            [&](Heard& heard, std::size_t begin, std::size_t end) {
+                heard = {};
+                heard.coming.reserve(end - begin);
+                for (std::size_t visit = begin; visit < end; ++visit) {
+                    const bool asked_for = living.visits[visit] && days.contains(entries[visit].date.first());
+                    if (asked_for) hear(static_cast<Index>(visit), heard);
+                }
+            },
+            [&](Heard& heard) {
+                told_.set_aside.insert(told_.set_aside.end(), heard.unknown.begin(), heard.unknown.end());
+                for (const auto& [member, counted] : heard.coming) ++begins[member + 1];
+                all.push_back(std::move(heard));
+            });
         for (std::size_t i = 1; i < begins.size(); ++i) begins[i] += begins[i - 1];
         told_.counted.resize(begins.back());
         std::vector<std::uint32_t> next(begins.begin(), begins.end() - 1);
-        for (const Index visit : visits) {
-            const model::Visit& entry = board_.journal.visits[visit];
-            for (std::uint32_t place = 0; place < entry.members.size(); ++place) {
-                const auto member = entry.members[place].index();
-                if (!member) continue;
-                told_.counted[next[*member]++] = {visit, place & Counted::most_places, entry.date.is_month(),
-                                                  *entry.branch.index(), entry.date.first()};
-            }
+        for (const Heard& heard : all) {
+            for (const auto& [member, counted] : heard.coming) told_.counted[next[member]++] = counted;
         }
     }
 

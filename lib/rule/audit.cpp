@@ -79,13 +79,23 @@ void check(const Facts& facts, FoundList& all) {
     base::side_by_side<FoundList>(
         std::size(checks), 1, [&](FoundList& found, std::size_t check, std::size_t) { found = checks[check](facts); },
         take);
+    constexpr std::size_t members_at_a_time = 256;
+    base::side_by_side<FoundList>(
+        facts.board.members.size(), members_at_a_time,
+        [&](FoundList& found, std::size_t begin, std::size_t end) {
+            found.clear();
+            for (std::size_t member = begin; member < end; ++member) {
+                for (const OneCheck check : member_checks) check(facts, static_cast<Index>(member), found);
+            }
+        },
+        take);
     constexpr std::size_t visits_at_a_time = 8192;
     base::side_by_side<FoundList>(
         facts.board.journal.visits.size(), visits_at_a_time,
         [&](FoundList& found, std::size_t begin, std::size_t end) {
             found.clear();
             for_each_living_visit(facts, begin, end, [&](Index visit) {
-                for (const VisitCheck check : visit_checks) check(facts, visit, found);
+                for (const OneCheck check : visit_checks) check(facts, visit, found);
             });
         },
         take);

@@ -7,28 +7,23 @@
 
 namespace chibo::rule {
 
-FoundList check_same_day(const Facts& facts) {
-    FoundList found;
-    std::vector<std::pair<base::Day, const model::Counted*>> days;  // of one member, in the order of the journal
-    for (model::Index member = 0; member < facts.board.members.size(); ++member) {
-        days.clear();
-        for (const model::Counted& counted : facts.attendance.of(member)) {
-            if (!counted.is_month) days.emplace_back(counted.day, &counted);
-        }
-        std::sort(days.begin(), days.end());
-        std::size_t first = 0;
-        for (std::size_t i = 1; i < days.size(); ++i) {
-            // A second visit to the same branch on that day would not count: so this one was to another.
-            if (days[i].first != days[first].first) {
-                first = i;
-                continue;
-            }
-            const model::Counted& own = *days[i].second;
-            found.push_back(about_attender(finding::Code::same_day, facts.board, own.visit, own.place));
-            found.back().first = days[first].second->visit;
-        }
+void check_same_day(const Facts& facts, model::Index member, FoundList& found) {
+    std::vector<std::pair<base::Day, const model::Counted*>> days;  // in the order of the journal
+    for (const model::Counted& counted : facts.attendance.of(member)) {
+        if (!counted.is_month) days.emplace_back(counted.day, &counted);
     }
-    return found;
+    std::sort(days.begin(), days.end());
+    std::size_t first = 0;
+    for (std::size_t i = 1; i < days.size(); ++i) {
+        // A second visit to the same branch on that day would not count: so this one was to another.
+        if (days[i].first != days[first].first) {
+            first = i;
+            continue;
+        }
+        const model::Counted& own = *days[i].second;
+        found.push_back(about_attender(finding::Code::same_day, facts.board, own.visit, own.place));
+        found.back().first = days[first].second->visit;
+    }
 }
 
 }  // namespace chibo::rule

@@ -1,5 +1,7 @@
 #include "rule/living.h"
 
+#include "base/side_by_side.h"
+
 namespace chibo::rule {
 
 namespace {
@@ -17,9 +19,19 @@ std::vector<bool> known(const std::vector<Entry>& entries, const model::Scope& s
 Living living(const model::Journal& journal, const model::Scope& scope) {
     Living living{known(journal.visits, scope), known(journal.follow_ups, scope), known(journal.reviews, scope),
                   known(journal.conclusions, scope)};
-    for (const model::Visit& visit : journal.visits) {
-        if (visit.replaces && scope.knows(visit.recorded)) living.visits[*visit.replaces] = false;
-    }
+    constexpr std::size_t visits_at_a_time = 65536;
+    base::side_by_side<std::vector<model::Index>>(
+        journal.visits.size(), visits_at_a_time,
+        [&](std::vector<model::Index>& replaced, std::size_t begin, std::size_t end) {
+            replaced.clear();
+            for (std::size_t i = begin; i < end; ++i) {
+                const model::Visit& visit = journal.visits[i];
+                if (visit.replaces && scope.knows(visit.recorded)) replaced.push_back(*visit.replaces);
+            }
+        },
+        [&](const std::vector<model::Index>& replaced) {
+            for (const model::Index visit : replaced) living.visits[visit] = false;
+        });
     for (const model::Void& entry : journal.voids) {
         if (!scope.knows(entry.recorded)) continue;
         switch (entry.of.kind) {

@@ -127,8 +127,7 @@ private:
         ++checked_.months.at(static_cast<std::size_t>(base::civil(visit.date.first()).month - 1));
         if (!visit.date.is_month()) taken_days_.insert({visit.member, visit.date.first()});
         together_.insert({visit.member, visit.branch});
-        const bool fresh =
-            dates_.emplace(visit.member, visit.branch, visit.date.first(), visit.date.is_month()).second;
+        const bool fresh = dates_.emplace(visit.member, visit.branch, visit.date.first(), visit.date.is_month()).second;
         if (!fresh) return;  // written twice, it counts once
         const auto binding = timelines_[visit.member].first_binding(visit.date.days());
         if (!binding || !counts_kind(*binding, visit.branch)) return;

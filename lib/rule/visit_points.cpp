@@ -29,7 +29,8 @@ VisitPoints::VisitPoints(const model::Board& board, const model::PlanWishes& wis
 bool VisitPoints::in_area(const PlannedVisit& visit) const {
     const auto& areas = board_.members[visit.member].areas;
     if (areas.empty() || wishes_.areas == model::AreaWish::any) return true;
-    const Span days = visit.date.days().common(base::Years{wishes_.year, wishes_.year}.span())
+    const Span days = visit.date.days()
+                          .common(base::Years{wishes_.year, wishes_.year}.span())
                           .common({wishes_.today + 1, base::latest_day});
     for (Day day = days.first; day <= days.last; day = day + 1) {
         const auto path = board_.path(board_.branches[visit.branch], day);

@@ -42,8 +42,8 @@ std::string line_of(const model::Board& board, const PlannedVisit& visit) {
 std::string plan_text(const model::Board& board, int year, std::vector<PlannedVisit> visits, std::string_view before) {
     const auto key = [&](const PlannedVisit& visit) {
         return std::tuple<base::Day, base::Day, const std::string&, const std::string&, const std::string&>(
-            visit.date.first(), visit.date.last(), board.members[visit.member].id,
-            board.branches[visit.branch].id, visit.id);
+            visit.date.first(), visit.date.last(), board.members[visit.member].id, board.branches[visit.branch].id,
+            visit.id);
     };
     std::sort(visits.begin(), visits.end(),
               [&](const PlannedVisit& a, const PlannedVisit& b) { return key(a) < key(b); });

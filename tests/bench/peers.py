@@ -151,10 +151,14 @@ def busy():
     return f"load when it ended {load:.1f} (mean of 5 minutes{doubt if load > os.cpu_count() else ''})"
 
 
+def by_visits(boards, brief):
+    """{visits: measured} of the boards with such records."""
+    return {ground.visits: measured for ground, measured in boards if ground.brief == brief}
+
+
 def document(chibo, province, boards):
     """`boards`: [(Ground, measured)]."""
-    brief = {ground.visits: measured for ground, measured in boards if ground.brief}
-    full = {ground.visits: measured for ground, measured in boards if not ground.brief}
+    brief = by_visits(boards, True)
     parts = ["# The audit beside other programs", "Written by `tests/bench/peers.py --write`; not edited by hand.",
              f"{machine()}; {date.today().isoformat()}; {busy()}",
              f"Medians of {RUNS} runs, in turn, after one that is not counted; of {FEW_RUNS} for what takes over "
@@ -164,7 +168,7 @@ def document(chibo, province, boards):
              "What they write goes to /dev/null.",
              versions(chibo), "## Targets",
              "In brackets: in processor time. The aims were set by what was measured with records of 190 bytes.",
-             targets_table(province, brief, full),
+             targets_table(province, brief, by_visits(boards, False)),
              "## The sample province", table(province, province["git --version"])]
     for ground, measured in boards:
         if ground.told():
@@ -172,7 +176,7 @@ def document(chibo, province, boards):
             if ground.visits > MIDDLE:
                 parts.append("ledger, hledger and the YAML library are left out at this size: minutes and gigabytes.")
     return "\n\n".join([*parts, "## Growth", "Seconds; records of 200 bytes.", growth_table(brief),
-                        "![Time against visits](growth.svg)", ""]), brief
+                        "![Time against visits](growth.svg)", ""])
 
 
 def main():
@@ -191,11 +195,11 @@ def main():
             contestants = ground.contestants(chibo, Path(scratch))
             say(f"checking and timing {len(contestants)} programs")
             boards.append((ground, timed(contestants)))
-    told, brief = document(chibo, province, boards)
+    told = document(chibo, province, boards)
     print(told)
     if options.write:
         (HERE / "RESULTS.md").write_text(told, encoding="utf-8")
-        picture = log_log("Whole answer, seconds against visits in the journal", "visits", growth_lines(brief))
+        picture = log_log("Whole answer, seconds against visits in the journal", "visits", growth_lines(by_visits(boards, True)))
         (HERE / "growth.svg").write_text(picture, encoding="utf-8")
     return 0
 

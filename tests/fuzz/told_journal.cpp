@@ -94,6 +94,10 @@ private:
         if (value) add_value(*value);
         else text += "«»∅";
     }
+    template <class Value>
+    void add_value(const base::Slim<Value>& value) {
+        add_value(std::optional<Value>(value));
+    }
     void add_value(base::Day day) { add_value(day.number); }
 
     void add(const finding::Where& where) { add("at", where.file, where.line, where.column); }

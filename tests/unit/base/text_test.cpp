@@ -150,8 +150,8 @@ TEST_CASE("what texts begin with alike does not change how far they are apart") 
                     far[i][j] = i + j;
                     continue;
                 }
-                far[i][j] = std::min({far[i - 1][j] + 1, far[i][j - 1] + 1,
-                                      far[i - 1][j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1)});
+                far[i][j] = std::min(
+                    {far[i - 1][j] + 1, far[i][j - 1] + 1, far[i - 1][j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1)});
                 const bool swapped = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
                 if (swapped) far[i][j] = std::min(far[i][j], far[i - 2][j - 2] + 1);
             }

@@ -203,9 +203,11 @@ TEST_CASE("nothing shows where a long list is cut") {
         std::string members = usual_members;
         std::string areas = usual_areas;
         for (int number = 1; areas.size() < 600'000; ++number) {
-            branches += fmt::format("- id: cb-{:05}\n  name: Chi bộ ấp {}\n  kind: ap\n  area: x-mau\n", number, number);
-            members += fmt::format("- id: vien-{:05}\n  name: Viên {}\n  offices:\n    - {{office: vien}}\n  home: cb-{:05}\n",
-                                   number, number, number);
+            branches +=
+                fmt::format("- id: cb-{:05}\n  name: Chi bộ ấp {}\n  kind: ap\n  area: x-mau\n", number, number);
+            members +=
+                fmt::format("- id: vien-{:05}\n  name: Viên {}\n  offices:\n    - {{office: vien}}\n  home: cb-{:05}\n",
+                            number, number, number);
             areas += fmt::format("- {{id: x-{:05}, name: Xã Mẫu thứ {}, parent: x-mau}}\n", number, number);
             if (number == 2000 || number == 9000) {
                 branches += odd;
