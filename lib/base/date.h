@@ -67,7 +67,7 @@ class Date {
 public:
     constexpr Date() = default;
     explicit constexpr Date(Day day) : first_(day) {}
-    // The days of a month.
+    // The days of a month, or of a part of one.
     static constexpr Date of_month(const Span& days) {
         Date date(days.first);
         date.more_ = static_cast<std::uint16_t>(days.last - days.first);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <cstdlib>
 #include <new>
 
@@ -21,6 +22,7 @@ public:
     explicit(false) LargePages(const LargePages<Other>&) {}
 
     T* allocate(std::size_t count) {
+        if (count > most) throw std::bad_array_new_length();
         const std::size_t size = count * sizeof(T);
         if (size < page) return static_cast<T*>(::operator new(size));
         const std::size_t whole = (size + page - 1) / page * page;
@@ -40,6 +42,7 @@ public:
 
 private:
     static constexpr std::size_t page = 2UL * 1024 * 1024;
+    static constexpr std::size_t most = (static_cast<std::size_t>(PTRDIFF_MAX) - page) / sizeof(T);
 };
 
 }  // namespace chibo::base

@@ -1,6 +1,7 @@
 // An optional value of a record that there are millions of.
 #pragma once
 
+#include <cassert>
 #include <cstdint>
 #include <limits>
 #include <optional>
@@ -38,9 +39,15 @@ public:
         return has_value() ? std::optional(value_) : std::nullopt;
     }
 
-    constexpr const T& operator*() const { return value_; }
-    constexpr const T* operator->() const { return &value_; }
-    constexpr T* operator->() { return &value_; }
+    constexpr const T& operator*() const {
+        assert(has_value());
+        return value_;
+    }
+    constexpr const T* operator->() const { return &**this; }
+    constexpr T* operator->() {
+        assert(has_value());
+        return &value_;
+    }
     constexpr T value_or(const T& other) const { return has_value() ? value_ : other; }
     constexpr void reset() { value_ = None<T>::value; }
 

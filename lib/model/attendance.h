@@ -47,6 +47,8 @@ struct Counted {
     base::Day day;  // the first of the date
 };
 
+static_assert(sizeof(Counted) == 16);  // there are a million of them
+
 struct Attendance {
     using Visits = std::vector<Counted, base::LargePages<Counted>>;
 

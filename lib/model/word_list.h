@@ -1,6 +1,8 @@
 // Words that many records share, each kept once.
 #pragma once
 
+#include <algorithm>
+#include <cstddef>
 #include <map>
 #include <optional>
 #include <string>
@@ -17,8 +19,7 @@ public:
     // The word's place, if it is there.
     std::optional<Index> find(std::string_view word) const {
         constexpr std::size_t few = 8;  // so many are told apart faster by looking at each
-        for (Index place = 0; place < words_.size(); ++place) {
-            if (place == few) break;
+        for (Index place = 0; place < std::min(few, words_.size()); ++place) {
             if (words_[place] == word) return place;
         }
         if (words_.size() <= few) return std::nullopt;

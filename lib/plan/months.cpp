@@ -115,7 +115,7 @@ private:
         std::map<std::pair<base::Day, base::Day>, Same> dates;
         for (const Wish& wish : crowd.wishes) {
             for (const Option* option : wish.options) {
-                const base::Span& days = option->offer.date.days();
+                const base::Span days = option->offer.date.days();
                 if (wish.direct || option->slot != slot) continue;
                 ++dates.try_emplace({days.first, days.last}, Same{&wish, option}).first->second.wishes;
             }

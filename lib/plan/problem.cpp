@@ -120,7 +120,7 @@ private:
         std::map<const model::Duty*, std::vector<Day>> standing;
         std::set<std::tuple<Index, Index, Day, Day>> seen;  // the same visit twice counts once
         for (const PlannedVisit* visit : problem_.earlier.fixed) {
-            const Span& days = visit->date.days();
+            const Span days = visit->date.days();
             if (!seen.emplace(visit->member, visit->branch, days.first, days.last).second) continue;
             if (const model::Duty* duty = duty_of(*visit)) standing[duty].push_back(days.first);
         }

@@ -16,6 +16,11 @@ namespace chibo::read {
 // are looked up.
 class EntryIndex {
 public:
+    EntryIndex() = default;
+    EntryIndex(const EntryIndex&) = delete;
+    EntryIndex& operator=(const EntryIndex&) = delete;
+    ~EntryIndex() = default;
+
     struct Entered {
         model::Index index = 0;
         model::EntryKind kind = model::EntryKind::visit;

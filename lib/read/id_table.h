@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cassert>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -67,6 +68,7 @@ public:
         bool fresh;
     };
     Result enter(std::string_view id, const Value& value) {
+        assert(!id.empty());  // a free slot has none
         if ((begins_.size() + 1) * 2 > slots_.size()) grow(slots_.empty() ? least_slots : slots_.size() * 2);
         const Key key(id);
         Slot& slot = slots_[slot_of(key)];

@@ -14,9 +14,6 @@ namespace {
 
 using model::EntryKind;
 
-// So much of a file is read by one thread at a time. It stays in the cache of the processor while it is.
-constexpr std::size_t block_size = 256UL * 1024;
-
 Bytes bytes_of(const Source& source) {
     if (source.bytes) return [&](char* room, std::size_t size) { return source.bytes->next(room, size); };
     return [text = std::string_view(source.text)](char* room, std::size_t size) mutable {
@@ -52,7 +49,7 @@ public:
     // In blocks, side by side. What they hold is entered in the order of the file. `size`: of the file, as far as it is
     // known.
     void read(Bytes bytes, std::size_t size) {
-        TextBlocks blocks(std::move(bytes), std::min(size, block_size) + 1);
+        TextBlocks blocks(std::move(bytes), std::min(size, files_.block) + 1);
         TextBlock first;
         if (!blocks.next(first)) return;
         const auto written = utf8_text(first.text(), problems_);

@@ -9,23 +9,29 @@ namespace chibo::read {
 namespace {
 
 // The sources of one part: they stand side by side.
-PartFiles files_of(Part part, std::span<const Source> sources, finding::Findings& errors, Reader reader, Kept kept) {
+PartFiles files_of(Part part, std::span<const Source> sources, finding::Findings& errors, Reader reader, Kept kept,
+                   std::size_t block) {
     const auto is_part = [part](const Source& source) { return source.part == part; };
     const auto first = std::find_if(sources.begin(), sources.end(), is_part);
     const auto last = std::find_if_not(first, sources.end(), is_part);
     const auto offset = static_cast<std::size_t>(first - sources.begin());
-    return {sources.subspan(offset, static_cast<std::size_t>(last - first)), static_cast<std::uint32_t>(offset), errors,
-            reader, kept};
+    return {sources.subspan(offset, static_cast<std::size_t>(last - first)),
+            static_cast<std::uint32_t>(offset),
+            errors,
+            reader,
+            kept,
+            block};
 }
 
 // `before_journal` is called when nothing but the journal and the plans is left to be read.
 template <class BeforeJournal>
-Loaded load(std::span<const Source> sources, Reader reader, Kept kept, BeforeJournal before_journal) {
+Loaded load(std::span<const Source> sources, Reader reader, Kept kept, std::size_t block,
+            BeforeJournal before_journal) {
     Loaded loaded;
     model::Board& board = loaded.board;
     for (const Source& source : sources) board.files.push_back(source.name);
     board.files.emplace_back("regulations.yaml");  // named where no regulation is there at all
-    const auto files = [&](Part part) { return files_of(part, sources, loaded.errors, reader, kept); };
+    const auto files = [&](Part part) { return files_of(part, sources, loaded.errors, reader, kept, block); };
     Registers registers(board.files);
     read_settings(files(Part::settings), board);
     read_areas(files(Part::areas), board, registers);
@@ -43,15 +49,15 @@ Loaded load(std::span<const Source> sources, Reader reader, Kept kept, BeforeJou
 
 }  // namespace
 
-Loaded load(std::span<const Source> sources, Reader reader, Kept kept) {
-    return load(sources, reader, kept, [] {});
+Loaded load(std::span<const Source> sources, Reader reader, Kept kept, std::size_t block) {
+    return load(sources, reader, kept, block, [] {});
 }
 
 Loaded load(const std::filesystem::path& folder, Reader reader, Kept kept) {
     Loaded loaded;
     pass(folder, [&](std::span<Source> sources) {
         loaded = {};  // makes room for what is read anew
-        loaded = load(sources, reader, kept, [&] {
+        loaded = load(sources, reader, kept, usual_block, [&] {
             for (Source& source : sources) {
                 if (source.part != Part::journal && source.part != Part::plans) std::string().swap(source.text);
             }

@@ -19,8 +19,9 @@ struct Loaded {
 };
 
 // Reads, checks and joins the files, which stand in the order of gather(). All errors are found in one run; one that
-// only follows from another is not reported.
-Loaded load(std::span<const Source> sources, Reader reader = Reader::plain_first, Kept kept = Kept::all);
+// only follows from another is not reported. `block`: see read/reader.h; how large it is shows nowhere.
+Loaded load(std::span<const Source> sources, Reader reader = Reader::plain_first, Kept kept = Kept::all,
+            std::size_t block = usual_block);
 
 // The same of the board in the folder. No file of its journal is held whole.
 Loaded load(const std::filesystem::path& folder, Reader reader, Kept kept);

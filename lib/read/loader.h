@@ -1,11 +1,9 @@
 // What the readers of the board's lists share while a board is read.
 #pragma once
 
-#include <functional>
 #include <optional>
 #include <span>
 #include <string>
-#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -13,7 +11,6 @@
 #include "model/board.h"
 #include "read/journal_texts.h"
 #include "read/load.h"
-#include "read/record_walk.h"
 #include "read/records.h"
 #include "read/register.h"
 #include "read/values.h"
@@ -46,6 +43,7 @@ struct PartFiles {
     finding::Findings& errors;
     Reader reader = Reader::plain_first;
     Kept kept = Kept::all;
+    std::size_t block = usual_block;
 
     std::size_t bytes() const {
         std::size_t sum = 0;

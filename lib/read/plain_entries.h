@@ -22,10 +22,10 @@ struct EntryGround {
     std::uint32_t file = 0;
 };
 
-// What one thread has read before of the entries of a block.
+// What was met in the entries read before.
 struct BlockMemory {
-    model::WordList grades;
-    RecentDays days;
+    model::WordList grades;  // of this block
+    RecentDays days;         // of this block and of others that stood in the same room
 };
 
 // An entry that was read, but for who it is: its id has a place of its own, and so has what it refers to.

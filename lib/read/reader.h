@@ -1,6 +1,8 @@
 // How a board is read.
 #pragma once
 
+#include <cstddef>
+
 namespace chibo::read {
 
 enum class Reader {
@@ -13,5 +15,9 @@ enum class Kept {
     all,
     judged,  // what rule::audit looks at: not remarks, who recorded, guests, guidance, topics, reasons, conclusions
 };
+
+// So many bytes of a list file are read by one thread at a time. They stay in the cache of the processor while they
+// are.
+inline constexpr std::size_t usual_block = 256UL * 1024;
 
 }  // namespace chibo::read

@@ -34,9 +34,8 @@ template <class Record>
 using Direct = std::function<std::optional<Extent>(std::string_view text, std::uint32_t line, std::uint32_t file,
                                                    DirectRecord<Record>& read)>;
 
-// Takes off the front about so much of the text of a list file as is read at a time: up to a line that begins a record.
-inline std::string_view take_block(std::string_view& text) {
-    constexpr std::size_t size = 256UL * 1024;
+// Takes about so many bytes off the front of a list file's text: up to a line that begins a record.
+inline std::string_view take_block(std::string_view& text, std::size_t size) {
     const auto feed = text.size() > size ? text.find("\n- ", size) : std::string_view::npos;
     const std::size_t end = feed == std::string_view::npos ? text.size() : feed + 1;
     const std::string_view block = text.substr(0, end);
@@ -99,7 +98,7 @@ private:
             [&](Block& block) {
                 if (left.empty() || goes_on) return false;
                 block.first = left.size() == text.size();
-                block.text = take_block(left);
+                block.text = take_block(left, files_.block);
                 return true;
             },
             [&](Block& block) { read_block(block, problems.file()); },

@@ -36,8 +36,8 @@ public:
              change);
     }
     void finding(const model::Found& found) {
-        model::tell(found, board_, told_);
-        finding(told_);
+        model::tell(found, board_, at_hand_);
+        finding(at_hand_);
     }
     void told(const ToldFinding& finding, std::string_view change = {}) {
         to_.begin_object();
@@ -71,7 +71,7 @@ private:
     base::Language language_;
     JsonWriter to_ = JsonWriter::of_elements(1);
     std::vector<base::EntryId> ids_;  // of one duty
-    finding::Finding told_{};         // the one that is being written
+    finding::Finding at_hand_{};      // the one that is being written
 };
 
 // An audit has up to hundreds of thousands of duties and findings: they are written in parts, side by side.

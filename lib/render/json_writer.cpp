@@ -1,5 +1,6 @@
 #include "render/json_writer.h"
 
+#include <cassert>
 #include <cstdint>
 #include <cstring>
 #include <utility>
@@ -95,12 +96,18 @@ void JsonWriter::end_object() {
 }
 void JsonWriter::begin_array() { writer_->to.StartArray(); }
 void JsonWriter::end_array() { writer_->to.EndArray(); }
-void JsonWriter::key(std::string_view name) { writer_->put(name); }
+void JsonWriter::key(std::string_view name) {
+    assert(stands_as_it_is(name));
+    writer_->put(name);
+}
 void JsonWriter::value(std::string_view text) {
     if (stands_as_it_is(text)) writer_->put(text);
     else writer_->to.String(text.data(), static_cast<rapidjson::SizeType>(text.size()));
 }
-void JsonWriter::id(std::string_view id) { writer_->put(id); }
+void JsonWriter::id(std::string_view id) {
+    assert(stands_as_it_is(id));
+    writer_->put(id);
+}
 void JsonWriter::value(std::int64_t number) { writer_->to.Int64(number); }
 void JsonWriter::null() { writer_->to.Null(); }
 

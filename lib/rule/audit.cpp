@@ -74,7 +74,7 @@ model::Summary summary(const model::Audit& audit, const model::Board& board) {
 }
 
 // Puts what all checks find into the list.
-void check(const Facts& facts, FoundList& all) {
+void run_checks(const Facts& facts, FoundList& all) {
     const auto take = [&](FoundList& found) { std::move(found.begin(), found.end(), std::back_inserter(all)); };
     base::side_by_side<FoundList>(
         std::size(checks), 1, [&](FoundList& found, std::size_t check, std::size_t) { found = checks[check](facts); },
@@ -111,7 +111,7 @@ model::Audit audit(Facts facts) {
     for (Index i = 0; i < board.regulations.size(); ++i) {
         if (board.regulations[i].force.contains(facts.scope.seen)) audit.regulations.push_back(i);
     }
-    check(facts, audit.found);
+    run_checks(facts, audit.found);
     audit.duties = std::move(facts.duties);
     audit.attendance = std::move(facts.attendance);
     sort(audit.found, board.files);

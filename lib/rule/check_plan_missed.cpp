@@ -71,7 +71,7 @@ FoundList check_plan_missed(const Facts& facts) {
     const Promises promises(facts);
     for (const model::Plan& plan : facts.board.plans) {
         for (const model::PlannedVisit& visit : plan.visits) {
-            const base::Span& days = visit.date.days();
+            const base::Span days = visit.date.days();
             if (visit.status == model::PlanStatus::cancelled || !facts.scope.years.span().contains(days.first))
                 continue;
             if (days.last > facts.scope.closed) continue;

@@ -74,7 +74,7 @@ private:
         for (const model::Plan& plan : board_.plans) {
             if (plan.year != wishes_.year) continue;
             for (const PlannedVisit& visit : plan.visits) {
-                const Span& days = visit.date.days();
+                const Span days = visit.date.days();
                 const bool over = days.last <= wishes_.today || !days.overlaps(year_);
                 const bool paid = paid_.contains({visit.member, visit.branch, base::month_of(days.first).first});
                 if (visit.status == model::PlanStatus::cancelled || over || paid) continue;

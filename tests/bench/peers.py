@@ -3,9 +3,10 @@
 
 On boards that make_board.py writes, every program counts each member's visits of the year; before anything is timed the
 counts must be the audit's for every member. The audit does more: it judges duties and finds what is wrong. A program
-that is not installed is left out, and that is said. The speeds aimed at were found with records of about 200 bytes; such
-boards are measured at every size, boards as clerks write them (350 bytes and follow-ups) at two. --write puts the figures into RESULTS.md and growth.svg beside this
-script; --small leaves out the boards above 100,000 visits. Needs some 3 GB of disk in the temporary folder.
+that is not installed is left out, and that is said. The speeds aimed at were found with records of about 200 bytes: such
+boards are measured at every size; boards as clerks write them, of 350 bytes a visit with its follow-ups, at three.
+--write puts the figures into RESULTS.md and growth.svg beside this script; --small leaves out the boards above 100,000
+visits. Needs some 3 GB of disk in the temporary folder.
 """
 import argparse
 import os

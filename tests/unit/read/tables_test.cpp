@@ -1,14 +1,18 @@
 // The tables behind ids: what was entered is found again, and nothing else.
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <map>
 #include <string>
+#include <vector>
 
 #include <fmt/format.h>
 
+#include "finding/wordings/terms.h"
 #include "property.h"
 #include "read/entry_index.h"
 #include "read/id_table.h"
+#include "read/register.h"
 
 using namespace chibo;
 using namespace chibo::test;
@@ -61,4 +65,20 @@ TEST_CASE("entries are found by year and number, in whatever order and however f
         }
         RC_ASSERT(index.find({2018, 1}) == nullptr);
     });
+}
+
+TEST_CASE("of ids equally near the first by name is the nearest, in whatever order they were entered") {
+    const std::vector<std::string> files{"branches.yaml"};
+    std::vector<std::string> ids{"cb-0418", "cb-0411", "cb-1417", "cb-0999", "cb-9417"};
+    std::sort(ids.begin(), ids.end());
+    do {
+        finding::Findings found;
+        read::Problems problems(0, found);
+        read::Register known(finding::wordings::branch_word, files);
+        model::Index place = 0;
+        for (const std::string& id : ids) known.enter({id, {0, 1, 1}}, place++, problems);
+        REQUIRE(known.nearest("cb-0417") == "cb-0411");
+        REQUIRE(known.nearest("cb-041") == "cb-0411");
+        REQUIRE(known.nearest("x").empty());
+    } while (std::next_permutation(ids.begin(), ids.end()));
 }

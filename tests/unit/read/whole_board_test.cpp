@@ -106,9 +106,10 @@ Told all_of(const read::Loaded& loaded, read::Kept kept) {
     return told;
 }
 
-void compare(const std::vector<read::Source>& sources) {
+// `block`: where the plain reader cuts the files.
+void compare(const std::vector<read::Source>& sources, std::size_t block = read::usual_block) {
     for (const auto kept : {read::Kept::all, read::Kept::judged}) {
-        const auto straight = all_of(read::load(sources, read::Reader::plain_first, kept), kept);
+        const auto straight = all_of(read::load(sources, read::Reader::plain_first, kept, block), kept);
         const auto library = all_of(read::load(sources, read::Reader::library_only, kept), kept);
         const auto [here, there] = std::mismatch(straight.begin(), straight.end(), library.begin(), library.end());
         CAPTURE((here == straight.end() ? "-" : *here));
@@ -139,7 +140,10 @@ TEST_CASE(
         CAPTURE(branches);
         CAPTURE(members);
         CAPTURE(areas);
-        compare(board_with(branches, journal, members, areas));
+        constexpr std::size_t blocks[] = {read::usual_block, 1, 40, 90, 150, 250};
+        const std::size_t block = blocks[left / 4 % std::size(blocks)];
+        CAPTURE(block);
+        compare(board_with(branches, journal, members, areas), block);
     }
 }
 
@@ -147,12 +151,13 @@ TEST_CASE("a carriage return without a line feed is told, even as the last byte 
     const std::string visit = "- visit: 2023/1\n  date: 2023-09-05\n  branch: cb-0417\n  members: [uy-vien-17]";
     const std::string branch = "- id: cb-0417\n  name: Chi bộ 1\n  kind: ap";
     const std::string member = "- id: uy-vien-17\n  name: Một\n  offices:\n    - {office: vien, from: 2020-01-01}";
+    const std::string area = "- {id: x-mau, name: Xã Mẫu}";
     const std::string ends[] = {"", "\n", "\r\n", "\r", "\n\r", "\r\r\n", "\n# \r", "\n# a\rb\n", "\n\r\n"};
     for (const std::string& end : ends) {
         CAPTURE(end);
-        for (int place = 0; place < 3; ++place) {
+        for (int place = 0; place < 4; ++place) {
             const auto sources = board_with(branch + (place == 0 ? end : ""), visit + (place == 1 ? end : ""),
-                                            member + (place == 2 ? end : ""));
+                                            member + (place == 2 ? end : ""), area + (place == 3 ? end : ""));
             compare(sources);
             std::string rest = end;
             for (auto at = rest.find("\r\n"); at != std::string::npos; at = rest.find("\r\n")) rest.erase(at, 2);
@@ -192,7 +197,9 @@ TEST_CASE("nothing shows where a long list is cut") {
         "",
         "stray\n",
         "---\n",
+        "...\n",
         "# một dòng\n\n",
+        "- {id: cb-crlf, name: Chi bộ, kind: ap}\r\n",
         "- {id: lạ, name: \"a\n",
         "- id: cb-00007\n  name: Trùng\n  kind: ap\n",
         "- id: cb-moi\n  name: Mới\n  kind: ap\n  into: cb-00009\n",
@@ -202,22 +209,34 @@ TEST_CASE("nothing shows where a long list is cut") {
         std::string branches = usual_branches;
         std::string members = usual_members;
         std::string areas = usual_areas;
-        for (int number = 1; areas.size() < 600'000; ++number) {
+        for (int number = 1; number < 300; ++number) {
             branches +=
                 fmt::format("- id: cb-{:05}\n  name: Chi bộ ấp {}\n  kind: ap\n  area: x-mau\n", number, number);
             members +=
                 fmt::format("- id: vien-{:05}\n  name: Viên {}\n  offices:\n    - {{office: vien}}\n  home: cb-{:05}\n",
                             number, number, number);
             areas += fmt::format("- {{id: x-{:05}, name: Xã Mẫu thứ {}, parent: x-mau}}\n", number, number);
-            if (number == 2000 || number == 9000) {
+            if (number % 100 == 50) {
                 branches += odd;
                 members += odd;
                 areas += odd;
             }
         }
         CAPTURE(odd);
-        compare(board_with(branches, "", members, areas));
+        // So some cuts come before, within and behind what is odd.
+        for (const std::size_t block : {1UL, 200UL, 3000UL, 3100UL, 3200UL, 3300UL, 5000UL, 7000UL}) {
+            CAPTURE(block);
+            compare(board_with(branches, "", members, areas), block);
+        }
     }
+}
+
+TEST_CASE("comments longer than a block may stand before the first record") {
+    std::string comments;
+    for (int line = 0; line < 100; ++line) comments += "# một dòng\n";
+    const std::string journal = "- visit: 2023/1\n  date: 2023-09-05\n  branch: cb-0417\n  members: [uy-vien-17]\n";
+    compare(board_with(comments + usual_branches, comments + journal, comments + usual_members, comments + usual_areas),
+            50);
 }
 
 TEST_CASE("blocks hold whole records and lose nothing") {
