@@ -5,9 +5,7 @@
 #include <cstring>
 #include <utility>
 
-#ifdef __SSE2__
-#define RAPIDJSON_SSE2  // sixteen bytes at once
-#endif
+// RAPIDJSON_SSE2 stays undefined: looking at sixteen bytes at once, RapidJSON leaves 0x1A to 0x1F as they are.
 #include <rapidjson/prettywriter.h>
 #include <rapidjson/stringbuffer.h>
 
