@@ -25,15 +25,15 @@ inline constexpr std::pair<std::string_view, MemberType> member_types[] = {{"per
 struct Office {
     std::string id;
     base::Span days;
-    base::Box<Remarks> remarks = {};
+    base::Box<Remarks> remarks = {};  // NOLINT(readability-redundant-member-init): so it may be left out
 };
 
 // Time in which the duty rests.
 struct Leave {
     base::Span days;
     std::string reason;
-    std::string decision;  // empty where none is given
-    base::Box<Remarks> remarks = {};
+    std::string decision;             // empty where none is given
+    base::Box<Remarks> remarks = {};  // NOLINT(readability-redundant-member-init): so it may be left out
 };
 
 struct Member {

@@ -29,7 +29,8 @@ std::optional<Extent> plain_area(std::string_view text, std::uint32_t line, std:
     unsigned found = 0;
     const auto value = [&](std::size_t key, std::string_view written) {
         const auto column = [&] {
-            return static_cast<std::uint32_t>(base::characters({text.data(), written.data()})) + 1;
+            const auto before = static_cast<std::size_t>(written.data() - text.data());
+            return static_cast<std::uint32_t>(base::characters(text.substr(0, before))) + 1;
         };
         switch (static_cast<Key>(key)) {
             case Key::id: return put_id(written, column(), read.id);
