@@ -32,8 +32,6 @@ private:
     bool all_ = true;
 };
 
-bool is_between(int number, int low, int high) { return low <= number && number <= high; }
-
 // «Z», «z» or «+07:00».
 bool is_zone(std::string_view text) { return text == "Z" || text == "z" || parse_offset(text).has_value(); }
 
@@ -117,7 +115,7 @@ std::optional<Date> parse_date(std::string_view text) {
     Digits digits(text);
     const int year = digits.at<4>(0);
     const int month = digits.at<2>(5);
-    if (!digits.all() || year < 1 || !is_between(month, 1, 12)) return std::nullopt;
+    if (!digits.all() || year < 1 || month < 1 || month > 12) return std::nullopt;
     return Date::of_month(month_span(year, month));
 }
 

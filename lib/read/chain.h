@@ -15,25 +15,33 @@ namespace chibo::read {
 // order of the references.
 std::vector<std::vector<model::Index>> circles(const std::vector<std::vector<model::Index>>& references);
 
+// The same of a list in which few refer to others: `owners` are those that do, in the order of the list, for no other
+// can lie on a circle. record_of(owner) is the owner's place in the list, links(owner) those that it refers to. What
+// comes back are places among the owners.
+template <class Owner, class RecordOf, class Links>
+std::vector<std::vector<model::Index>> circles(const std::vector<Owner>& owners, RecordOf record_of, Links links) {
+    std::vector<std::vector<model::Index>> references(owners.size());
+    for (std::size_t i = 0; i < owners.size(); ++i) {
+        for (const auto& link : links(owners[i])) {
+            if (!link) continue;
+            const auto target =
+                std::lower_bound(owners.begin(), owners.end(), *link,
+                                 [&](const Owner& owner, model::Index record) { return record_of(owner) < record; });
+            if (target == owners.end() || record_of(*target) != *link) continue;
+            references[i].push_back(static_cast<model::Index>(target - owners.begin()));
+        }
+    }
+    return circles(references);
+}
+
 // Reports each circle once, at the reference of its first record in the list. `links(record)` gives the places that
-// the record refers to, in the order {parent, into}. `own`: of those that refer to any, in the order of the list; no
-// other can lie on a circle.
+// the record refers to, in the order {parent, into}. `own`: of those that refer to any, in the order of the list.
 template <class Record, class Links>
 void report_cycles(const std::vector<Record>& records, const std::vector<OwnReferences>& own, finding::Findings& errors,
                    Links links) {
-    const auto owner = [&](model::Index record) {
-        return std::lower_bound(own.begin(), own.end(), record,
-                                [](const OwnReferences& each, model::Index other) { return each.record < other; });
-    };
-    std::vector<std::vector<model::Index>> references(own.size());
-    for (std::size_t i = 0; i < own.size(); ++i) {
-        for (const auto& link : links(records[own[i].record])) {
-            const auto target = link ? owner(*link) : own.end();
-            if (target == own.end() || target->record != *link) continue;
-            references[i].push_back(static_cast<model::Index>(target - own.begin()));
-        }
-    }
-    for (const auto& circle : circles(references)) {
+    const auto record_of = [](const OwnReferences& each) { return each.record; };
+    const auto links_of = [&](const OwnReferences& each) { return links(records[each.record]); };
+    for (const auto& circle : circles(own, record_of, links_of)) {
         const OwnReferences& first = own[circle.front()];
         const Record& record = records[first.record];
         const Record& next = records[own[circle[1 % circle.size()]].record];

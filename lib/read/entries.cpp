@@ -1,6 +1,7 @@
 #include "read/entries.h"
 
 #include <algorithm>
+#include <array>
 #include <unordered_map>
 
 #include "finding/wordings/terms.h"
@@ -127,18 +128,11 @@ void Entries::report_ended_twice(const model::Journal& journal, Findings& errors
 
 // Only visits that replace another can lie on a circle.
 void Entries::report_circles(const model::Journal& journal, Findings& errors) const {
-    const auto number_of = [&](model::Index visit) {
-        return std::lower_bound(replaces_.begin(), replaces_.end(), visit,
-                                [](const Replacement& replacement, model::Index v) { return replacement.visit < v; });
+    const auto record_of = [](const Replacement& replacement) { return replacement.visit; };
+    const auto links = [&](const Replacement& replacement) {
+        return std::array{journal.visits[replacement.visit].replaces};
     };
-    std::vector<std::vector<model::Index>> references(replaces_.size());
-    for (std::size_t i = 0; i < replaces_.size(); ++i) {
-        const auto& replaced = journal.visits[replaces_[i].visit].replaces;
-        const auto next = replaced ? number_of(*replaced) : replaces_.end();
-        if (next == replaces_.end() || next->visit != *replaced) continue;
-        references[i].push_back(static_cast<model::Index>(next - replaces_.begin()));
-    }
-    for (const auto& circle : circles(references)) {
+    for (const auto& circle : circles(replaces_, record_of, links)) {
         const Replacement& first = replaces_[circle.front()];
         Problems problems(first.of.where.file, errors);
         problems.add(Code::cycle, first.of.where, {{"id", base::text(journal.visits[first.visit].id)}});

@@ -29,12 +29,6 @@ bool put_whole(std::string_view text, base::Slim<std::int32_t>& target) {
     return target.has_value();
 }
 
-bool put_remark(std::string_view text, Kept kept, std::string model::Remarks::* remark, model::Branch& branch) {
-    if (!is_plain_text(text)) return false;
-    if (kept == Kept::all) branch.remarks.edit().*remark = base::nfc(text);
-    return true;
-}
-
 bool value(Key key, std::string_view text, const Register& areas, Kept kept, model::Branch& branch) {
     constexpr std::int32_t last_meeting_day = 31;
     switch (key) {
@@ -48,8 +42,8 @@ bool value(Key key, std::string_view text, const Register& areas, Kept kept, mod
         case Key::near_poor_households: return put_whole(text, branch.near_poor_households);
         case Key::from: return put(base::parse_day(text), branch.days.first);
         case Key::to: return put(base::parse_day(text), branch.days.last);
-        case Key::note: return put_remark(text, kept, &model::Remarks::note, branch);
-        case Key::source: return put_remark(text, kept, &model::Remarks::source, branch);
+        case Key::note: return put_remark(text, is_plain_text(text), kept, &model::Remarks::note, branch.remarks);
+        case Key::source: return put_remark(text, is_plain_text(text), kept, &model::Remarks::source, branch.remarks);
         case Key::id:  // stands first
         case Key::into: return false;
     }

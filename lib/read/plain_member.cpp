@@ -30,8 +30,9 @@ public:
             case Key::people: return people(text);
             case Key::areas: return areas(text);
             case Key::home: return put(known(registers_.branches, text), member_.home);
-            case Key::note: return put_remark(text, &model::Remarks::note, member_.remarks);
-            case Key::source: return put_remark(text, &model::Remarks::source, member_.remarks);
+            case Key::note: return put_remark(text, is_plain_text(text), kept_, &model::Remarks::note, member_.remarks);
+            case Key::source:
+                return put_remark(text, is_plain_text(text), kept_, &model::Remarks::source, member_.remarks);
             case Key::offices:
             case Key::leave: return false;
         }
@@ -44,13 +45,6 @@ public:
     }
 
 private:
-    using Remark = std::string model::Remarks::*;
-    bool put_remark(std::string_view text, Remark remark, base::Box<model::Remarks>& target) const {
-        if (!is_plain_text(text)) return false;
-        if (kept_ == Kept::all) target.edit().*remark = base::nfc(text);
-        return true;
-    }
-
     bool people(std::string_view text) {
         return for_each_in_brackets(
             text, [&](std::string_view item) { return put_in_brackets(item, member_.people.emplace_back()); });
@@ -66,20 +60,15 @@ private:
         switch (part) {
             case Part::from: return put(base::parse_day(text), days.first);
             case Part::to: return put(base::parse_day(text), days.last);
-            case Part::note: return put_remark_in_brackets(text, &model::Remarks::note, remarks);
-            case Part::source: return put_remark_in_brackets(text, &model::Remarks::source, remarks);
+            case Part::note: return put_remark(text, is_plain_in_brackets(text), kept_, &model::Remarks::note, remarks);
+            case Part::source:
+                return put_remark(text, is_plain_in_brackets(text), kept_, &model::Remarks::source, remarks);
             case Part::office:
             case Part::reason:
             case Part::decision: return false;
         }
         return false;
     }
-    bool put_remark_in_brackets(std::string_view text, Remark remark, base::Box<model::Remarks>& target) const {
-        if (!is_plain_in_brackets(text)) return false;
-        if (kept_ == Kept::all) target.edit().*remark = base::nfc(text);
-        return true;
-    }
-
     bool office(std::string_view text) {
         model::Office& office = member_.offices.emplace_back();
         unsigned found = 0;

@@ -9,6 +9,7 @@
 #include <string_view>
 
 #include "base/date.h"
+#include "base/ids.h"
 #include "base/text.h"
 
 namespace chibo::read {
@@ -29,16 +30,12 @@ inline std::string_view take_until(std::string_view& text, char sign, char other
     return taken;
 }
 
-// Takes a whole number off the front, as boards write it (base/ids.h); nothing where there is none up to `max`.
+// Takes a whole number off the front; nothing where there is none up to `max`.
 inline std::optional<std::int32_t> take_whole(std::string_view& text, std::int32_t max) {
-    constexpr std::size_t most_digits = 9;
-    std::int32_t value = 0;
     std::size_t size = 0;
-    while (size < text.size() && size < most_digits && text[size] >= '0' && text[size] <= '9') {
-        value = value * 10 + (text[size++] - '0');
-    }
-    if (size == 0 || (size > 1 && text.front() == '0') || value > max) return std::nullopt;
-    text.remove_prefix(size);
+    while (size < text.size() && text[size] >= '0' && text[size] <= '9') ++size;
+    const auto value = base::parse_whole(text.substr(0, size), 0, max);
+    if (value) text.remove_prefix(size);
     return value;
 }
 

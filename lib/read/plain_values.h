@@ -62,6 +62,13 @@ inline bool put_in_brackets(std::string_view text, std::string& target) {
     return true;
 }
 
+// A remark beside a record, where it is kept; `is_plain`: whether the text stands for itself where it is written.
+inline bool put_remark(std::string_view text, bool is_plain, Kept kept, std::string model::Remarks::* remark,
+                       base::Box<model::Remarks>& target) {
+    if (is_plain && kept == Kept::all) target.edit().*remark = base::nfc(text);
+    return is_plain;
+}
+
 // The record of that id. Only what is an id was entered; but one in quotes may be a word that means nothing without.
 inline std::optional<model::Index> known(const Register& records, std::string_view id) {
     return is_null_word(id) ? std::nullopt : records.find(id);

@@ -118,6 +118,13 @@ void compare(const std::vector<read::Source>& sources, std::size_t block = read:
     }
 }
 
+// What may stand between the records of any list, and what else.
+std::vector<std::string> odd_beside(const std::vector<std::string>& more) {
+    std::vector<std::string> all{"", "stray\n", "---\n", "...\n", "# một dòng\n\n"};
+    all.insert(all.end(), more.begin(), more.end());
+    return all;
+}
+
 std::uint64_t rounds() {
     constexpr std::uint64_t usual = 20000;
     const char* text = std::getenv("CHIBO_MUTATIONS");
@@ -168,16 +175,12 @@ TEST_CASE("a carriage return without a line feed is told, even as the last byte 
 
 TEST_CASE("nothing shows where a long journal is cut") {
     Mutations mutations(11);
-    const std::string strange[] = {
-        "",
-        "stray\n",
-        "---\n",
-        "...\n",
-        "# một dòng\n\n",
+    const auto strange = odd_beside({
         "- visit: 2023/9999\n  note: \"a\n",
         "- void: 2023/1\n  of: 2023/2\n  date: 2023-01-01\n  reason: \"- nhầm\"\n",
         "- visit: 2023/8\n  date: 2023-01-01\r\n  branch: cb-0417\r\n  members: [uy-vien-17]\r\n",
-        "- visit: 2023/7\n  date: \x01\n"};
+        "- visit: 2023/7\n  date: \x01\n",
+    });
     for (const std::string& odd : strange) {
         std::string journal;
         for (int number = 1; journal.size() < 700'000; ++number) {
@@ -193,18 +196,14 @@ TEST_CASE("nothing shows where a long journal is cut") {
 }
 
 TEST_CASE("nothing shows where a long list is cut") {
-    const std::string strange[] = {
-        "",
-        "stray\n",
-        "---\n",
-        "...\n",
-        "# một dòng\n\n",
+    const auto strange = odd_beside({
         "- {id: cb-crlf, name: Chi bộ, kind: ap}\r\n",
         "- {id: lạ, name: \"a\n",
         "- id: cb-00007\n  name: Trùng\n  kind: ap\n",
         "- id: cb-moi\n  name: Mới\n  kind: ap\n  into: cb-00009\n",
         "- {id: x-moi, name: Mới, parent: x-00009}\n- {id: x-vong, name: Vòng, parent: x-vong}\n",
-        "- id: cb-sai\n  name: \x01\n"};
+        "- id: cb-sai\n  name: \x01\n",
+    });
     for (const std::string& odd : strange) {
         std::string branches = usual_branches;
         std::string members = usual_members;
