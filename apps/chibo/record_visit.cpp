@@ -82,14 +82,16 @@ void describe(model::Meeting& meeting, const VisitOptions& options, base::Day to
 
 void describe(model::Visit& visit, const VisitOptions& options, model::Board& board, base::Day today) {
     constexpr std::int32_t best = 100;
-    describe(visit.meeting.edit(), options, today);
+    describe(visit.edit_meeting(), options, today);
     if (!options.score.empty() || !options.grade.empty()) {
         model::Quality quality;
         if (visit.quality) quality = *visit.quality;
         if (const auto score = typed_number("--score", options.score, 0, best)) {
-            quality = {static_cast<std::int16_t>(*score), 0};  // a score given anew has no old grade beside it
+            quality = {*score, 0};  // a score given anew has no old grade beside it
         }
-        if (!options.grade.empty()) quality.grade = board.journal.grades.place_of(grade_named(board, options.grade));
+        if (!options.grade.empty()) {
+            quality = {quality.score(), board.journal.grades.place_of(grade_named(board, options.grade))};
+        }
         visit.quality = quality;
     }
     model::Remarks& remarks = visit.recorded.texts.edit().remarks;

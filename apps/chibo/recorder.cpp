@@ -179,7 +179,7 @@ private:
             refuse(Code::escalation_incomplete, {wordings::no_addressee, {{"difficulty", difficulty}, {"hint", hint}}});
         };
         if (const auto* visit = std::get_if<model::Visit>(&entry)) {
-            for (const model::Difficulty& difficulty : visit->meeting->difficulties) {
+            for (const model::Difficulty& difficulty : visit->meeting().difficulties) {
                 const bool lacks = difficulty.status == model::Status::escalated && difficulty.to.empty();
                 if (lacks) refuse_this(fmt::format("«{}»", difficulty.text), wordings::use_third_part);
             }

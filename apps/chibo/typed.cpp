@@ -50,7 +50,7 @@ struct About {
     std::string operator()(const model::FollowUp& entry) const {
         const model::Visit& visit = board.journal.visits[entry.visit];
         const base::DifficultyId id{visit.id, static_cast<std::int32_t>(entry.number)};
-        return fmt::format("{} («{}»): {}", base::text(id), visit.meeting->difficulties[entry.number - 1].text,
+        return fmt::format("{} («{}»): {}", base::text(id), visit.meeting().difficulties[entry.number - 1].text,
                            model::word_for(entry.status, model::statuses));
     }
     std::string operator()(const model::Review& entry) const {
@@ -142,7 +142,7 @@ std::pair<model::Index, std::uint32_t> difficulty_named(const model::Board& boar
     const auto parsed = base::parse_difficulty_id(id);
     if (!parsed) throw Stop(wordings::bad_difficulty_id, {{"word", id}});
     const model::Index visit = visit_named(board, base::text(parsed->visit));
-    if (static_cast<std::size_t>(parsed->number) > board.journal.visits[visit].meeting->difficulties.size()) {
+    if (static_cast<std::size_t>(parsed->number) > board.journal.visits[visit].meeting().difficulties.size()) {
         throw Stop(wordings::no_such_entry, {{"what", wordings::difficulty_word}, {"id", id}});
     }
     return {visit, static_cast<std::uint32_t>(parsed->number)};

@@ -146,7 +146,7 @@ void VisitReader::compare_names(RowCells& cells, const std::vector<model::Refere
 }
 
 void VisitReader::describe(RowCells& cells, model::Visit& visit) {
-    describe(cells, visit.meeting.edit());
+    describe(cells, visit.edit_meeting());
     quality(cells, visit);
     recorded(cells, visit);
 }
@@ -187,10 +187,9 @@ void VisitReader::turnout(RowCells& cells, model::Meeting& meeting) {
 
 void VisitReader::quality(RowCells& cells, model::Visit& visit) {
     constexpr std::int32_t best = 100;
-    model::Quality quality;
-    if (const auto score = cells.number(at(Column::score), 0, best)) quality.score = static_cast<std::int16_t>(*score);
-    quality.grade = board_.journal.grades.place_of(listed_grade(cells, board_, options_.allow_findings));
-    if (quality.score || quality.grade != 0) visit.quality = quality;
+    const auto score = cells.number(at(Column::score), 0, best);
+    const std::string grade = listed_grade(cells, board_, options_.allow_findings);
+    if (score || !grade.empty()) visit.quality = model::Quality(score, board_.journal.grades.place_of(grade));
 }
 
 // An escalation must say to whom.

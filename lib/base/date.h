@@ -65,27 +65,32 @@ Span month_of(Day day);
 // A date as an entry writes it: a day, or a whole month where the source gives no day.
 class Date {
 public:
-    constexpr Date() = default;
-    explicit constexpr Date(Day day) : first_(day) {}
+    constexpr Date() : Date(Day()) {}
+    explicit constexpr Date(Day day) : code_(code(day)) {}
     // The days of a month, or of a part of one.
     static constexpr Date of_month(const Span& days) {
         Date date(days.first);
-        date.more_ = static_cast<std::uint16_t>(days.last - days.first);
-        date.is_month_ = true;
+        date.code_ |= static_cast<std::uint32_t>(days.last - days.first) << 1U | 1U;
         return date;
     }
 
-    constexpr bool is_month() const { return is_month_; }
-    constexpr Day first() const { return first_; }
-    constexpr Day last() const { return first_ + more_; }
+    constexpr bool is_month() const { return (code_ & 1U) != 0; }
+    constexpr Day first() const { return earliest_day + static_cast<std::int32_t>(code_ >> first_bit); }
+    constexpr Day last() const { return first() + static_cast<std::int32_t>(code_ >> 1U & most_more); }
     constexpr Span days() const { return {first(), last()}; }
 
     friend constexpr bool operator==(const Date&, const Date&) = default;
 
 private:
-    Day first_;
-    std::uint16_t more_ = 0;  // days after the first
-    bool is_month_ = false;
+    static constexpr unsigned first_bit = 6;
+    static constexpr std::uint32_t most_more = 31;
+    static constexpr std::uint32_t code(Day first) {
+        return static_cast<std::uint32_t>(first - earliest_day) << first_bit;
+    }
+
+    // From the top: the first day, counted from the calendar's first; the days after it (5 bits); whether it is a
+    // month.
+    std::uint32_t code_;
 };
 
 // «Nothing» among dates (base/slim.h).

@@ -22,7 +22,7 @@ void tell_difficulty(const Visit& visit, std::uint32_t number, Finding& finding)
     finding.subject.number = number;
     finding.subject.difficulty = base::text(base::DifficultyId{visit.id, static_cast<std::int32_t>(number)});
     finding.with("difficulty", finding.subject.difficulty);
-    finding.with("text", visit.meeting->difficulties[number - 1].text);
+    finding.with("text", visit.meeting().difficulties[number - 1].text);
 }
 
 }  // namespace

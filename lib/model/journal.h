@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <stdexcept>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -20,19 +21,6 @@
 #include "model/word_list.h"
 
 namespace chibo::model {
-
-// The texts of who recorded an entry and when; empty where not given.
-struct RecordedTexts {
-    std::string by;
-    std::string at;
-    Remarks remarks;
-};
-
-// The day on which an entry was recorded (the one written in `at`), and the texts beside it.
-struct Recorded {
-    base::Box<RecordedTexts> texts;
-    base::Slim<base::Day> day;
-};
 
 // A member or branch as a visit names it: the id may be unknown to the board (a finding, not an error). It is then a
 // place in Journal::unknown_ids.
@@ -79,21 +67,45 @@ struct Turnout {
     std::int32_t eligible = 0;  // without members excused for good
 };
 
-struct Quality {
-    base::Slim<std::int16_t> score;  // 0..100
-    Index grade = 0;                 // a place in Journal::grades; 0, the empty word, where not given
+// How a meeting was assessed.
+class Quality {
+public:
+    constexpr Quality() = default;
+    // `score`: 0..100. `grade`: a place in Journal::grades; 0, the empty word, where none is given. Throws where it is
+    // beyond some sixteen millions.
+    constexpr Quality(std::optional<std::int32_t> score, Index grade)
+        : code_(grade << score_bits | static_cast<Index>(score ? *score + 1 : 0)) {
+        if (grade > most_grades) throw std::length_error("too many grades");
+    }
 
-    friend bool operator==(const Quality&, const Quality&) = default;
+    constexpr std::optional<std::int32_t> score() const {
+        const Index score = code_ & ((1U << score_bits) - 1);
+        return score == 0 ? std::nullopt : std::optional(static_cast<std::int32_t>(score) - 1);
+    }
+    constexpr Index grade() const { return code_ >> score_bits; }
+
+    friend constexpr bool operator==(const Quality&, const Quality&) = default;
+
+private:
+    friend base::None<Quality>;
+    static constexpr unsigned score_bits = 8;
+    static constexpr Index most_grades = (1U << (32 - score_bits)) - 1;
+
+    Index code_ = 0;  // from the top: the grade; one more than the score, or 0 where none is given
 };
 
 }  // namespace chibo::model
 
 namespace chibo::base {
 
-// No assessment: a grade that no journal holds (base/slim.h).
+// No assessment: a score that there is not (base/slim.h).
 template <>
 struct None<model::Quality> {
-    static constexpr model::Quality value{{}, None<model::Index>::value};
+    static constexpr model::Quality value = [] {
+        model::Quality none;
+        none.code_ = None<model::Index>::value;
+        return none;
+    }();
 };
 
 }  // namespace chibo::base
@@ -111,20 +123,36 @@ struct Meeting {
     std::vector<Difficulty> difficulties;
 };
 
+// What stands in an entry beside that of which verdicts are made; empty where not given.
+struct RecordedTexts {
+    std::string by;  // who recorded it, and when
+    std::string at;
+    Remarks remarks;
+    base::Box<Meeting> meeting;  // of a visit
+};
+
+// The day on which an entry was recorded (the one written in `at`), and the texts beside it.
+struct Recorded {
+    base::Box<RecordedTexts> texts;
+    base::Slim<base::Day> day;
+};
+
 // A journal has up to millions of them: what verdicts are made of stands here, the rest apart. The keys stand so that
 // no room is left between them.
 struct Visit {
     base::EntryId id;
     base::Date date;
-    base::Few<Reference> members;
     base::Slim<Quality> quality;
-    base::Box<Meeting> meeting;
+    base::Few<Reference> members;
     [[no_unique_address]] Recorded recorded;  // what follows stands in the room behind its day
     base::Slim<Index> replaces;               // a visit
     Reference branch;
     finding::Where where;
+
+    const Meeting& meeting() const { return *recorded.texts->meeting; }
+    Meeting& edit_meeting() { return recorded.texts.edit().meeting.edit(); }
 };
-static_assert(sizeof(Visit) <= 80);
+static_assert(sizeof(Visit) <= 64);
 
 struct FollowUp {
     base::EntryId id;
@@ -204,7 +232,7 @@ struct Journal {
     WordList grades;       // that visits give; the first is the empty word
 
     // The grade's id, empty where none is given.
-    const std::string& grade(const Quality& quality) const { return grades.at(quality.grade); }
+    const std::string& grade(const Quality& quality) const { return grades.at(quality.grade()); }
 
     // The least number that no entry of the year has, above all that have one.
     std::int32_t next_number(std::int32_t year) const;

@@ -24,23 +24,24 @@ std::uint64_t key(base::EntryId id) {
 }  // namespace
 
 void Entries::enter(const Placed<base::EntryId>& id, model::EntryPlace place, Problems& problems) {
-    const auto [first, fresh] = entered_.enter(id.value, {place.index, place.kind, true, id.where.file, id.where.line});
+    const auto [first, fresh] = entered_.enter(id.value, place);
     if (fresh) return;
+    const finding::Where where = journal_.where_of(first);
     problems.add(Code::repeated_id, id.where,
-                 {{"id", base::text(id.value)}, {"place", fmt::format("{}:{}", files_[first->file], first->line)}});
+                 {{"id", base::text(id.value)}, {"place", fmt::format("{}:{}", files_[where.file], where.line)}});
     losses_.add_any();
 }
 
-void Entries::settle(model::Journal& journal, Findings& errors) {
-    settle_follow_ups(journal, errors);
-    settle_voids(journal, errors);
-    settle_replacements(journal, errors);
-    report_ended_twice(journal, errors);
-    report_circles(journal, errors);
+void Entries::settle(Findings& errors) {
+    settle_follow_ups(errors);
+    settle_voids(errors);
+    settle_replacements(errors);
+    report_ended_twice(errors);
+    report_circles(errors);
 }
 
 std::optional<model::EntryPlace> Entries::resolve(base::EntryId id, finding::Where where, Findings& errors) const {
-    if (const auto* entered = entered_.find(id)) return entered->place();
+    if (const auto entered = entered_.find(id)) return entered;
     if (!losses_.may_hold(base::text(id))) {
         Problems problems(where.file, errors);
         problems.add(Code::unknown_reference, where,
@@ -49,7 +50,7 @@ std::optional<model::EntryPlace> Entries::resolve(base::EntryId id, finding::Whe
     return std::nullopt;
 }
 
-void Entries::settle_follow_ups(model::Journal& journal, Findings& errors) {
+void Entries::settle_follow_ups(Findings& errors) {
     for (std::size_t i = 0; i < follow_ups_.size(); ++i) {
         if (!follow_ups_[i]) continue;
         const auto& [of, where] = *follow_ups_[i];
@@ -66,18 +67,18 @@ void Entries::settle_follow_ups(model::Journal& journal, Findings& errors) {
             const finding::Count count{known};
             problems.add(Code::no_such_difficulty, where, {{"visit", base::text(of.visit)}, {"count", count}});
         }
-        journal.follow_ups[i].visit = place->index;
-        journal.follow_ups[i].number = static_cast<std::uint32_t>(of.number);
+        journal_.follow_ups[i].visit = place->index;
+        journal_.follow_ups[i].number = static_cast<std::uint32_t>(of.number);
     }
 }
 
-void Entries::settle_voids(model::Journal& journal, Findings& errors) {
+void Entries::settle_voids(Findings& errors) {
     ends_.assign(voids_.size(), false);
     for (std::size_t i = 0; i < voids_.size(); ++i) {
         if (!voids_[i]) continue;
         const auto place = resolve(voids_[i]->value, voids_[i]->where, errors);
         if (!place) continue;
-        journal.voids[i].of = *place;
+        journal_.voids[i].of = *place;
         ends_[i] = place->kind != EntryKind::void_;
         if (!ends_[i]) {
             Problems problems(voids_[i]->where.file, errors);
@@ -86,7 +87,7 @@ void Entries::settle_voids(model::Journal& journal, Findings& errors) {
     }
 }
 
-void Entries::settle_replacements(model::Journal& journal, Findings& errors) {
+void Entries::settle_replacements(Findings& errors) {
     for (const Replacement& replacement : replaces_) {
         const auto& [of, where] = replacement.of;
         const auto place = resolve(of, where, errors);
@@ -102,17 +103,17 @@ void Entries::settle_replacements(model::Journal& journal, Findings& errors) {
             const finding::Count count{old};
             problems.add(Code::fewer_difficulties, where, {{"count", count}, {"visit", base::text(of)}});
         }
-        journal.visits[replacement.visit].replaces = place->index;
+        journal_.visits[replacement.visit].replaces = place->index;
     }
 }
 
-void Entries::report_ended_twice(const model::Journal& journal, Findings& errors) const {
+void Entries::report_ended_twice(Findings& errors) const {
     std::vector<Ending> endings;
     for (std::size_t i = 0; i < voids_.size(); ++i) {
-        if (ends_[i]) endings.push_back({*voids_[i], journal.voids[i].id});
+        if (ends_[i]) endings.push_back({*voids_[i], journal_.voids[i].id});
     }
     for (const Replacement& replacement : replaces_) {
-        const model::Visit& visit = journal.visits[replacement.visit];
+        const model::Visit& visit = journal_.visits[replacement.visit];
         if (visit.replaces) endings.push_back({replacement.of, visit.id});
     }
     std::sort(endings.begin(), endings.end(), [](const Ending& a, const Ending& b) { return a.of.where < b.of.where; });
@@ -127,15 +128,15 @@ void Entries::report_ended_twice(const model::Journal& journal, Findings& errors
 }
 
 // Only visits that replace another can lie on a circle.
-void Entries::report_circles(const model::Journal& journal, Findings& errors) const {
+void Entries::report_circles(Findings& errors) const {
     const auto record_of = [](const Replacement& replacement) { return replacement.visit; };
     const auto links = [&](const Replacement& replacement) {
-        return std::array{journal.visits[replacement.visit].replaces};
+        return std::array{journal_.visits[replacement.visit].replaces};
     };
     for (const auto& circle : circles(replaces_, record_of, links)) {
         const Replacement& first = replaces_[circle.front()];
         Problems problems(first.of.where.file, errors);
-        problems.add(Code::cycle, first.of.where, {{"id", base::text(journal.visits[first.visit].id)}});
+        problems.add(Code::cycle, first.of.where, {{"id", base::text(journal_.visits[first.visit].id)}});
     }
 }
 

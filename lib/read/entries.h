@@ -20,7 +20,7 @@ namespace chibo::read {
 // read twice, and nothing is kept for an entry that refers to none.
 class Entries {
 public:
-    explicit Entries(const std::vector<std::string>& files) : files_(files) {}
+    Entries(const std::vector<std::string>& files, model::Journal& journal) : files_(files), journal_(journal) {}
 
     Losses& losses() { return losses_; }
 
@@ -40,7 +40,7 @@ public:
     void void_(const std::optional<Placed<base::EntryId>>& of) { voids_.push_back(of); }
 
     // Sets every reference of the journal; reports those that lead nowhere, or where they may not.
-    void settle(model::Journal& journal, finding::Findings& errors);
+    void settle(finding::Findings& errors);
 
 private:
     // A visit that replaces another.
@@ -55,13 +55,14 @@ private:
     };
 
     std::optional<model::EntryPlace> resolve(base::EntryId id, finding::Where where, finding::Findings& errors) const;
-    void settle_follow_ups(model::Journal& journal, finding::Findings& errors);
-    void settle_voids(model::Journal& journal, finding::Findings& errors);
-    void settle_replacements(model::Journal& journal, finding::Findings& errors);
-    void report_ended_twice(const model::Journal& journal, finding::Findings& errors) const;
-    void report_circles(const model::Journal& journal, finding::Findings& errors) const;
+    void settle_follow_ups(finding::Findings& errors);
+    void settle_voids(finding::Findings& errors);
+    void settle_replacements(finding::Findings& errors);
+    void report_ended_twice(finding::Findings& errors) const;
+    void report_circles(finding::Findings& errors) const;
 
     const std::vector<std::string>& files_;
+    model::Journal& journal_;
     EntryIndex entered_;
     Losses losses_;
     std::vector<Replacement> replaces_;  // in the order of the journal

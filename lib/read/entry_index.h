@@ -1,8 +1,11 @@
 // Where each entry of the journal stands, by its id.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <iterator>
 #include <map>
+#include <optional>
 #include <unordered_map>
 #include <utility>
 #include <vector>
@@ -21,54 +24,59 @@ public:
     EntryIndex& operator=(const EntryIndex&) = delete;
     ~EntryIndex() = default;
 
-    struct Entered {
-        model::Index index = 0;
-        model::EntryKind kind = model::EntryKind::visit;
-        bool there = false;
-        std::uint32_t file = 0;  // where its id stands
-        std::uint32_t line = 0;
-
-        model::EntryPlace place() const { return {kind, index}; }
-    };
-
     // So many entries may come of the next year that is new.
     void expect(std::size_t entries) { expected_ = entries; }
 
-    // Enters the id unless it is there already. The one that is there from then on; the pointer holds until the next
-    // call.
+    // Enters the id unless it is there already. The entry that has it from then on.
     struct Result {
-        const Entered* entered;
+        model::EntryPlace place;
         bool fresh;
     };
-    Result enter(base::EntryId id, const Entered& entry) {
-        Entered& slot = slot_for(id);
-        const bool fresh = !slot.there;
-        if (fresh) {
-            slot = entry;
-            slot.there = true;
-        }
-        return {&slot, fresh};
+    Result enter(base::EntryId id, model::EntryPlace place) {
+        Slot& slot = slot_for(id);
+        const bool fresh = slot.is_free();
+        if (fresh) slot = Slot(place);
+        return {slot.place(), fresh};
     }
 
     // Nothing where the id was never entered.
-    const Entered* find(base::EntryId id) const {
+    std::optional<model::EntryPlace> find(base::EntryId id) const {
         const auto year = years_.find(id.year);
-        if (year == years_.end()) return nullptr;
+        if (year == years_.end()) return std::nullopt;
         const auto number = static_cast<std::size_t>(id.number);
-        if (number < year->second.listed.size() && year->second.listed[number].there) {
-            return &year->second.listed[number];
+        if (number < year->second.listed.size() && !year->second.listed[number].is_free()) {
+            return year->second.listed[number].place();
         }
         const auto far = year->second.far.find(id.number);
-        return far == year->second.far.end() ? nullptr : &far->second;
+        return far == year->second.far.end() ? std::nullopt : std::optional(far->second.place());
     }
 
 private:
+    // An entry's place in four bytes: no journal holds so many of a kind that its index would reach into the kind.
+    class Slot {
+    public:
+        Slot() = default;
+        explicit Slot(model::EntryPlace place)
+            : code_(place.index << kind_bits | static_cast<model::Index>(place.kind)) {}
+
+        bool is_free() const { return code_ == free; }
+        model::EntryPlace place() const {
+            return {static_cast<model::EntryKind>(code_ & ((1U << kind_bits) - 1)), code_ >> kind_bits};
+        }
+
+    private:
+        static constexpr unsigned kind_bits = 3;
+        static constexpr model::Index free = ~model::Index{};
+        static_assert(std::size(model::kinds) < 1U << kind_bits);  // so the last code is never taken
+
+        model::Index code_ = free;
+    };
     struct Year {
-        std::vector<Entered> listed;  // by number
-        std::unordered_map<std::int32_t, Entered> far;
+        std::vector<Slot> listed;  // by number
+        std::unordered_map<std::int32_t, Slot> far;
     };
 
-    Entered& slot_for(base::EntryId id) {
+    Slot& slot_for(base::EntryId id) {
         constexpr std::size_t most_left_out = 1024;
         Year& year = year_of(id);
         const auto number = static_cast<std::size_t>(id.number);

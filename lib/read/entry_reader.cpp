@@ -44,10 +44,7 @@ model::Quality read_quality(Fields& fields, model::WordList& grades) {
     const bool given = fields.key_place("score") || fields.key_place("grade");
     if (!given && fields.complete() && fields.problems().count() == before)
         fields.problems().add(Code::score_or_grade, fields.where());
-    model::Quality quality;
-    if (score) quality.score = static_cast<std::int16_t>(*score);
-    quality.grade = grades.place_of(grade);
-    return quality;
+    return {score, grades.place_of(grade)};
 }
 
 // A member that a visit lists twice.
@@ -180,14 +177,14 @@ private:
         fields.required("date", visit.date, date);
         fields.required("branch", branch, id);
         read_members(fields, visit);
-        const bool meeting_read = read_meeting(fields, visit.meeting.edit());
+        const bool meeting_read = read_meeting(fields, visit.edit_meeting());
         const auto quality = [this](Fields& f) { return read_quality(f, journal_.grades); };
         fields.optional("quality", visit.quality, mapping(quality));
         fields.optional("replaces", replaces, placed(entry_id));
         visit.branch = reference(registers_.branches, branch, journal_.unknown_ids);
         finish(fields, visit);
         const bool sure = meeting_read && fields.complete() && !fields.misspelt("difficulties");
-        const std::size_t difficulties = visit.meeting->difficulties.size();
+        const std::size_t difficulties = visit.meeting().difficulties.size();
         entries_.visit(index, sure ? std::optional(difficulties) : std::nullopt, replaces);
         journal_.visits.push_back(std::move(visit));
     }

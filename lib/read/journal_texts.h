@@ -57,15 +57,18 @@ public:
         if (!read.note.empty() || !read.source.empty()) remarks.edit() = std::move(read);
     }
     void recorded(Fields& fields, model::Recorded& recorded) const {
-        model::RecordedTexts texts;
+        std::string by;
         std::optional<RecordedAt> at;
-        optional(fields, "by", texts.by);
+        model::Remarks beside;
+        optional(fields, "by", by);
         fields.optional("at", at, recorded_at);
-        remarks(fields, texts.remarks);
+        remarks(fields, beside);
         if (at) recorded.day = at->day;
         if (!kept_) return;
+        model::RecordedTexts& texts = recorded.texts.edit();
+        texts.by = std::move(by);
         if (at) texts.at = at->written;
-        recorded.texts.edit() = std::move(texts);
+        texts.remarks = std::move(beside);
     }
 
 private:

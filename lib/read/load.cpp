@@ -23,10 +23,9 @@ PartFiles files_of(Part part, std::span<const Source> sources, finding::Findings
             block};
 }
 
-// `before_journal` is called when nothing but the journal and the plans is left to be read.
-template <class BeforeJournal>
-Loaded load(std::span<const Source> sources, Reader reader, Kept kept, std::size_t block,
-            BeforeJournal before_journal) {
+}  // namespace
+
+Loaded load(std::span<const Source> sources, Reader reader, Kept kept, std::size_t block) {
     Loaded loaded;
     model::Board& board = loaded.board;
     for (const Source& source : sources) board.files.push_back(source.name);
@@ -40,28 +39,17 @@ Loaded load(std::span<const Source> sources, Reader reader, Kept kept, std::size
     // Where chibo.yaml is missing there is no board, and so nothing that it lacks.
     const bool is_board = sources.empty() || !sources.front().unread;
     read_regulations(files(Part::regulations), board, is_board);
-    before_journal();
     read_journal(files(Part::journal), board, registers);
     read_plans(files(Part::plans), board, registers);
     sort_by_place(loaded.errors, board.files);
     return loaded;
 }
 
-}  // namespace
-
-Loaded load(std::span<const Source> sources, Reader reader, Kept kept, std::size_t block) {
-    return load(sources, reader, kept, block, [] {});
-}
-
 Loaded load(const std::filesystem::path& folder, Reader reader, Kept kept) {
     Loaded loaded;
-    pass(folder, [&](std::span<Source> sources) {
+    pass(folder, [&](std::span<const Source> sources) {
         loaded = {};  // makes room for what is read anew
-        loaded = load(sources, reader, kept, usual_block, [&] {
-            for (Source& source : sources) {
-                if (source.part != Part::journal && source.part != Part::plans) std::string().swap(source.text);
-            }
-        });
+        loaded = load(sources, reader, kept);
     });
     return loaded;
 }

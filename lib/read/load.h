@@ -23,7 +23,7 @@ struct Loaded {
 Loaded load(std::span<const Source> sources, Reader reader = Reader::plain_first, Kept kept = Kept::all,
             std::size_t block = usual_block);
 
-// The same of the board in the folder. No file of its journal is held whole.
+// The same of the board in the folder. No list and no file of its journal is held whole.
 Loaded load(const std::filesystem::path& folder, Reader reader, Kept kept);
 
 }  // namespace chibo::read

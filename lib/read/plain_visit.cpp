@@ -123,19 +123,19 @@ private:
             text, [&](std::string_view item) { return is_plain_in_brackets(item) && keep(item, list); });
     }
     bool keep(std::string_view text, std::vector<std::string> model::Meeting::* list) {
-        if (ground_.keeps_texts) (visit_.meeting.edit().*list).push_back(base::nfc(text));
+        if (ground_.keeps_texts) (visit_.edit_meeting().*list).push_back(base::nfc(text));
         return true;
     }
 
     bool session(std::string_view text) {
         const auto meaning = meaning_of(model::sessions, text);
-        if (meaning && ground_.keeps_texts) visit_.meeting.edit().session = meaning;
+        if (meaning && ground_.keeps_texts) visit_.edit_meeting().session = meaning;
         return meaning.has_value();
     }
 
     bool minutes(std::string_view text) {
         const auto minutes = base::parse_whole(text, 0, base::largest_whole);
-        if (minutes && ground_.keeps_texts) visit_.meeting.edit().minutes = *minutes;
+        if (minutes && ground_.keeps_texts) visit_.edit_meeting().minutes = *minutes;
         return minutes.has_value();
     }
 
@@ -145,29 +145,29 @@ private:
         if (!present || !take(text, ", eligible: ")) return false;
         const auto eligible = take_whole(text, base::largest_whole);
         if (!eligible || text != "}") return false;
-        if (ground_.keeps_texts) visit_.meeting.edit().turnout = {*present, *eligible};
+        if (ground_.keeps_texts) visit_.edit_meeting().turnout = {*present, *eligible};
         return true;
     }
 
     bool quality(std::string_view text) {
         constexpr std::int32_t best = 100;
-        model::Quality quality;
+        std::optional<std::int32_t> score;
+        model::Index place = 0;
         if (!take(text, "{")) return false;
         const bool scored = take(text, "score: ");
         if (scored) {
-            const auto score = take_whole(text, best);
+            score = take_whole(text, best);
             if (!score) return false;
-            quality.score = static_cast<std::int16_t>(*score);
         }
         if (take(text, scored ? ", grade: " : "grade: ")) {
             const std::string_view grade = take_until(text, ',', '}');
             const auto known = memory_.grades.find(grade);
             if (grade.empty() || (!known && (!base::is_id(grade) || is_null_word(grade)))) return false;
-            quality.grade = known ? *known : memory_.grades.place_of(grade);
+            place = known ? *known : memory_.grades.place_of(grade);
         } else if (!scored) {
             return false;
         }
-        visit_.quality = quality;
+        visit_.quality = model::Quality(score, place);
         return text == "}";
     }
 
@@ -185,7 +185,7 @@ private:
             if (!difficulty.due) return false;
         }
         if (text != "}") return false;
-        visit_.meeting.edit().difficulties.push_back(std::move(difficulty));
+        visit_.edit_meeting().difficulties.push_back(std::move(difficulty));
         return true;
     }
 

@@ -10,7 +10,7 @@
 #include <utility>
 #include <vector>
 
-#include "base/side_by_side.h"
+#include "read/in_blocks.h"
 #include "read/loader.h"
 #include "read/record_walk.h"
 
@@ -34,15 +34,6 @@ template <class Record>
 using Direct = std::function<std::optional<Extent>(std::string_view text, std::uint32_t line, std::uint32_t file,
                                                    DirectRecord<Record>& read)>;
 
-// Takes about so many bytes off the front of a list file's text: up to a line that begins a record.
-inline std::string_view take_block(std::string_view& text, std::size_t size) {
-    const auto feed = text.size() > size ? text.find("\n- ", size) : std::string_view::npos;
-    const std::size_t end = feed == std::string_view::npos ? text.size() : feed + 1;
-    const std::string_view block = text.substr(0, end);
-    text.remove_prefix(end);
-    return block;
-}
-
 // Reads such a part: read(Fields&, OwnReferences&) gives a record, `direct` those of which it is sure. The id is read
 // here, so that every record enters the register the same way.
 template <class Record, class Read>
@@ -56,8 +47,8 @@ public:
         const std::size_t likely = likely_records(files_.bytes());
         records_.reserve(likely);
         ids_.expect(likely);
-        for_each_text(
-            files_, [this](std::string_view text, Problems& problems) { read_file(text, problems); },
+        for_each_source(
+            files_, [this](const Source& source, Problems& problems) { read_file(source, problems); },
             [this] { ids_.losses().add_any(); });
         return std::move(own_);
     }
@@ -68,10 +59,8 @@ private:
         std::size_t records = 0;
         Stretch stretch;
     };
-    // A block of a file. Lines are counted from its first, 0.
+    // What was read in a block of a file. Lines are counted from the block's first, 0.
     struct Block {
-        std::string_view text;
-        bool first = true;  // of the file
         std::vector<DirectRecord<Record>> records;
         std::vector<Part> parts;
         std::uint32_t lines = 0;
@@ -79,46 +68,26 @@ private:
         bool goes_on() const { return !parts.empty() && parts.back().stretch.goes_on; }
     };
 
-    void read_file(std::string_view text_of_file, Problems& problems) {
+    void read_file(const Source& source, Problems& problems) {
         const Listener listener{[&](Node node, bool damaged) { read_record(node, damaged, problems); },
                                 [&](std::string_view text, Lost lost) { ids_.losses().add(text, lost, id_keys); }};
-        if (files_.reader == Reader::library_only) return read_list(text_of_file, problems, listener, files_.reader);
-        const auto text = utf8_text(text_of_file, problems);
-        if (!text) return ids_.losses().add_any();
         ListText list(problems, listener, files_.reader);
-        read_blocks(*text, list, problems);
-    }
-
-    // Side by side; what the blocks hold is entered in the order of the file.
-    void read_blocks(std::string_view text, ListText& list, Problems& problems) {
-        std::string_view left = text;
         std::uint32_t first_line = 1;  // of the block that is entered next
-        bool goes_on = false;          // to the end of the file
-        base::side_by_side<Block>(
-            [&](Block& block) {
-                if (left.empty() || goes_on) return false;
-                block.first = left.size() == text.size();
-                block.text = take_block(left, files_.block);
-                return true;
-            },
-            [&](Block& block) { read_block(block, problems.file()); },
-            [&](Block& block) {
-                if (goes_on) return;
-                goes_on = block.goes_on();
-                if (goes_on) {
-                    std::string_view& last = block.parts.back().stretch.text;
-                    last = text.substr(static_cast<std::size_t>(last.data() - text.data()));
-                }
-                enter(block, first_line, list, problems);
+        const bool readable = read_in_blocks<Block>(
+            source, files_, problems, list,
+            [&](std::string_view text, bool first, Block& block) { read_block(text, first, problems.file(), block); },
+            [&](Block& block, const std::string& rest) {
+                enter(block, rest, first_line, list, problems);
                 first_line += block.lines;
             });
+        if (!readable) ids_.losses().add_any();
     }
 
-    void read_block(Block& block, std::uint32_t file) const {
+    void read_block(std::string_view text, bool first, std::uint32_t file, Block& block) const {
         block.records.clear();
         block.parts.clear();
         block.lines = walk_records(
-            block.text, 0, block.first,
+            text, 0, first,
             [&](std::string_view rest, std::uint32_t line) {
                 const auto extent = direct_(rest, line, file, block.records.emplace_back());
                 if (!extent) block.records.pop_back();
@@ -131,10 +100,10 @@ private:
             [&](const Stretch& stretch) { block.parts.push_back({0, stretch}); });
     }
 
-    void enter(Block& block, std::uint32_t first_line, ListText& list, Problems& problems) {
+    void enter(Block& block, const std::string& rest, std::uint32_t first_line, ListText& list, Problems& problems) {
         auto next = block.records.begin();
         for (const Part& part : block.parts) {
-            if (part.records == 0) list.read(part.stretch.text, part.stretch.first_line + first_line);
+            if (part.records == 0) read_long(part.stretch, first_line, rest, list);
             for (std::size_t left = part.records; left > 0; --left, ++next) {
                 constexpr std::ptrdiff_t ahead = 8;  // whose place among the ids is brought near meanwhile
                 if (block.records.end() - next > ahead) ids_.soon(next[ahead].id.value);

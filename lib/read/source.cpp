@@ -38,6 +38,9 @@ constexpr std::array<PartName, 6> part_names = {{{Part::areas, "areas"},
                                                  {Part::journal, "journal"},
                                                  {Part::plans, "plans"}}};
 
+// Lists of records, which may be long; the others are short.
+bool is_list(Part part) { return part == Part::areas || part == Part::branches || part == Part::members; }
+
 bool stands(const fs::path& path) {
     std::error_code ignored;  // what can't be looked at is found out on opening it
     return fs::symlink_status(path, ignored).type() != fs::file_type::not_found;
@@ -107,25 +110,31 @@ Stamp stamp(const struct stat& status) {
     return {status.st_dev, status.st_ino, status.st_size, status.st_mtim.tv_sec, status.st_mtim.tv_nsec};
 }
 
-// One reading of the board: how long to wait for a writer, and the journal files read. Where all must be kept from
-// writers their shared locks are held to the end; else their stamps tell whether one was written to meanwhile.
+// One reading of the board: how long to wait for a writer, and the files that must all stand so at one moment. Where
+// they must be kept from writers their shared locks are held to the end; else their stamps tell whether one was written
+// to meanwhile.
 struct Reading {
     Reading(Patience wait, bool keep_out, bool in_passing) : patience(wait), hold(keep_out), pass(in_passing) {}
 
     Patience patience;
     bool hold;
-    bool pass;  // the journal's bytes are taken later
+    bool pass;  // the bytes of long files are taken later
     std::vector<base::Descriptor> held;
-    std::vector<std::pair<fs::path, Stamp>> journal;
+    std::vector<std::pair<fs::path, Stamp>> stamped;  // of the journal, and what is taken later
 };
 
-// Whether the journal files are still what was read: then all of them were so at one moment, and no entry is seen
-// without one that it names.
+// Whether these files are still what was read: then all of them were so at one moment, and no entry is seen without one
+// that it names.
 bool still_so(const Reading& reading) {
-    return std::all_of(reading.journal.begin(), reading.journal.end(), [](const auto& read) {
+    return std::all_of(reading.stamped.begin(), reading.stamped.end(), [](const auto& read) {
         struct stat now{};
         return ::stat(read.first.c_str(), &now) == 0 && stamp(now) == read.second;
     });
+}
+
+void take_later(const fs::path& path, const struct stat& status, Source& source, Reading& reading) {
+    reading.stamped.emplace_back(path, stamp(status));
+    source.bytes = std::make_shared<FileBytes>(path, static_cast<std::size_t>(status.st_size));
 }
 
 // The stamp is taken first: it tells of a writer who comes later, or before it is known whether there is a torn tail.
@@ -137,10 +146,10 @@ void read_journal(base::Descriptor file, const fs::path& folder, Source& source,
         source.unread = unreadable(errno);
         return;
     }
-    reading.journal.emplace_back(path, stamp(status));
     if (reading.pass && !stands(pending_for(path))) {
-        source.bytes = std::make_shared<FileBytes>(path, static_cast<std::size_t>(status.st_size));
+        take_later(path, status, source, reading);
     } else {
+        reading.stamped.emplace_back(path, stamp(status));
         read_all(file.number(), source);
         if (!source.unread) drop_torn_tail(path, source);
     }
@@ -158,6 +167,8 @@ Source read_file(Part part, const fs::path& folder, std::string name, Reading& r
         source.unread = Unread{finding::Code::not_a_file, {}};
     } else if (part == Part::journal) {
         read_journal(std::move(file), folder, source, reading);
+    } else if (reading.pass && is_list(part)) {
+        take_later(folder / source.name, status, source, reading);
     } else {
         read_all(file.number(), source, static_cast<std::size_t>(status.st_size));
     }
@@ -245,7 +256,7 @@ std::vector<Source> gather(const fs::path& folder, Patience patience) {
     return gathered;
 }
 
-void pass(const fs::path& folder, const std::function<void(std::span<Source>)>& take, Patience patience) {
+void pass(const fs::path& folder, const std::function<void(std::span<const Source>)>& take, Patience patience) {
     read_board(folder, patience, true, take);
 }
 

@@ -53,10 +53,10 @@ inline constexpr Patience usual_patience = std::chrono::seconds(10);
 // are read again: what is given stood so at one moment.
 std::vector<Source> gather(const std::filesystem::path& folder, Patience patience = usual_patience);
 
-// The same for who needs no file of the journal as a whole: `take` is given the sources to use up, those of the journal
-// with their bytes yet to be taken. It may be called several times; what it took before the last call did not stand so
-// at one moment.
-void pass(const std::filesystem::path& folder, const std::function<void(std::span<Source>)>& take,
+// The same for who needs no long file as a whole: `take` is given the sources to use up, those of areas, branches,
+// members and journal with their bytes yet to be taken. It may be called several times; what it took before the last
+// call did not stand so at one moment.
+void pass(const std::filesystem::path& folder, const std::function<void(std::span<const Source>)>& take,
           Patience patience = usual_patience);
 
 }  // namespace chibo::read

@@ -65,9 +65,9 @@ Block visits(const model::BranchCard& card, const CardWriter& writer) {
                           number_column(wordings::meeting_score_column, language)};
     for (std::size_t i = card.sheet.visits.size(); i-- > 0;) {
         const model::Visit& visit = board.journal.visits[card.sheet.visits[i].visit];
-        const bool scored = visit.quality && visit.quality->score;
+        const bool scored = visit.quality && visit.quality->score();
         any_scored = any_scored || scored;
-        const std::int64_t score = scored ? *visit.quality->score : 0;
+        const std::int64_t score = scored ? *visit.quality->score() : 0;
         bars.table.rows.push_back({{base::text(visit.id)},
                                    date_cell(visit.date),
                                    {attenders(visit, board)},

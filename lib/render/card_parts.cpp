@@ -45,7 +45,7 @@ std::string CardWriter::told(const model::OpenDifficulty& open) const {
                {{"id", base::text(id)},
                 {"date", visit.date},
                 {"branch", board_.shown_branch(visit.branch)},
-                {"text", visit.meeting->difficulties[story.number - 1].text},
+                {"text", visit.meeting().difficulties[story.number - 1].text},
                 {"status", wordings::status_names.at(static_cast<std::size_t>(story.status))},
                 {"due", due}});
 }

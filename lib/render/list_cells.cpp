@@ -27,7 +27,7 @@ std::string days(const base::Span& span) {
 
 std::string difficulties(const model::Visit& visit) {
     std::vector<std::vector<std::string>> items;
-    for (const model::Difficulty& each : visit.meeting->difficulties) {
+    for (const model::Difficulty& each : visit.meeting().difficulties) {
         items.push_back({each.text, std::string(model::word_for(each.status, model::statuses)), each.to,
                          each.due ? base::iso(*each.due) : std::string(), each.remarks->note, each.remarks->source});
     }
@@ -98,7 +98,7 @@ std::vector<Cell> ListCells::visit(model::Index place) const {
     const model::Visit& visit = board_.journal.visits[place];
     const Fate& fate = fates_[place];
     const model::Branch* branch = visit.branch.is_known() ? &board_.branches[*visit.branch.index()] : nullptr;
-    const model::Meeting& meeting = *visit.meeting;
+    const model::Meeting& meeting = visit.meeting();
     std::vector<std::string> ids, names;
     for (const model::Reference& member : visit.members) {
         ids.push_back(board_.id_of_member(member));
@@ -126,7 +126,7 @@ std::vector<Cell> ListCells::visit(model::Index place) const {
             number(meeting.minutes),
             meeting.turnout ? Cell(std::int64_t{meeting.turnout->present}) : Cell(),
             meeting.turnout ? Cell(std::int64_t{meeting.turnout->eligible}) : Cell(),
-            number(quality.score),
+            number(quality.score()),
             Cell(board_.journal.grade(quality)),
             Cell(base::cell_of_items(meeting.informed)),
             Cell(base::cell_of_items(meeting.guidance)),

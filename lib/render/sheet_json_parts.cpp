@@ -20,7 +20,7 @@ Json day_or_null(const std::optional<base::Day>& day) { return day ? Json(base::
 Json end_or_null(base::Day end, base::Day open) { return end == open ? Json(nullptr) : Json(base::iso(end)); }
 
 Json difficulty_json(const model::DifficultyStory& story, const model::Visit& visit, const model::Board& board) {
-    const model::Difficulty& own = visit.meeting->difficulties[story.number - 1];
+    const model::Difficulty& own = visit.meeting().difficulties[story.number - 1];
     Json words = Json::array();
     words.push_back(word_json(own.status, own.to, own.due));
     for (const model::Index i : story.follow_ups) {
@@ -39,7 +39,7 @@ Json difficulty_json(const model::DifficultyStory& story, const model::Visit& vi
 
 Json told_json(const model::SheetVisit& told, const model::Board& board) {
     const model::Visit& visit = board.journal.visits[told.visit];
-    const model::Meeting& meeting = *visit.meeting;
+    const model::Meeting& meeting = visit.meeting();
     Json members = Json::array();
     for (const model::Reference& member : visit.members) members.push_back(board.id_of_member(member));
     Json difficulties = Json::array();
@@ -61,7 +61,7 @@ Json told_json(const model::SheetVisit& told, const model::Board& board) {
     if (meeting.turnout)
         json["turnout"] = {{"present", meeting.turnout->present}, {"eligible", meeting.turnout->eligible}};
     if (visit.quality) {
-        json["quality"] = {{"score", number_or_null(visit.quality->score)},
+        json["quality"] = {{"score", number_or_null(visit.quality->score())},
                            {"grade", text_or_null(board.journal.grade(*visit.quality))}};
     }
     return json;

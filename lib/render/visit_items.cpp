@@ -25,7 +25,7 @@ public:
     Teller(const model::SheetVisit& told, const model::Board& board, Language language)
         : told_(told),
           visit_(board.journal.visits[told.visit]),
-          meeting_(*visit_.meeting),
+          meeting_(visit_.meeting()),
           board_(board),
           language_(language) {}
 
@@ -121,8 +121,8 @@ private:
     void quality() {
         if (!visit_.quality) return;
         std::vector<std::string> told;
-        if (visit_.quality->score)
-            told.push_back(say(wordings::score_told, {{"score", Count{*visit_.quality->score}}}));
+        if (visit_.quality->score())
+            told.push_back(say(wordings::score_told, {{"score", Count{*visit_.quality->score()}}}));
         const std::string& grade = board_.journal.grade(*visit_.quality);
         if (!grade.empty()) told.push_back(grade_name(grade));
         add(wordings::quality_told, {{"quality", joined(told)}});

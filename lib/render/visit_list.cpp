@@ -91,8 +91,8 @@ private:
         add_meeting(cells, visit);
         add_quality(cells, index);
         cells.emplace_back(fmt::format("{}", fmt::join(topics(visit), "; ")));
-        cells.emplace_back(fmt::format("{}", fmt::join(visit.meeting->guidance, "; ")));
-        cells.emplace_back(static_cast<std::int64_t>(visit.meeting->difficulties.size()));
+        cells.emplace_back(fmt::format("{}", fmt::join(visit.meeting().guidance, "; ")));
+        cells.emplace_back(static_cast<std::int64_t>(visit.meeting().difficulties.size()));
         cells.emplace_back(say(aside ? wordings::does_not_count : wordings::does_count, language_),
                            aside ? Tone::doubtful : Tone::plain);
         cells.emplace_back(aside ? why(*aside, visit) : std::string());
@@ -112,14 +112,14 @@ private:
     }
 
     void add_meeting(std::vector<Cell>& cells, const model::Visit& visit) const {
-        const bool thematic = visit.meeting->session == model::Session::thematic;
-        cells.push_back(visit.meeting->session
+        const bool thematic = visit.meeting().session == model::Session::thematic;
+        cells.push_back(visit.meeting().session
                             ? Cell(say(thematic ? wordings::thematic_session : wordings::regular_session, language_))
                             : Cell());
-        cells.push_back(visit.meeting->minutes ? Cell(std::int64_t{*visit.meeting->minutes}) : Cell());
-        if (!visit.meeting->turnout) return cells.resize(cells.size() + 3);
-        const std::int64_t present = visit.meeting->turnout->present;
-        const std::int64_t eligible = visit.meeting->turnout->eligible;
+        cells.push_back(visit.meeting().minutes ? Cell(std::int64_t{*visit.meeting().minutes}) : Cell());
+        if (!visit.meeting().turnout) return cells.resize(cells.size() + 3);
+        const std::int64_t present = visit.meeting().turnout->present;
+        const std::int64_t eligible = visit.meeting().turnout->eligible;
         cells.emplace_back(present);
         cells.emplace_back(eligible);
         cells.emplace_back(Share{present, eligible, share(present, eligible, language_)});
@@ -128,7 +128,7 @@ private:
     void add_quality(std::vector<Cell>& cells, Index visit) const {
         const auto& quality = board_.journal.visits[visit].quality;
         cells.emplace_back(quality ? grade(*quality, visit) : std::string());
-        cells.push_back(quality && quality->score ? Cell(std::int64_t{*quality->score}) : Cell());
+        cells.push_back(quality && quality->score() ? Cell(std::int64_t{*quality->score()}) : Cell());
     }
 
     // The grade that is given, else that of the score by the regulation that the visit counts for.
@@ -136,7 +136,7 @@ private:
         const model::Regulation* const regulation = regulation_of(visit);
         const std::string& given = board_.journal.grade(quality);
         if (given.empty()) {
-            const model::Grade* const reached = regulation ? regulation->grade_of(*quality.score) : nullptr;
+            const model::Grade* const reached = regulation ? regulation->grade_of(*quality.score()) : nullptr;
             return reached ? reached->name : std::string();
         }
         for (const model::Regulation& each : board_.regulations) {
@@ -159,7 +159,7 @@ private:
     // As the regulations name them; what is no topic of theirs as written.
     std::vector<std::string> topics(const model::Visit& visit) const {
         std::vector<std::string> names;
-        for (const std::string& id : visit.meeting->informed) {
+        for (const std::string& id : visit.meeting().informed) {
             names.push_back(id);
             for (const model::Regulation& regulation : board_.regulations) {
                 for (const model::Named& topic : regulation.topics) {

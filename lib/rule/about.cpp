@@ -46,7 +46,7 @@ Found about_attender(Code code, const Board& board, model::Index visit, std::uin
 
 Found about_difficulty(Code code, const Board& board, const Word& word) {
     Found found = about_visit(code, board, word.visit);
-    found.where = board.journal.visits[word.visit].meeting->difficulties[word.number - 1].where;
+    found.where = board.journal.visits[word.visit].meeting().difficulties[word.number - 1].where;
     found.number = word.number;
     return found;
 }

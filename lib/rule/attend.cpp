@@ -1,11 +1,13 @@
 #include "rule/attend.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <span>
 #include <tuple>
 #include <utility>
+#include <variant>
 
 #include "base/side_by_side.h"
 #include "model/word_list.h"
@@ -92,56 +94,82 @@ public:
     }
 
 private:
-    // What some visits of the scope say, in the order of the journal.
-    struct Heard {
-        std::vector<std::pair<Index, Counted>> coming;  // each of the board's members to one of its branches
+    // Of a part of the journal: at first how many come there, by member; then where the next of each stands among the
+    // counted.
+    struct Stretch {
+        std::vector<std::uint32_t> places;
         std::vector<SetAside> unknown;
     };
 
-    // No list of members is so long that the mask takes anything off; it tells the compiler that the place fits.
-    void hear(Index visit, Heard& heard) const {
-        const model::Visit& entry = board_.journal.visits[visit];
-        const auto branch = entry.branch.index();
-        if (!branch) heard.unknown.push_back({visit, 0, Aside::unknown_branch, {}});
-        for (std::uint32_t place = 0; place < entry.members.size(); ++place) {
-            const auto member = entry.members[place].index();
-            if (!member) heard.unknown.push_back({visit, place, Aside::unknown_member, {}});
-            if (!member || !branch) continue;
-            heard.coming.emplace_back(*member, Counted{visit, place & Counted::most_places, entry.date.is_month(),
-                                                       *branch, entry.date.first()});
+    // Puts all who come where it is known both who and where among the counted, by member. What is unknown is set
+    // aside. The journal is gone through twice, in two halves: when it is known how many come, everyone has a place,
+    // and nothing is held in between.
+    void set_coming(const Living& living, const model::Scope& scope) {
+        const std::size_t members = board_.members.size();
+        std::array<Stretch, 2> halves;
+        for_each_half(living, scope, [&](std::size_t half, auto for_each_visit) {
+            halves[half].places.assign(members, 0);
+            for_each_visit([&](Index visit) { count(visit, halves[half]); });
+        });
+        told_.begins.reserve(members + 1);
+        std::uint32_t end = 0;
+        for (std::size_t member = 0; member < members; ++member) {
+            told_.begins.push_back(end);
+            for (Stretch& half : halves) {
+                if (!half.places.empty()) end += std::exchange(half.places[member], end);
+            }
+        }
+        told_.begins.push_back(end);
+        told_.counted.resize(end);
+        for_each_half(living, scope, [&](std::size_t half, auto for_each_visit) {
+            for_each_visit([&](Index visit) { set(visit, halves[half]); });
+        });
+        for (const Stretch& half : halves) {
+            told_.set_aside.insert(told_.set_aside.end(), half.unknown.begin(), half.unknown.end());
         }
     }
 
-    // Puts all who come where it is known both who and where among the counted, by member. What is unknown is set
-    // aside.
-    void set_coming(const Living& living, const model::Scope& scope) {
+    // Calls each(which half, for_each_visit), side by side; for_each_visit calls for those that are asked for. A short
+    // journal is all in the first.
+    template <class Each>
+    void for_each_half(const Living& living, const model::Scope& scope, Each each) const {
         const auto& entries = board_.journal.visits;
         const base::Span days = scope.days();
-        auto& begins = told_.begins;  // at first: how many there are of the member before
-        begins.assign(board_.members.size() + 1, 0);
-        constexpr std::size_t visits_at_a_time = 8192;
-        std::vector<Heard> all;
-        base::side_by_side<Heard>(
-            entries.size(), visits_at_a_time,
-            [&](Heard& heard, std::size_t begin, std::size_t end) {
-                heard = {};
-                heard.coming.reserve(end - begin);
-                for (std::size_t visit = begin; visit < end; ++visit) {
-                    const bool asked_for = living.visits[visit] && days.contains(entries[visit].date.first());
-                    if (asked_for) hear(static_cast<Index>(visit), heard);
-                }
+        constexpr std::size_t least = 8192;
+        const std::size_t half = std::max(least, (entries.size() + 1) / 2);
+        base::side_by_side<std::monostate>(
+            entries.size(), half,
+            [&](std::monostate, std::size_t begin, std::size_t end) {
+                each(begin / half, [&](auto take) {
+                    for (std::size_t visit = begin; visit < end; ++visit) {
+                        const bool asked_for = living.visits[visit] && days.contains(entries[visit].date.first());
+                        if (asked_for) take(static_cast<Index>(visit));
+                    }
+                });
             },
-            [&](Heard& heard) {
-                told_.set_aside.insert(told_.set_aside.end(), heard.unknown.begin(), heard.unknown.end());
-                for (const auto& [member, counted] : heard.coming) ++begins[member + 1];
-                all.push_back(std::move(heard));
-            });
-        for (std::size_t i = 1; i < begins.size(); ++i) begins[i] += begins[i - 1];
-        told_.counted.resize(begins.back());
-        std::vector<std::uint32_t> next(begins.begin(), begins.end() - 1);
-        for (Heard& heard : all) {
-            for (const auto& [member, counted] : heard.coming) told_.counted[next[member]++] = counted;
-            heard = {};
+            [](std::monostate) {});
+    }
+
+    void count(Index visit, Stretch& stretch) const {
+        const model::Visit& entry = board_.journal.visits[visit];
+        if (!entry.branch.is_known()) stretch.unknown.push_back({visit, 0, Aside::unknown_branch, {}});
+        for (std::uint32_t place = 0; place < entry.members.size(); ++place) {
+            const auto member = entry.members[place].index();
+            if (!member) stretch.unknown.push_back({visit, place, Aside::unknown_member, {}});
+            else if (entry.branch.is_known()) ++stretch.places[*member];
+        }
+    }
+
+    // No list of members is so long that the mask takes anything off; it tells the compiler that the place fits.
+    void set(Index visit, Stretch& stretch) {
+        const model::Visit& entry = board_.journal.visits[visit];
+        const auto branch = entry.branch.index();
+        if (!branch) return;
+        for (std::uint32_t place = 0; place < entry.members.size(); ++place) {
+            if (const auto member = entry.members[place].index()) {
+                told_.counted[stretch.places[*member]++] = {visit, place & Counted::most_places, entry.date.is_month(),
+                                                            *branch, entry.date.first()};
+            }
         }
     }
 

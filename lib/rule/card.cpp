@@ -39,7 +39,7 @@ std::string grade_of(const Facts& facts, const model::Visit& visit) {
     const std::string& given = facts.board.journal.grade(*visit.quality);
     if (!given.empty()) return given;
     const model::Regulation* const regulation = facts.regulation_of(visit);
-    const model::Grade* const reached = regulation ? regulation->grade_of(*visit.quality->score) : nullptr;
+    const model::Grade* const reached = regulation ? regulation->grade_of(*visit.quality->score()) : nullptr;
     return reached ? reached->id : std::string();
 }
 

@@ -24,10 +24,10 @@ std::string name_of(const model::Regulation& regulation, const std::string& id) 
 
 void check_grade_mismatch(const Facts& facts, model::Index index, FoundList& found) {
     const model::Visit& visit = facts.board.journal.visits[index];
-    if (!visit.quality || !visit.quality->score || visit.quality->grade == 0) return;
+    if (!visit.quality || !visit.quality->score() || visit.quality->grade() == 0) return;
     const std::string& given = facts.board.journal.grade(*visit.quality);
     const auto is_right = [&](const model::Regulation& regulation) {
-        const model::Grade* right = regulation.grade_of(*visit.quality->score);
+        const model::Grade* right = regulation.grade_of(*visit.quality->score());
         return regulation.grades.empty() || (right && right->id == given);
     };
     // Mostly it is right whichever regulation the visit is judged by, which takes longer to find out.
@@ -35,10 +35,10 @@ void check_grade_mismatch(const Facts& facts, model::Index index, FoundList& fou
     if (std::all_of(regulations.begin(), regulations.end(), is_right)) return;
     const model::Regulation* regulation = facts.regulation_of(visit);
     if (!regulation || is_right(*regulation)) return;
-    const model::Grade* right = regulation->grade_of(*visit.quality->score);
+    const model::Grade* right = regulation->grade_of(*visit.quality->score());
     auto& finding = found.emplace_back(about_visit(finding::Code::grade_mismatch, facts.board, index));
     finding.with("grade", name_of(*regulation, given));
-    finding.with("score", finding::Count{*visit.quality->score});
+    finding.with("score", finding::Count{*visit.quality->score()});
     finding.with("right",
                  right ? finding::Value(fmt::format("«{}»", right->name)) : finding::Value(wordings::no_grade));
 }

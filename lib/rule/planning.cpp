@@ -27,7 +27,7 @@ void grade(const Facts& facts, const model::Visit& visit, PastVisit& past) {
     if (!regulation) return;
     const auto& grades = regulation->grades;
     const std::string& given = facts.board.journal.grade(*visit.quality);
-    const model::Grade* reached = visit.quality->score ? regulation->grade_of(*visit.quality->score) : nullptr;
+    const model::Grade* reached = visit.quality->score() ? regulation->grade_of(*visit.quality->score()) : nullptr;
     for (std::size_t place = 0; place < grades.size(); ++place) {
         const bool named = !given.empty();
         if (named ? grades[place].id != given : &grades[place] != reached) continue;

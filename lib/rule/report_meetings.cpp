@@ -40,7 +40,7 @@ std::string grade_of(const Facts& facts, const model::Visit& visit) {
     const std::string& given = facts.board.journal.grade(*visit.quality);
     if (!given.empty()) return given;
     const model::Regulation* regulation = facts.regulation_of(visit);
-    const model::Grade* grade = regulation ? regulation->grade_of(*visit.quality->score) : nullptr;
+    const model::Grade* grade = regulation ? regulation->grade_of(*visit.quality->score()) : nullptr;
     return grade ? grade->id : std::string();
 }
 
@@ -54,7 +54,7 @@ void judge_turnout(model::Meetings& meetings, const Facts& facts, const model::V
     if (at == meetings.turnout.end() || at->mark != mark) at = meetings.turnout.insert(at, {mark, 0, 0});
     ++at->told;
     constexpr std::int64_t hundred = 100;
-    if (visit.meeting->turnout->present * hundred >= std::int64_t{mark} * visit.meeting->turnout->eligible)
+    if (visit.meeting().turnout->present * hundred >= std::int64_t{mark} * visit.meeting().turnout->eligible)
         ++at->reached;
 }
 
@@ -69,17 +69,17 @@ model::Meetings tally_meetings(const Facts& facts) {
         if (!visit.branch.index()) return;
         ++meetings.visits;
         if (!count(meetings.grades, grade_of(facts, visit))) ++meetings.without_grade;
-        if (visit.meeting->turnout && visit.meeting->turnout->eligible > 0) {
+        if (visit.meeting().turnout && visit.meeting().turnout->eligible > 0) {
             ++meetings.with_turnout;
-            meetings.present += visit.meeting->turnout->present;
-            meetings.eligible += visit.meeting->turnout->eligible;
+            meetings.present += visit.meeting().turnout->present;
+            meetings.eligible += visit.meeting().turnout->eligible;
             judge_turnout(meetings, facts, visit);
         }
-        if (visit.meeting->minutes) {
+        if (visit.meeting().minutes) {
             ++meetings.with_minutes;
-            meetings.minutes += *visit.meeting->minutes;
+            meetings.minutes += *visit.meeting().minutes;
         }
-        for (const std::string& topic : visit.meeting->informed) {
+        for (const std::string& topic : visit.meeting().informed) {
             if (!count(meetings.topics, topic)) ++meetings.other_topics;
         }
     });

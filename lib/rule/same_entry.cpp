@@ -35,8 +35,8 @@ bool agrees(const std::optional<model::Turnout>& given, const std::optional<mode
 }
 
 bool agrees(const base::Slim<model::Quality>& given, const base::Slim<model::Quality>& other) {
-    return !given ||
-           (other && agrees(given->score, other->score) && (given->grade == 0 || given->grade == other->grade));
+    return !given || (other && agrees(given->score(), other->score()) &&
+                      (given->grade() == 0 || given->grade() == other->grade()));
 }
 
 bool agrees(const std::vector<model::Difficulty>& given, const std::vector<model::Difficulty>& other) {
@@ -70,7 +70,7 @@ bool agrees(const model::Recorded& given, const model::Recorded& other) {
 bool agrees(const model::Visit& given, const model::Visit& other) {
     return given.date == other.date && given.branch == other.branch && agrees(given.replaces, other.replaces) &&
            attenders(given) == attenders(other) && given.members.size() == other.members.size() &&
-           agrees(given.quality, other.quality) && agrees(*given.meeting, *other.meeting) &&
+           agrees(given.quality, other.quality) && agrees(given.meeting(), other.meeting()) &&
            agrees(given.recorded, other.recorded);
 }
 

@@ -54,7 +54,7 @@ std::vector<Word> last_words(const Board& board, const Living& living, const mod
             some.clear();
             for (auto visit = static_cast<Index>(begin); visit < end; ++visit) {
                 if (!living.visits[visit] || visits[visit].date.first() > scope.seen) continue;
-                const auto& difficulties = visits[visit].meeting->difficulties;
+                const auto& difficulties = visits[visit].meeting().difficulties;
                 for (std::uint32_t number = 1; number <= difficulties.size(); ++number) {
                     const model::Difficulty& own = difficulties[number - 1];
                     Word& word = some.emplace_back(Word{visit, number, own.status, !own.to.empty(), own.due});

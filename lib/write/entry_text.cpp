@@ -67,7 +67,7 @@ std::string difficulty_text(const model::Difficulty& difficulty) {
 }
 
 std::string quality_text(const model::Board& board, const model::Quality& quality) {
-    return flow_mapping({{"score", quality.score ? fmt::format("{}", *quality.score) : std::string()},
+    return flow_mapping({{"score", quality.score() ? fmt::format("{}", *quality.score()) : std::string()},
                          {"grade", board.journal.grade(quality)}});
 }
 
@@ -81,7 +81,7 @@ void put_year_and_member(Lines& lines, const model::Board& board, const Entry& e
 }  // namespace
 
 std::string entry_text(const model::Board& board, const model::Visit& visit) {
-    const model::Meeting& meeting = *visit.meeting;
+    const model::Meeting& meeting = visit.meeting();
     Lines lines(model::EntryKind::visit, visit.id);
     lines.put("date", base::iso(visit.date));
     lines.put("branch", board.id_of_branch(visit.branch));

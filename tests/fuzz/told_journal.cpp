@@ -34,10 +34,10 @@ public:
         for (const auto member : visit.members) add("member", board_.id_of_member(member), member.is_known());
         add("replaces", visit.replaces);
         if (visit.quality) {
-            add("quality", visit.quality->score);
+            add("quality", visit.quality->score());
             add("grade", board_.journal.grade(*visit.quality));
         }
-        add(*visit.meeting);
+        add(visit.meeting());
         add(visit.recorded);
     }
 

@@ -32,6 +32,7 @@ TEST_CASE("no day of the calendar and no assessment that a journal gives is take
     CHECK(base::Slim<base::Day>(base::earliest_day).has_value());
     CHECK(base::Slim<base::Day>(base::latest_day).has_value());
     CHECK(base::Slim<model::Quality>(model::Quality{}).has_value());
-    CHECK(base::Slim<model::Quality>(model::Quality{0, 0}).has_value());
+    CHECK(base::Slim<model::Quality>(model::Quality(0, 0)).has_value());
+    CHECK(base::Slim<model::Quality>(model::Quality(100, (1U << 24U) - 1)).has_value());
     CHECK_FALSE(base::Slim<model::Quality>().has_value());
 }

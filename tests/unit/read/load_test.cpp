@@ -195,7 +195,7 @@ TEST_CASE("a question mark in brackets ends no text") {
                             .load();
     CHECK(places(loaded.errors) == Told{});
     REQUIRE(loaded.board.journal.visits.size() == 1);
-    CHECK(loaded.board.journal.visits[0].meeting->guidance == std::vector<std::string>{"Vì sao?", "http://a.b/c?x=1"});
+    CHECK(loaded.board.journal.visits[0].meeting().guidance == std::vector<std::string>{"Vì sao?", "http://a.b/c?x=1"});
 }
 
 TEST_CASE("entries that stand further out than the first are read all the same") {

@@ -85,7 +85,7 @@ Told all_of(const read::Loaded& loaded, read::Kept kept) {
     }
     for (const model::Visit& visit : board.journal.visits) {
         std::string line = fmt::format("{} {}", place(visit.where), day(visit.recorded.day));
-        for (const auto& difficulty : visit.meeting->difficulties) line.append(" ").append(place(difficulty.where));
+        for (const auto& difficulty : visit.meeting().difficulties) line.append(" ").append(place(difficulty.where));
         if (kept == read::Kept::all) line.append("\n").append(write::entry_text(board, visit));
         else
             line += fmt::format(" {} {} {} {} {}", base::text(visit.id), base::iso(visit.date),

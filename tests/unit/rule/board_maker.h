@@ -112,7 +112,7 @@ public:
                                   std::string to = "") {
         model::Difficulty made{"đường hư", status, std::move(to), {}, {}, of.where};
         if (!due.empty()) made.due = day(due);
-        return of.meeting.edit().difficulties.emplace_back(std::move(made));
+        return of.edit_meeting().difficulties.emplace_back(std::move(made));
     }
     model::FollowUp& follow_up(Index visit, std::uint32_t number, std::string_view when, model::Status status,
                                std::string_view due = "", std::string to = "") {

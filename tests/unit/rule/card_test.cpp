@@ -69,7 +69,7 @@ TEST_CASE("a card has the open difficulties of any year and the grade that a sco
     maker.branch("b-0").meets = 5;
     maker.difficulty(maker.visit("2017-05-05", 0, {0}), model::Status::open);
     auto& second = maker.visit("2023-02-05", 0, {1});
-    second.quality = model::Quality{.score = 75, .grade = 0};
+    second.quality = model::Quality(75, 0);
     maker.difficulty(second, model::Status::resolved);
     const auto scope = close_of("2023-03-31", 2019, 2023);
     CHECK(rule::member_card(maker.board, scope, 0).open.size() == 1);

@@ -74,7 +74,7 @@ TEST_CASE("an assessment is missed at known branches, where the visit's regulati
     auto maker = quiet_board();
     maker.board.regulations[0].assessment_required = true;
     CHECK(found(maker, end_of_2023) == Told{"assessment-missing 2023/1", "assessment-missing 2023/2"});
-    for (auto& visit : maker.board.journal.visits) visit.quality = model::Quality{90, 0};
+    for (auto& visit : maker.board.journal.visits) visit.quality = model::Quality(90, 0);
     CHECK(found(maker, end_of_2023) == Told{});
     auto& visit = maker.visit("2023-05-05", 0, {0});
     visit.branch = maker.unknown("cb-9");
@@ -101,7 +101,7 @@ TEST_CASE("a grade is the first that the score reaches") {
     maker.board.regulations[0].grades = {{"tot", "Tốt", 90}, {"kha", "Khá", 70}};
     auto& quality = maker.board.journal.visits[0].quality;
     const auto told = [&](int score, const char* grade) {
-        quality = model::Quality{static_cast<std::int16_t>(score), maker.board.journal.grades.place_of(grade)};
+        quality = model::Quality(score, maker.board.journal.grades.place_of(grade));
         return found(maker, end_of_2023).size();
     };
     CHECK(told(90, "tot") == 0);
@@ -110,9 +110,9 @@ TEST_CASE("a grade is the first that the score reaches") {
     CHECK(told(70, "kha") == 0);
     CHECK(told(69, "kha") == 1);  // reaches none, so mismatches any
     CHECK(told(100, "kha") == 1);
-    quality = model::Quality{50, 0};
+    quality = model::Quality(50, 0);
     CHECK(found(maker, end_of_2023) == Told{});
-    quality = model::Quality{std::nullopt, maker.board.journal.grades.place_of("kha")};
+    quality = model::Quality(std::nullopt, maker.board.journal.grades.place_of("kha"));
     CHECK(found(maker, end_of_2023) == Told{});
     maker.board.regulations[0].grades.clear();
     CHECK(told(1, "tot") == 0);

@@ -74,9 +74,9 @@ TEST_CASE("turnout is held against the mark of the visit's regulation, in whole 
     maker.usual().turnout_at_least = 85;
     maker.vien();
     maker.branch("b-0");
-    maker.visit("2023-01-05", 0, {0}).meeting.edit().turnout = model::Turnout{17, 20};  // 85 % to the point
-    maker.visit("2023-02-05", 0, {0}).meeting.edit().turnout = model::Turnout{84, 100};
-    maker.visit("2023-03-05", 0, {0}).meeting.edit().turnout =
+    maker.visit("2023-01-05", 0, {0}).edit_meeting().turnout = model::Turnout{17, 20};  // 85 % to the point
+    maker.visit("2023-02-05", 0, {0}).edit_meeting().turnout = model::Turnout{84, 100};
+    maker.visit("2023-03-05", 0, {0}).edit_meeting().turnout =
         model::Turnout{0, 0};  // nobody could come: nothing to divide by
     maker.visit("2023-04-05", 0, {0});
     const auto meetings = rule::report(maker.board, close_of("2023-12-31", 2023)).meetings;

@@ -28,13 +28,13 @@ std::optional<Index> same(const BoardMaker& maker, const model::Visit& visit) {
 TEST_CASE("a visit is the same where date, branch and members are, in whatever order, and nothing given differs") {
     auto maker = board();
     model::Visit& there = maker.visit("2023-09-05", 0, {0, 1});
-    there.quality = {{90, maker.board.journal.grades.place_of("tot")}};
-    there.meeting.edit().minutes = 60;
+    there.quality = model::Quality(90, maker.board.journal.grades.place_of("tot"));
+    there.edit_meeting().minutes = 60;
     model::Visit typed = there;
     typed.members = {model::Reference(1), model::Reference(0)};
     CHECK(same(maker, typed) == Index{0});
     typed.quality.reset();
-    typed.meeting.edit().minutes.reset();
+    typed.edit_meeting().minutes.reset();
     CHECK(same(maker, typed) == Index{0});  // what is left out the other may have
     typed.quality = {{90, 0}};
     CHECK(same(maker, typed) == Index{0});

@@ -71,14 +71,14 @@ TEST_CASE("what is written is read back as it was, whatever the texts") {
         visit.date = date(chance(50) ? "2023-09-05" : "2023-09");
         visit.branch = model::Reference(0);
         visit.members = {model::Reference(1), model::Reference(0)};
-        model::Meeting& meeting = visit.meeting.edit();
+        model::Meeting& meeting = visit.edit_meeting();
         for (int left = one_of(0, 2); left > 0; --left) meeting.guests.push_back(nasty_text());
         for (int left = one_of(0, 2); left > 0; --left) meeting.guidance.push_back(nasty_text());
         if (chance(50)) meeting.minutes = one_of(0, 500);
         if (chance(50)) meeting.turnout = {one_of(0, 9), one_of(0, 9)};
         if (chance(50)) {
             const model::Index grade = before.board.journal.grades.place_of(chance(50) ? "tot" : "");
-            visit.quality = model::Quality{static_cast<std::int16_t>(one_of(0, 100)), grade};
+            visit.quality = model::Quality(one_of(0, 100), grade);
         }
         for (int left = one_of(0, 2); left > 0; --left) {
             auto& made = meeting.difficulties.emplace_back();
@@ -88,7 +88,10 @@ TEST_CASE("what is written is read back as it was, whatever the texts") {
             made.due = day("2024-01-01");
             made.remarks.edit().note = nasty_text();
         }
-        visit.recorded.texts.edit() = {nasty_text(), "2023-09-06T08:15:00+07:00", {nasty_text(), nasty_text()}};
+        model::RecordedTexts& texts = visit.recorded.texts.edit();
+        texts.by = nasty_text();
+        texts.at = "2023-09-06T08:15:00+07:00";
+        texts.remarks = {nasty_text(), nasty_text()};
         const auto after = loaded(write::entry_text(before.board, visit));
         INFO(told(after.errors));
         RC_ASSERT(after.errors.empty());
@@ -96,16 +99,16 @@ TEST_CASE("what is written is read back as it was, whatever the texts") {
         RC_ASSERT(read.id == visit.id);
         RC_ASSERT(read.date == visit.date);
         RC_ASSERT(read.members.size() == visit.members.size());
-        RC_ASSERT(read.meeting->guests == visit.meeting->guests);
-        RC_ASSERT(read.meeting->guidance == visit.meeting->guidance);
-        RC_ASSERT(read.meeting->minutes == visit.meeting->minutes);
-        RC_ASSERT(read.meeting->turnout.has_value() == visit.meeting->turnout.has_value());
-        RC_ASSERT(read.meeting->difficulties.size() == visit.meeting->difficulties.size());
-        for (std::size_t i = 0; i < read.meeting->difficulties.size(); ++i) {
-            RC_ASSERT(read.meeting->difficulties[i].text == visit.meeting->difficulties[i].text);
-            RC_ASSERT(read.meeting->difficulties[i].to == visit.meeting->difficulties[i].to);
-            RC_ASSERT(read.meeting->difficulties[i].due == visit.meeting->difficulties[i].due);
-            RC_ASSERT(read.meeting->difficulties[i].remarks->note == visit.meeting->difficulties[i].remarks->note);
+        RC_ASSERT(read.meeting().guests == visit.meeting().guests);
+        RC_ASSERT(read.meeting().guidance == visit.meeting().guidance);
+        RC_ASSERT(read.meeting().minutes == visit.meeting().minutes);
+        RC_ASSERT(read.meeting().turnout.has_value() == visit.meeting().turnout.has_value());
+        RC_ASSERT(read.meeting().difficulties.size() == visit.meeting().difficulties.size());
+        for (std::size_t i = 0; i < read.meeting().difficulties.size(); ++i) {
+            RC_ASSERT(read.meeting().difficulties[i].text == visit.meeting().difficulties[i].text);
+            RC_ASSERT(read.meeting().difficulties[i].to == visit.meeting().difficulties[i].to);
+            RC_ASSERT(read.meeting().difficulties[i].due == visit.meeting().difficulties[i].due);
+            RC_ASSERT(read.meeting().difficulties[i].remarks->note == visit.meeting().difficulties[i].remarks->note);
         }
         RC_ASSERT(read.recorded.texts->by == visit.recorded.texts->by);
         RC_ASSERT(read.recorded.texts->remarks.note == visit.recorded.texts->remarks.note);

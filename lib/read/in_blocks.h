@@ -1,0 +1,71 @@
+// A list file of a board read in blocks, side by side.
+#pragma once
+
+#include <algorithm>
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "base/side_by_side.h"
+#include "read/loader.h"
+#include "read/record_walk.h"
+#include "read/records.h"
+#include "read/text_blocks.h"
+
+namespace chibo::read {
+
+// The source's bytes, from its file or from its text.
+Bytes bytes_of(const Source& source);
+
+// Reads the file: read(text, first, block) reads what stands in one block of it, of which nothing is left that was in
+// `block` before; `first`: it begins the file. What came of it goes to enter(block, rest), in the order of the file;
+// `rest` is what its last lines go on with, where block.goes_on() says that they can't be parted from what follows, and
+// then it is the last. Only `read` goes on beside everything else. With the YAML library alone `list` gets the whole
+// file instead. False where the file is in UTF-16, which is reported.
+template <class Block, class Read, class Enter>
+bool read_in_blocks(const Source& source, const PartFiles& files, Problems& problems, ListText& list, Read read,
+                    Enter enter) {
+    struct Turn {
+        TextBlock text;
+        bool first = true;
+        Block block;
+    };
+    TextBlocks blocks(bytes_of(source), std::min(source.size(), files.block) + 1);
+    TextBlock first;
+    if (!blocks.next(first)) return true;
+    const auto written = utf8_text(first.text(), problems);
+    if (!written) return false;
+    if (files.reader == Reader::library_only) {
+        list.read(std::string(*written) + blocks.rest(), 1);
+        return true;
+    }
+    const std::size_t mark = first.text().size() - written->size();
+    std::size_t came = 0;
+    std::optional<Turn> going_on;  // the block whose last lines can't be parted from what follows
+    std::string rest;              // what follows, as far as it is there
+    base::side_by_side<Turn>(
+        [&](Turn& turn) {
+            turn.first = came++ == 0;
+            if (turn.first) turn.text = std::move(first);
+            return turn.first || (!going_on && blocks.next(turn.text));
+        },
+        [&](Turn& turn) { read(turn.text.text().substr(turn.first ? mark : 0), turn.first, turn.block); },
+        [&](Turn& turn) {
+            if (going_on) rest += turn.text.text();
+            else if (turn.block.goes_on()) going_on = std::move(turn);
+            else enter(turn.block, rest);
+        });
+    if (going_on) enter(going_on->block, rest + blocks.rest());
+    return true;
+}
+
+// A stretch of a block, whose lines are counted in the block: the block's first line has that number in the file.
+inline void read_long(const Stretch& stretch, std::uint32_t first_line, const std::string& rest, ListText& list) {
+    const std::uint32_t line = stretch.first_line + first_line;
+    if (stretch.goes_on && !rest.empty()) list.read(std::string(stretch.text) + rest, line);
+    else list.read(stretch.text, line);
+}
+
+}  // namespace chibo::read
