@@ -65,13 +65,21 @@ struct SortKey {
 std::vector<std::uint32_t> order(std::size_t size, const std::vector<std::string>& files,
                                  const std::function<SortKey(std::uint32_t)>& key);
 
-// The list in an order of its places.
+// Puts the list in an order of its places, in the room that it has.
 template <class T>
 void put_in_order(std::vector<T>& list, const std::vector<std::uint32_t>& order) {
-    std::vector<T> sorted;
-    sorted.reserve(list.size());
-    for (const std::uint32_t place : order) sorted.push_back(std::move(list[place]));
-    list = std::move(sorted);
+    std::vector<bool> stands(list.size(), false);  // where it belongs
+    for (std::uint32_t first = 0; first < list.size(); ++first) {
+        if (stands[first]) continue;
+        T held = std::move(list[first]);
+        std::uint32_t free = first;
+        for (; order[free] != first; free = order[free]) {
+            list[free] = std::move(list[order[free]]);
+            stands[free] = true;
+        }
+        list[free] = std::move(held);
+        stands[free] = true;
+    }
 }
 
 // Orders by place alone: the order in which what is wrong with a board is told.

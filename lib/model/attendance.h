@@ -36,18 +36,14 @@ struct SetAside {
     base::Slim<Index> first;  // of a duplicate: the earlier visit
 };
 
-// A visit that counts for the member at `place`; what is asked of every one stands beside it.
+// A visit that counts for a member; what is asked of every one stands beside it.
 struct Counted {
-    static constexpr std::uint32_t most_places = 0x7FFFFFFF;
-
     Index visit = 0;
-    std::uint32_t place : 31 = 0;
-    bool is_month : 1 = false;
     Index branch = 0;
-    base::Day day;  // the first of the date
+    base::Date date;
 };
 
-static_assert(sizeof(Counted) == 16);  // there are a million of them
+static_assert(sizeof(Counted) == 12);  // there are a million of them
 
 struct Attendance {
     using Visits = std::vector<Counted, base::LargePages<Counted>>;

@@ -25,8 +25,8 @@ struct Branch {
     base::Slim<std::int32_t> near_poor_households;
     base::Span days;         // open
     base::Slim<Index> into;  // the branch that carries on
-    base::Box<Remarks> remarks;
     finding::Where where;
+    base::Box<Remarks> remarks;
 
     // How answers name the branch: by name and id, for names are used many times.
     std::string shown() const { return name + " (" + id + ")"; }

@@ -37,8 +37,8 @@ struct Duty {
     base::Period period;
     base::Span days;              // of the period
     Binding binding;              // of the last bound day without leave, else of the last bound day
-    std::vector<DutyPart> parts;  // the bound days, in the order of time; a duty has at least one
     std::int32_t required = 0;    // meetings
+    std::vector<DutyPart> parts;  // the bound days, in the order of time; a duty has at least one
     std::vector<Index> visits;    // those that count, in the order of the journal
     std::int32_t expected = 0;    // how many the pace asks for by the as-of day
     State state = State::pending;

@@ -27,7 +27,7 @@ void tell_difficulty(const Visit& visit, std::uint32_t number, Finding& finding)
 
 }  // namespace
 
-Found::Found(Finding finding, Index about) : code(finding.code), where(finding.where), member(about) {
+Found::Found(Finding finding, Index member) : code(finding.code), where(finding.where), about(member) {
     whole.edit() = std::move(finding);
 }
 
@@ -37,8 +37,8 @@ Found& Found::with(const char* name, finding::Value value) {
 }
 
 std::optional<Index> member_of(const Found& found, const Board& board) {
-    if (!found.whole.is_empty()) return found.member;
-    return found.of_member ? board.journal.visits[found.visit].members[found.place].index() : std::nullopt;
+    if (!found.whole.is_empty()) return found.about;
+    return found.place ? board.journal.visits[found.about].members[*found.place].index() : std::nullopt;
 }
 
 Finding told(const Found& found, const Board& board) {
@@ -59,12 +59,12 @@ void tell(const Found& found, const Board& board, Finding& finding) {
     constexpr std::size_t most = 10;  // that any check has
     finding.arguments.reserve(most);
     finding.arguments.insert(finding.arguments.end(), found.more->begin(), found.more->end());
-    const Visit& visit = board.journal.visits[found.visit];
+    const Visit& visit = board.journal.visits[found.about];
     tell_visit(board, visit, finding);
-    if (found.of_member) {
-        const Reference& member = visit.members[found.place];
+    if (found.place) {
+        const Reference& member = visit.members[*found.place];
         finding.subject.member = board.id_of_member(member);
-        finding.subject.place = found.place;
+        finding.subject.place = *found.place;
         finding.with("member", board.shown_member(member));
     }
     if (found.number > 0) tell_difficulty(visit, found.number, finding);
@@ -82,14 +82,14 @@ void bring_near(std::span<const Found> all, const Board& board) {
     const auto& visits = board.journal.visits;
     for (const Found& found : all) {
         if (!found.whole.is_empty()) continue;
-        __builtin_prefetch(&visits[found.visit]);
+        __builtin_prefetch(&visits[found.about]);
         if (found.first) __builtin_prefetch(&visits[*found.first]);
     }
     for (const Found& found : all) {
         if (!found.whole.is_empty()) continue;
-        const Visit& visit = visits[found.visit];
+        const Visit& visit = visits[found.about];
         if (visit.branch.is_known()) __builtin_prefetch(&board.branches[*visit.branch.index()]);
-        const auto member = found.of_member ? visit.members[found.place].index() : std::nullopt;
+        const auto member = found.place ? visit.members[*found.place].index() : std::nullopt;
         if (member) __builtin_prefetch(&board.members[*member]);
     }
 }
@@ -99,7 +99,7 @@ void sort(std::vector<Found>& all, const std::vector<std::string>& files) {
                               const Found& found = all[place];
                               const finding::Subject& about = found.whole->subject;
                               return finding::SortKey{found.code, found.where, about.period,
-                                                      found.whole.is_empty() ? found.place : about.place,
+                                                      found.whole.is_empty() ? found.place.value_or(0) : about.place,
                                                       found.whole.is_empty() ? found.number : about.number};
                           }));
 }

@@ -20,21 +20,21 @@ namespace chibo::model {
 struct Found {
     finding::Code code{};
     finding::Where where;
-    Index visit = 0;
+    Index about = 0;                     // the visit; of what is about no visit, the member
     base::Slim<Index> first;             // an earlier visit of which the sentence speaks
-    std::uint32_t place = 0;             // of the member whom it is about, in the visit's list
+    base::Slim<std::uint32_t> place;     // in the visit's list: of the member whom it is about, if it is about one
     std::uint32_t number = 0;            // of the difficulty that it is about; 0: about none
-    bool of_member = false;              // whether it is about a member
     base::Box<finding::Arguments> more;  // what else its sentence says
-    base::Box<finding::Finding> whole;   // of what is about no visit ...
-    Index member = 0;                    // ... but about this member
+    base::Box<finding::Finding> whole;   // of what is about no visit
 
     Found() = default;
-    Found(finding::Finding finding, Index about);
+    Found(finding::Finding finding, Index member);
 
     // Adds an argument of the sentence about a visit.
     Found& with(const char* name, finding::Value value);
 };
+
+static_assert(sizeof(Found) <= 48);
 
 inline finding::Severity severity(const Found& found) { return finding::severity(found.code); }
 

@@ -1,6 +1,7 @@
 // The journal: what was recorded, in the order in which it stands in the files.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -149,10 +150,16 @@ struct Visit {
     Reference branch;
     finding::Where where;
 
+    // Where that member of the board stands in the list; the end where it doesn't.
+    std::uint32_t place_of(Index member) const {
+        const auto* const at = std::find(members.begin(), members.end(), Reference(member));
+        return static_cast<std::uint32_t>(at - members.begin());
+    }
+
     const Meeting& meeting() const { return *recorded.texts->meeting; }
     Meeting& edit_meeting() { return recorded.texts.edit().meeting.edit(); }
 };
-static_assert(sizeof(Visit) <= 64);
+static_assert(sizeof(Visit) <= 56);
 
 struct FollowUp {
     base::EntryId id;

@@ -39,13 +39,13 @@ struct Leave {
 struct Member {
     std::string id;
     std::string name;
-    MemberType type = MemberType::person;
     std::vector<std::string> people;  // of a group
     std::vector<Office> offices;
     std::vector<Index> areas;  // the places followed (địa bàn phụ trách)
-    base::Slim<Index> home;    // the branch of own residence (nơi cư trú)
     std::vector<Leave> leave;
     base::Box<Remarks> remarks;
+    base::Slim<Index> home;  // the branch of own residence (nơi cư trú)
+    MemberType type = MemberType::person;
     bool namesake = false;  // another member bears the same name
     finding::Where where;
 

@@ -24,10 +24,13 @@ public:
 
     Losses& losses() { return losses_; }
 
-    void enter(const Placed<base::EntryId>& id, model::EntryPlace place, Problems& problems);
+    // So many entries may come.
+    void expect(std::size_t entries) {
+        entered_.expect(entries);
+        difficulties_.reserve(entries);
+    }
 
-    // So many entries may come of the next year that is new.
-    void expect(std::size_t entries) { entered_.expect(entries); }
+    void enter(const Placed<base::EntryId>& id, model::EntryPlace place, Problems& problems);
 
     // A visit behind those told before, and how many difficulties it has, where that is sure.
     void visit(model::Index index, std::optional<std::size_t> difficulties,

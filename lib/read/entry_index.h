@@ -97,9 +97,9 @@ private:
         return at->second;
     }
 
+    std::size_t expected_ = 0;
     std::map<std::int32_t, Year> years_;
     std::pair<const std::int32_t, Year>* last_ = nullptr;  // that was asked for
-    std::size_t expected_ = 0;
 };
 
 }  // namespace chibo::read

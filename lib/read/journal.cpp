@@ -115,11 +115,11 @@ private:
 
 void read_journal(const PartFiles& files, model::Board& board, const Registers& registers) {
     Entries entries(board.files, board.journal);
-    board.journal.visits.reserve(likely_records(files.bytes()));
+    board.journal.visits.reserve(most_records(files.bytes()));
+    entries.expect(most_records(files.bytes()));
     for_each_source(
         files,
         [&](const Source& source, Problems& problems) {
-            entries.expect(likely_records(source.size()));
             JournalFile(files, registers, board.journal, entries, problems).read(source);
         },
         [&] { entries.losses().add_any(); });

@@ -52,10 +52,15 @@ struct PartFiles {
     }
 };
 
-// How many records so many bytes may hold: room that is never written to costs nothing, moving what was read does.
+// How many records so many bytes hold: about, and at most as a rule. A list has room for the latter: room that is never
+// written to costs nothing, moving what was read does.
 constexpr std::size_t likely_records(std::size_t bytes) {
     constexpr std::size_t usual_bytes = 160;
     return bytes / usual_bytes;
+}
+constexpr std::size_t most_records(std::size_t bytes) {
+    constexpr std::size_t few_bytes = 100;
+    return bytes / few_bytes;
 }
 
 // Each reads the part's files into the board and enters its ids.

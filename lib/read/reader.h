@@ -18,6 +18,6 @@ enum class Kept {
 
 // So many bytes of a list file are read by one thread at a time. They stay in the cache of the processor while they
 // are.
-inline constexpr std::size_t usual_block = 256UL * 1024;
+inline constexpr std::size_t usual_block = 128UL * 1024;
 
 }  // namespace chibo::read

@@ -44,9 +44,8 @@ public:
 
     // The references of those that have any, in the order of the list.
     std::vector<OwnReferences> read() {
-        const std::size_t likely = likely_records(files_.bytes());
-        records_.reserve(likely);
-        ids_.expect(likely);
+        records_.reserve(most_records(files_.bytes()));
+        ids_.expect(likely_records(files_.bytes()));
         for_each_source(
             files_, [this](const Source& source, Problems& problems) { read_file(source, problems); },
             [this] { ids_.losses().add_any(); });

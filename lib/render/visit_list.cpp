@@ -57,24 +57,33 @@ public:
     Table list() {
         table_.columns = columns(language_);
         table_.searched = true;
-        auto counted = report_.audit.attendance.counted;
-        std::sort(counted.begin(), counted.end(), [](const model::Counted& a, const model::Counted& b) {
-            return std::pair(a.visit, a.place) < std::pair(b.visit, b.place);
-        });
-        const auto& aside = report_.audit.attendance.set_aside;
+        const auto counted = attended();
         auto at = counted.begin();
-        for (const model::SetAside& each : aside) {
-            const auto before = [&](const model::Counted& c) {
-                return std::pair(c.visit, c.place) < std::pair(each.visit, each.place);
-            };
-            for (; at != counted.end() && before(*at); ++at) row(at->visit, at->place, nullptr);
+        for (const model::SetAside& each : report_.audit.attendance.set_aside) {
+            const Attender aside{each.visit, each.place};
+            for (; at != counted.end() && *at < aside; ++at) row(at->first, at->second, nullptr);
             set_aside(each);
         }
-        for (; at != counted.end(); ++at) row(at->visit, at->place, nullptr);
+        for (; at != counted.end(); ++at) row(at->first, at->second, nullptr);
         return std::move(table_);
     }
 
 private:
+    using Attender = std::pair<Index, std::uint32_t>;  // a visit, and a place in its list of members
+
+    // Those for whom a visit counts, in the order of the journal.
+    std::vector<Attender> attended() const {
+        const model::Attendance& attendance = report_.audit.attendance;
+        std::vector<Attender> all;
+        for (Index member = 0; member < board_.members.size(); ++member) {
+            for (const model::Counted& counted : attendance.of(member)) {
+                all.emplace_back(counted.visit, board_.journal.visits[counted.visit].place_of(member));
+            }
+        }
+        std::sort(all.begin(), all.end());
+        return all;
+    }
+
     void set_aside(const model::SetAside& aside) {
         const model::Visit& visit = board_.journal.visits[aside.visit];
         if (aside.reason != model::Aside::unknown_branch) return row(aside.visit, aside.place, &aside);

@@ -33,13 +33,12 @@ Found about_visit(Code code, const Board& board, model::Index visit) {
     Found found;
     found.code = code;
     found.where = board.journal.visits[visit].where;
-    found.visit = visit;
+    found.about = visit;
     return found;
 }
 
 Found about_attender(Code code, const Board& board, model::Index visit, std::uint32_t place) {
     Found found = about_visit(code, board, visit);
-    found.of_member = true;
     found.place = place;
     return found;
 }

@@ -62,12 +62,13 @@ struct Desk {
     std::vector<SetAside> set_aside;
     std::vector<std::pair<std::uint64_t, std::uint32_t>> stays;  // where and when, and the place among the member's
     std::vector<std::optional<Index>> first;                     // of each that stands twice: the earlier visit
+    std::vector<std::pair<model::Duty*, Index>> answers;         // the duties of the member's visits that count
 };
 
 // A member's visits are judged one after the other, for what is known of the member is then at hand.
 class Attender {
 public:
-    Attender(const Board& board, const std::vector<Timeline>& timelines, std::vector<model::Duty>& duties)
+    Attender(const Board& board, const Timelines& timelines, std::vector<model::Duty>& duties)
         : board_(board), timelines_(timelines), duties_(duties), cells_(board) {}
 
     model::Attendance attend(const Living& living, const model::Scope& scope) {
@@ -160,15 +161,13 @@ private:
         }
     }
 
-    // No list of members is so long that the mask takes anything off; it tells the compiler that the place fits.
     void set(Index visit, Stretch& stretch) {
         const model::Visit& entry = board_.journal.visits[visit];
         const auto branch = entry.branch.index();
         if (!branch) return;
-        for (std::uint32_t place = 0; place < entry.members.size(); ++place) {
-            if (const auto member = entry.members[place].index()) {
-                told_.counted[stretch.places[*member]++] = {visit, place & Counted::most_places, entry.date.is_month(),
-                                                            *branch, entry.date.first()};
+        for (const model::Reference& each : entry.members) {
+            if (const auto member = each.index()) {
+                told_.counted[stretch.places[*member]++] = {visit, *branch, entry.date};
             }
         }
     }
@@ -183,29 +182,43 @@ private:
         for (std::uint32_t place = 0; place < coming.size(); ++place) {
             const Counted& each = coming[place];
             if (desk.first[place]) {
-                desk.set_aside.push_back({each.visit, each.place, Aside::duplicate_visit, desk.first[place]});
+                set_aside(each, member, Aside::duplicate_visit, desk.first[place], desk);
                 continue;
             }
-            const base::Span days = days_of(each);
+            const base::Span days = each.date.days();
             const auto binding = timelines_[member].first_binding(days);
             const auto against = binding ? reason_against(member, each.branch, days, *binding) : Aside::not_in_office;
             if (against) {
-                desk.set_aside.push_back({each.visit, each.place, *against, {}});
+                set_aside(each, member, *against, {}, desk);
                 continue;
             }
             const base::Per per = board_.regulations[binding->regulation].quotas[binding->quota].per;
             // The period of the date holds the binding day, and lies in the years asked for: so there is a duty.
-            if (!duty || duty->period.per != per || !duty->days.contains(each.day)) {
-                duty = find_duty(duties_, member, base::period_of(each.day, per));
+            if (!duty || duty->period.per != per || !duty->days.contains(days.first)) {
+                duty = find_duty(duties_, member, base::period_of(days.first, per));
             }
-            duty->visits.push_back(each.visit);
+            desk.answers.emplace_back(duty, each.visit);
             told_.counted[counted++] = each;
         }
         ends_[member] = counted;
+        put_answers(desk);
     }
 
-    static base::Span days_of(const Counted& each) {
-        return each.is_month ? base::month_of(each.day) : base::Span{each.day, each.day};
+    void set_aside(const Counted& each, Index member, Aside reason, std::optional<Index> first, Desk& desk) const {
+        desk.set_aside.push_back({each.visit, board_.journal.visits[each.visit].place_of(member), reason, first});
+    }
+
+    // Gives every duty its visits, in the order of the journal, in no more room than they take.
+    static void put_answers(Desk& desk) {
+        std::sort(desk.answers.begin(), desk.answers.end());
+        for (auto first = desk.answers.begin(); first != desk.answers.end();) {
+            model::Duty& duty = *first->first;
+            const auto end =
+                std::find_if(first, desk.answers.end(), [&](const auto& each) { return each.first != &duty; });
+            duty.visits.reserve(static_cast<std::size_t>(end - first));
+            for (; first != end; ++first) duty.visits.push_back(first->second);
+        }
+        desk.answers.clear();
     }
 
     // Those who come to a branch on a date on which an earlier visit has them there.
@@ -213,8 +226,8 @@ private:
         desk.first.assign(coming.size(), std::nullopt);
         desk.stays.clear();
         for (const Counted& each : coming) {
-            const auto day = static_cast<std::uint32_t>(each.day - base::earliest_day);
-            desk.stays.emplace_back(std::uint64_t{each.branch} << 32U | day << 1U | (each.is_month ? 1U : 0U),
+            const auto day = static_cast<std::uint32_t>(each.date.first() - base::earliest_day);
+            desk.stays.emplace_back(std::uint64_t{each.branch} << 32U | day << 1U | (each.date.is_month() ? 1U : 0U),
                                     static_cast<std::uint32_t>(desk.stays.size()));
         }
         std::sort(desk.stays.begin(), desk.stays.end());
@@ -250,7 +263,7 @@ private:
     }
 
     const Board& board_;
-    const std::vector<Timeline>& timelines_;
+    const Timelines& timelines_;
     std::vector<model::Duty>& duties_;
     Cells cells_;
     model::Attendance told_;
@@ -259,7 +272,7 @@ private:
 
 }  // namespace
 
-model::Attendance attend(const Board& board, const std::vector<Timeline>& timelines, const Living& living,
+model::Attendance attend(const Board& board, const Timelines& timelines, const Living& living,
                          const model::Scope& scope, std::vector<model::Duty>& duties) {
     return Attender(board, timelines, duties).attend(living, scope);
 }

@@ -75,6 +75,8 @@ model::Summary summary(const model::Audit& audit, const model::Board& board) {
 
 // Puts what all checks find into the list.
 void run_checks(const Facts& facts, FoundList& all) {
+    constexpr std::size_t visits_a_finding = 4;  // mostly more: room that is never written to costs nothing
+    all.reserve(facts.board.journal.visits.size() / visits_a_finding);
     const auto take = [&](FoundList& found) { std::move(found.begin(), found.end(), std::back_inserter(all)); };
     base::side_by_side<FoundList>(
         std::size(checks), 1, [&](FoundList& found, std::size_t check, std::size_t) { found = checks[check](facts); },
@@ -101,11 +103,9 @@ void run_checks(const Facts& facts, FoundList& all) {
         take);
 }
 
-}  // namespace
-
-model::Audit audit(const model::Board& board, const model::Scope& scope) { return audit(work_out(board, scope)); }
-
-model::Audit audit(Facts facts) {
+// All that the answer needs of the facts, and what the checks find, one check after the other. The rest of the facts is
+// gone when it is there: their room is used again.
+model::Audit checked(Facts facts) {
     const model::Board& board = facts.board;
     model::Audit audit{facts.scope, {}, {}, {}, {}, {}};
     for (Index i = 0; i < board.regulations.size(); ++i) {
@@ -114,6 +114,16 @@ model::Audit audit(Facts facts) {
     run_checks(facts, audit.found);
     audit.duties = std::move(facts.duties);
     audit.attendance = std::move(facts.attendance);
+    return audit;
+}
+
+}  // namespace
+
+model::Audit audit(const model::Board& board, const model::Scope& scope) { return audit(work_out(board, scope)); }
+
+model::Audit audit(Facts facts) {
+    const model::Board& board = facts.board;
+    model::Audit audit = checked(std::move(facts));
     sort(audit.found, board.files);
     audit.summary = summary(audit, board);
     return audit;

@@ -26,19 +26,20 @@ struct Stay {
 void check_possible_duplicate(const Facts& facts, model::Index member, FoundList& found) {
     const auto counted = facts.attendance.of(member);
     // Without a date by the month nothing overlaps but what is the same.
-    if (std::none_of(counted.begin(), counted.end(), [](const Counted& each) { return each.is_month; })) return;
+    if (std::none_of(counted.begin(), counted.end(), [](const Counted& each) { return each.date.is_month(); })) return;
     std::vector<Stay> stays;
-    for (const Counted& each : counted) stays.push_back({each.branch, base::month_of(each.day).first, &each});
+    for (const Counted& each : counted) stays.push_back({each.branch, base::month_of(each.date.first()).first, &each});
     std::sort(stays.begin(), stays.end(), [](const Stay& a, const Stay& b) { return a.key() < b.key(); });
     const Counted* first_month = nullptr;  // of this branch and month
     const Counted* first_day = nullptr;
     for (std::size_t i = 0; i < stays.size(); ++i) {
         const Counted& own = *stays[i].counted;
         if (i > 0 && !stays[i].meets(stays[i - 1])) first_month = first_day = nullptr;
-        const Counted*& same = own.is_month ? first_month : first_day;
-        const Counted* const other = own.is_month ? first_day : first_month;
+        const Counted*& same = own.date.is_month() ? first_month : first_day;
+        const Counted* const other = own.date.is_month() ? first_day : first_month;
         if (other) {
-            found.push_back(about_attender(finding::Code::possible_duplicate, facts.board, own.visit, own.place));
+            found.push_back(about_attender(finding::Code::possible_duplicate, facts.board, own.visit,
+                                           facts.board.journal.visits[own.visit].place_of(member)));
             found.back().first = other->visit;
         }
         if (!same) same = &own;

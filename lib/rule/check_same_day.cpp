@@ -10,7 +10,7 @@ namespace chibo::rule {
 void check_same_day(const Facts& facts, model::Index member, FoundList& found) {
     std::vector<std::pair<base::Day, const model::Counted*>> days;  // in the order of the journal
     for (const model::Counted& counted : facts.attendance.of(member)) {
-        if (!counted.is_month) days.emplace_back(counted.day, &counted);
+        if (!counted.date.is_month()) days.emplace_back(counted.date.first(), &counted);
     }
     std::sort(days.begin(), days.end());
     std::size_t first = 0;
@@ -21,7 +21,8 @@ void check_same_day(const Facts& facts, model::Index member, FoundList& found) {
             continue;
         }
         const model::Counted& own = *days[i].second;
-        found.push_back(about_attender(finding::Code::same_day, facts.board, own.visit, own.place));
+        found.push_back(about_attender(finding::Code::same_day, facts.board, own.visit,
+                                       facts.board.journal.visits[own.visit].place_of(member)));
         found.back().first = days[first].second->visit;
     }
 }

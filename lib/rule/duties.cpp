@@ -40,7 +40,7 @@ bool is_used(const Board& board, base::Per per) {
 }  // namespace
 
 std::optional<Duty> duty(const Board& board, Index member, const Timeline& timeline, const base::Period& period) {
-    Duty duty{member, period, base::span(period), {}, {}, 0, {}, 0, model::State::pending};
+    Duty duty{member, period, base::span(period), {}, 0, {}, {}, 0, model::State::pending};
     timeline.for_each(duty.days, [&](const Stretch& stretch, const base::Span& common) {
         if (!stretch.binding || quota(board, *stretch.binding).per != period.per) return;
         add_part(duty.parts, {common, *stretch.binding, stretch.leave});
@@ -64,8 +64,7 @@ std::optional<Duty> duty(const Board& board, Index member, const Timeline& timel
 namespace {
 
 // Those of all members in the period.
-void add_duties(const Board& board, const std::vector<Timeline>& timelines, const base::Period& period,
-                std::vector<Duty>& all) {
+void add_duties(const Board& board, const Timelines& timelines, const base::Period& period, std::vector<Duty>& all) {
     constexpr std::size_t at_a_time = 512;
     base::side_by_side<std::vector<Duty>>(
         timelines.size(), at_a_time,
@@ -80,7 +79,7 @@ void add_duties(const Board& board, const std::vector<Timeline>& timelines, cons
 
 }  // namespace
 
-std::vector<Duty> duties(const Board& board, const std::vector<Timeline>& timelines, base::Years years) {
+std::vector<Duty> duties(const Board& board, const Timelines& timelines, base::Years years) {
     std::vector<Duty> all;
     for (const base::Per per : base::all_pers) {
         if (!is_used(board, per)) continue;

@@ -21,7 +21,7 @@ std::optional<model::Duty> duty(const model::Board& board, model::Index member, 
 
 // The duties of all members in the periods that lie in the years, by the period's first day, then its last, then the
 // member's place in the files.
-std::vector<model::Duty> duties(const model::Board& board, const std::vector<Timeline>& timelines, base::Years years);
+std::vector<model::Duty> duties(const model::Board& board, const Timelines& timelines, base::Years years);
 
 // The duty of that member and period in a list so ordered, or nullptr.
 model::Duty* find_duty(std::vector<model::Duty>& duties, model::Index member, const base::Period& period);

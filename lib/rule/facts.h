@@ -19,7 +19,7 @@ namespace chibo::rule {
 struct Facts {
     const model::Board& board;
     model::Scope scope;
-    std::vector<Timeline> timelines;  // of each member
+    Timelines timelines;  // of each member
     Living living;
     std::vector<model::Duty> duties;  // judged
     model::Attendance attendance;

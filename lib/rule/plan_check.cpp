@@ -31,9 +31,9 @@ public:
         : board_(board),
           wishes_(wishes),
           ground_(plan_ground(board, wishes.year, wishes.today)),
-          points_(board, wishes, ground_.past) {
+          points_(board, wishes, ground_.past),
+          timelines_(board) {
         year_ = base::Years{wishes.year, wishes.year}.span();
-        timelines_ = timelines(board);
         checked_.wishes = wishes;
     }
 
@@ -273,7 +273,7 @@ private:
     model::PlanWishes wishes_;
     PlanGround ground_;
     VisitPoints points_;
-    std::vector<Timeline> timelines_;
+    Timelines timelines_;
     Span year_;
     model::CheckedPlan checked_;
     std::vector<const PlannedVisit*> fixed_, planned_;

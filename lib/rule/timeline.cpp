@@ -1,9 +1,9 @@
 #include "rule/timeline.h"
 
 #include <algorithm>
-#include <iterator>
-
-#include "base/side_by_side.h"
+#include <array>
+#include <string>
+#include <unordered_map>
 
 namespace chibo::rule {
 
@@ -79,10 +79,27 @@ std::vector<Day> turning_days(const Board& board, const Member& member) {
     return days;
 }
 
+// All of a member on which the timeline hangs, as bytes to compare it by.
+std::string life(const Member& member) {
+    std::string life;
+    const auto add = [&](const Span& days) {
+        const std::array numbers{days.first.number, days.last.number};
+        life.append(reinterpret_cast<const char*>(numbers.data()), sizeof numbers);
+    };
+    for (const model::Office& office : member.offices) {
+        life.append(office.id).push_back('\0');
+        add(office.days);
+    }
+    life.push_back('\0');  // no office has an empty id
+    for (const model::Leave& leave : member.leave) add(leave.days);
+    return life;
+}
+
 }  // namespace
 
 Timeline::Timeline(const Board& board, const Member& member) {
     const auto days = turning_days(board, member);
+    stretches_.reserve(days.size());
     for (std::size_t i = 0; i < days.size(); ++i) {
         const Day day = days[i];
         Stretch stretch{{day, i + 1 < days.size() ? days[i + 1] - 1 : base::latest_day}, {}, {}, false, {}};
@@ -107,18 +124,14 @@ std::optional<model::Binding> Timeline::first_binding(const Span& span) const {
     return std::nullopt;
 }
 
-std::vector<Timeline> timelines(const Board& board) {
-    constexpr std::size_t at_a_time = 512;
-    std::vector<Timeline> all;
-    all.reserve(board.members.size());
-    base::side_by_side<std::vector<Timeline>>(
-        board.members.size(), at_a_time,
-        [&](std::vector<Timeline>& some, std::size_t begin, std::size_t end) {
-            some.clear();
-            for (; begin < end; ++begin) some.emplace_back(board, board.members[begin]);
-        },
-        [&](std::vector<Timeline>& some) { std::move(some.begin(), some.end(), std::back_inserter(all)); });
-    return all;
+Timelines::Timelines(const Board& board) {
+    std::unordered_map<std::string, Index> known;
+    which_.reserve(board.members.size());
+    for (const Member& member : board.members) {
+        const auto [at, fresh] = known.try_emplace(life(member), static_cast<Index>(distinct_.size()));
+        if (fresh) distinct_.emplace_back(board, member);
+        which_.push_back(at->second);
+    }
 }
 
 std::optional<Index> latest_in_force(const Board& board, Day day) {

@@ -1,10 +1,12 @@
 // What binds a member on each day.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <vector>
 
 #include "base/date.h"
+#include "base/slim.h"
 #include "model/board.h"
 #include "model/duty.h"
 
@@ -14,15 +16,35 @@ namespace chibo::rule {
 struct Listed {
     model::Index regulation = 0;
     model::Index office = 0;
+
+    friend bool operator==(const Listed&, const Listed&) = default;
 };
+
+}  // namespace chibo::rule
+
+namespace chibo::base {
+
+// None of a board's regulations is at that place (base/slim.h).
+template <>
+struct None<rule::Listed> {
+    static constexpr rule::Listed value{None<model::Index>::value, 0};
+};
+template <>
+struct None<model::Binding> {
+    static constexpr model::Binding value{None<model::Index>::value, 0, 0};
+};
+
+}  // namespace chibo::base
+
+namespace chibo::rule {
 
 // Days on which nothing changes for a member.
 struct Stretch {
     base::Span days;
-    std::optional<Listed> office;           // the member's regulation and, of its offices, the first that is held
-    std::optional<model::Binding> binding;  // with the quota that lists this office; without one nothing binds
+    base::Slim<Listed> office;           // the member's regulation and, of its offices, the first that is held
+    base::Slim<model::Binding> binding;  // with the quota that lists this office; without one nothing binds
     bool leave = false;
-    std::optional<Listed> beside;  // an office held that a regulation in force lists and the member's does not
+    base::Slim<Listed> beside;  // an office held that a regulation in force lists and the member's does not
 };
 
 // The whole calendar, cut into stretches in the order of time. A member's regulation on a day is, of those in force
@@ -50,8 +72,20 @@ private:
     std::vector<Stretch> stretches_;
 };
 
-// One for each member of the board, in its order.
-std::vector<Timeline> timelines(const model::Board& board);
+// Those of all members of a board. Members who held the same offices on the same days, and had the same leave, share
+// one: there are tens of thousands of them, and few such lives.
+class Timelines {
+public:
+    explicit Timelines(const model::Board& board);
+
+    // One for each member.
+    std::size_t size() const { return which_.size(); }
+    const Timeline& operator[](model::Index member) const { return distinct_[which_[member]]; }
+
+private:
+    std::vector<Timeline> distinct_;
+    std::vector<model::Index> which_;  // of them, for each member
+};
 
 // Of the regulations in force on the day, the one with the latest `from`, of equals the later in file order.
 std::optional<model::Index> latest_in_force(const model::Board& board, base::Day day);

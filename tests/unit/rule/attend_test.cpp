@@ -47,7 +47,9 @@ TEST_CASE("a visit counts for each of its members who is bound") {
     const auto facts = rule::work_out(maker.board, close_of("2023-12-31", 2023));
     REQUIRE(facts.attendance.counted.size() == 2);
     REQUIRE(facts.attendance.of(1).size() == 1);
-    CHECK(facts.attendance.of(1).front().place == 1);
+    CHECK(facts.attendance.of(1).front().visit == 0);
+    CHECK(maker.board.journal.visits[0].place_of(1) == 1);
+    CHECK(maker.board.journal.visits[0].place_of(3) == 3);
     REQUIRE(facts.attendance.set_aside.size() == 1);
     CHECK(facts.attendance.set_aside[0].reason == Aside::not_in_office);
     CHECK(facts.attendance.set_aside[0].place == 2);
@@ -183,11 +185,11 @@ TEST_CASE("each part of each visit is counted once or set aside once, with the r
         std::size_t expected_counted = 0;
         std::size_t expected_aside = 0;
         const auto told = [&](Index visit, std::uint32_t place, std::optional<Aside> reason) {
-            const auto& counted = facts.attendance.counted;
+            const auto member = visits[visit].members[place].index();
+            const auto counted = member ? facts.attendance.of(*member) : std::span<const model::Counted>();
             const auto& aside = facts.attendance.set_aside;
-            const bool is_counted = std::any_of(counted.begin(), counted.end(), [&](const model::Counted& c) {
-                return c.visit == visit && c.place == place;
-            });
+            const bool is_counted =
+                std::any_of(counted.begin(), counted.end(), [&](const model::Counted& c) { return c.visit == visit; });
             const bool is_aside = std::any_of(aside.begin(), aside.end(), [&](const model::SetAside& a) {
                 return a.visit == visit && a.place == place && a.reason == reason;
             });

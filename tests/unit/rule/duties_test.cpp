@@ -156,7 +156,7 @@ TEST_CASE("duties stand by the period's first day, then its last, then the membe
     maker.member("hai", {{"vien", span("")}});
     maker.member("mot", {{"truong", span("")}});
     maker.member("ba", {{"vien", span("")}});
-    auto all = rule::duties(maker.board, rule::timelines(maker.board), {2023, 2024});
+    auto all = rule::duties(maker.board, rule::Timelines(maker.board), {2023, 2024});
     Told told;
     for (const auto& duty : all) told.push_back(label(duty.period) + " " + maker.board.members[duty.member].id);
     CHECK(told == Told{"2023-H1 mot", "2023 hai", "2023 ba", "2023-H2 mot", "2024-H1 mot", "2024 hai", "2024 ba",
@@ -169,7 +169,7 @@ TEST_CASE("duties stand by the period's first day, then its last, then the membe
 TEST_CASE("duties are what counting day by day makes of them") {
     for_all(120, [] {
         const BoardMaker maker = random_board();
-        const auto timelines = rule::timelines(maker.board);
+        const auto timelines = rule::Timelines(maker.board);
         auto all = rule::duties(maker.board, timelines, {2023, 2023});
         std::size_t made = 0;
         for (const Per per : base::all_pers) {

@@ -120,7 +120,7 @@ TEST_CASE("the state is the one that the contract's sentences give, and one more
     for_all(400, [] {
         const BoardMaker maker = random_board();
         const auto scope = random_scope();
-        const auto timelines = rule::timelines(maker.board);
+        const auto timelines = rule::Timelines(maker.board);
         for (auto duty : rule::duties(maker.board, timelines, {2023, 2023})) {
             int before = -1;
             const std::int32_t most = std::min(duty.required + 1, 5);
