@@ -47,11 +47,7 @@ std::string part(const std::vector<std::string>& parts, std::size_t i) {
 
 // The last two of the parts.
 base::Box<model::Remarks> remarks_of(const std::vector<std::string>& parts, std::size_t from) {
-    base::Box<model::Remarks> remarks;
-    const std::string note = part(parts, from);
-    const std::string source = part(parts, from + 1);
-    if (!note.empty() || !source.empty()) remarks.edit() = {note, source};
-    return remarks;
+    return model::boxed({part(parts, from), part(parts, from + 1)});
 }
 
 // A text as part of an id: «Chi bộ ấp 6» gives «chi-bo-ap-6».

@@ -112,7 +112,7 @@ model::Difficulty listed_difficulty(const std::vector<std::string>& parts) {
     if (!known) throw Stop(bad);
     made.to = part(to);
     if (!part(due).empty()) made.due = listed_day(part(due));
-    if (!part(note).empty() || !part(source).empty()) made.remarks.edit() = {part(note), part(source)};
+    made.remarks = model::boxed({part(note), part(source)});
     return made;
 }
 

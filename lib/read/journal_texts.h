@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "model/journal.h"
@@ -54,7 +55,7 @@ public:
     void remarks(Fields& fields, base::Box<model::Remarks>& remarks) const {
         model::Remarks read;
         this->remarks(fields, read);
-        if (!read.note.empty() || !read.source.empty()) remarks.edit() = std::move(read);
+        remarks = model::boxed(std::move(read));
     }
     void recorded(Fields& fields, model::Recorded& recorded) const {
         std::string by;

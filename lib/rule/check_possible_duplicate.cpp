@@ -28,6 +28,7 @@ void check_possible_duplicate(const Facts& facts, model::Index member, FoundList
     // Without a date by the month nothing overlaps but what is the same.
     if (std::none_of(counted.begin(), counted.end(), [](const Counted& each) { return each.date.is_month(); })) return;
     std::vector<Stay> stays;
+    stays.reserve(counted.size());
     for (const Counted& each : counted) stays.push_back({each.branch, base::month_of(each.date.first()).first, &each});
     std::sort(stays.begin(), stays.end(), [](const Stay& a, const Stay& b) { return a.key() < b.key(); });
     const Counted* first_month = nullptr;  // of this branch and month

@@ -8,8 +8,10 @@
 namespace chibo::rule {
 
 void check_same_day(const Facts& facts, model::Index member, FoundList& found) {
+    const auto attended = facts.attendance.of(member);
     std::vector<std::pair<base::Day, const model::Counted*>> days;  // in the order of the journal
-    for (const model::Counted& counted : facts.attendance.of(member)) {
+    days.reserve(attended.size());
+    for (const model::Counted& counted : attended) {
         if (!counted.date.is_month()) days.emplace_back(counted.date.first(), &counted);
     }
     std::sort(days.begin(), days.end());

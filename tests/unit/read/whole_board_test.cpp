@@ -9,8 +9,7 @@
 #include "read/load.h"
 #include "read/mutated.h"
 #include "read/text_blocks.h"
-#include "told.h"
-#include "write/entry_text.h"
+#include "read/told_board.h"
 
 using namespace chibo;
 using namespace chibo::test;
@@ -43,74 +42,11 @@ std::vector<read::Source> board_with(const std::string& branches, const std::str
 const std::string usual_branches =
     "- {id: cb-0417, name: Chi bộ 1, kind: ap}\n- id: cb-0160\n  name: Chi bộ 2\n  kind: ap\n";
 
-std::string day(const std::optional<base::Day>& day) { return day ? base::iso(*day) : "-"; }
-std::string place(const finding::Where& where) { return fmt::format("{}:{}:{}", where.file, where.line, where.column); }
-
-std::string text(const base::Span& days) { return base::iso(days.first) + base::iso(days.last); }
-std::string text(const base::Box<model::Remarks>& remarks) {
-    return fmt::format("({}; {})", remarks->note, remarks->source);
-}
-
-std::string text(const model::Member& member) {
-    std::string told =
-        fmt::format("{} {} {} {} {} {}", place(member.where), member.id, member.name,
-                    member.type == model::MemberType::group, fmt::join(member.people, "; "), member.home.value_or(99));
-    for (const model::Office& office : member.offices) {
-        told += fmt::format(" {} {} {}", office.id, text(office.days), text(office.remarks));
-    }
-    for (const model::Leave& leave : member.leave) {
-        told += fmt::format(" {} {} {} {}", text(leave.days), leave.reason, leave.decision, text(leave.remarks));
-    }
-    return told + fmt::format(" {} {}", fmt::join(member.areas, " "), text(member.remarks));
-}
-
-// Everything that was read of the lists and the journal, and everything that is wrong.
-Told all_of(const read::Loaded& loaded, read::Kept kept) {
-    Told told;
-    const model::Board& board = loaded.board;
-    for (const auto& error : loaded.errors) {
-        told.push_back(
-            fmt::format("{} {} {}", place(error.where), name(error.code), message(error, base::Language::vi)));
-    }
-    for (const model::Area& area : board.areas) {
-        told.push_back(fmt::format("{} {} {} {} {} {}", place(area.where), area.id, area.name, area.parent.value_or(99),
-                                   area.into.value_or(99), text(area.days)));
-    }
-    for (const model::Member& member : board.members) told.push_back(text(member));
-    for (const model::Branch& branch : board.branches) {
-        told.push_back(fmt::format("{} {} {} {} {} {} {} {} {} {}", place(branch.where), branch.id, branch.name,
-                                   branch.kind, branch.area.value_or(99), branch.meets.value_or(-1),
-                                   branch.party_members.value_or(-1), branch.into.value_or(99), text(branch.days),
-                                   text(branch.remarks)));
-    }
-    for (const model::Visit& visit : board.journal.visits) {
-        std::string line = fmt::format("{} {}", place(visit.where), day(visit.recorded.day));
-        for (const auto& difficulty : visit.meeting().difficulties) line.append(" ").append(place(difficulty.where));
-        if (kept == read::Kept::all) line.append("\n").append(write::entry_text(board, visit));
-        else
-            line += fmt::format(" {} {} {} {} {}", base::text(visit.id), base::iso(visit.date),
-                                board.shown_branch(visit.branch), visit.members.size(),
-                                visit.quality ? board.journal.grade(*visit.quality) : "-");
-        told.push_back(line);
-    }
-    for (const model::FollowUp& entry : board.journal.follow_ups) {
-        told.push_back(fmt::format("{} {} {} {}.{} {} {}", place(entry.where), base::text(entry.id),
-                                   base::iso(entry.date), entry.visit, entry.number, entry.to, day(entry.due)));
-        if (kept == read::Kept::all) told.push_back(entry.recorded.texts->by + entry.recorded.texts->remarks.note);
-    }
-    for (const model::Review& entry : board.journal.reviews) {
-        told.push_back(fmt::format("{} {} {} {} {} {}", place(entry.where), base::text(entry.id), entry.year,
-                                   entry.member, base::iso(entry.date), entry.recorded.texts->remarks.note));
-    }
-    for (const model::Void& entry : board.journal.voids) told.push_back(place(entry.where) + base::text(entry.id));
-    return told;
-}
-
 // `block`: where the plain reader cuts the files.
 void compare(const std::vector<read::Source>& sources, std::size_t block = read::usual_block) {
     for (const auto kept : {read::Kept::all, read::Kept::judged}) {
-        const auto straight = all_of(read::load(sources, read::Reader::plain_first, kept, block), kept);
-        const auto library = all_of(read::load(sources, read::Reader::library_only, kept), kept);
+        const auto straight = told_board(read::load(sources, read::Reader::plain_first, kept, block), kept);
+        const auto library = told_board(read::load(sources, read::Reader::library_only, kept), kept);
         const auto [here, there] = std::mismatch(straight.begin(), straight.end(), library.begin(), library.end());
         CAPTURE((here == straight.end() ? "-" : *here));
         CAPTURE((there == library.end() ? "-" : *there));

@@ -1,4 +1,4 @@
-#include "told_journal.h"
+#include "read/told_board.h"
 
 #include <iterator>
 #include <optional>
@@ -14,10 +14,10 @@ namespace {
 
 using model::Board;
 
-// Collects the fields of one entry after the other.
+// Collects the fields of one record after the other.
 class Teller {
 public:
-    explicit Teller(const Board& board) : board_(board) {}
+    Teller(const Board& board, read::Kept kept) : board_(board), all_(kept == read::Kept::all) {}
 
     std::string text;
 
@@ -25,6 +25,42 @@ public:
         add("error", name(error.code));
         add(error.where);
         add("message", message(error, base::Language::en));
+    }
+
+    void tell(const model::Area& area) {
+        add("area", area.id, area.name);
+        add(area.where);
+        add(area.days);
+        add("parent", area.parent, area.into);
+    }
+
+    void tell(const model::Branch& branch) {
+        add("branch", branch.id, branch.name, branch.kind);
+        add(branch.where);
+        add(branch.days);
+        add("area", branch.area, branch.into);
+        add("numbers", branch.meets, branch.party_members, branch.population, branch.poor_households,
+            branch.near_poor_households);
+        add(*branch.remarks);
+    }
+
+    void tell(const model::Member& member) {
+        add("member", member.id, member.name, static_cast<int>(member.type), member.namesake);
+        add(member.where);
+        add("people", member.people);
+        for (const model::Office& office : member.offices) {
+            add("office", office.id);
+            add(office.days);
+            add(*office.remarks);
+        }
+        for (const model::Index area : member.areas) add("area", area);
+        add("home", member.home);
+        for (const model::Leave& leave : member.leave) {
+            add("leave", leave.reason, leave.decision);
+            add(leave.days);
+            add(*leave.remarks);
+        }
+        add(*member.remarks);
     }
 
     void tell(const model::Visit& visit) {
@@ -62,7 +98,7 @@ public:
         begin("conclusion", entry.id, entry.where);
         add("of", entry.year, entry.member);
         add(entry.date);
-        add("text", entry.text, entry.decision);
+        if (all_) add("text", entry.text, entry.decision);
         add(entry.recorded);
     }
 
@@ -70,7 +106,7 @@ public:
         begin("void", entry.id, entry.where);
         add("of", static_cast<int>(entry.of.kind), entry.of.index);
         add(entry.date);
-        add("reason", entry.reason);
+        if (all_) add("reason", entry.reason);
         add(entry.recorded);
     }
 
@@ -102,10 +138,13 @@ private:
 
     void add(const finding::Where& where) { add("at", where.file, where.line, where.column); }
     void add(base::Day day) { add("date", day); }
+    void add(const base::Span& days) { add("days", days.first, days.last); }
     void add(const base::Date& date) { add("date", date.first(), date.last(), date.is_month()); }
     void add(const model::Remarks& remarks) { add("remarks", remarks.note, remarks.source); }
     void add(const model::Recorded& recorded) {
-        add("recorded", recorded.day, recorded.texts->by, recorded.texts->at);
+        add("recorded", recorded.day);
+        if (!all_) return;
+        add("texts", recorded.texts->by, recorded.texts->at);
         add(recorded.texts->remarks);
     }
     void add(std::string_view key, const std::vector<std::string>& words) {
@@ -113,12 +152,14 @@ private:
     }
 
     void add(const model::Meeting& meeting) {
-        add("guest", meeting.guests);
-        add("session", meeting.session ? static_cast<int>(*meeting.session) : -1);
-        add("minutes", meeting.minutes);
-        if (meeting.turnout) add("turnout", meeting.turnout->present, meeting.turnout->eligible);
-        add("guidance", meeting.guidance);
-        add("informed", meeting.informed);
+        if (all_) {
+            add("guest", meeting.guests);
+            add("session", meeting.session ? static_cast<int>(*meeting.session) : -1);
+            add("minutes", meeting.minutes);
+            if (meeting.turnout) add("turnout", meeting.turnout->present, meeting.turnout->eligible);
+            add("guidance", meeting.guidance);
+            add("informed", meeting.informed);
+        }
         for (const model::Difficulty& difficulty : meeting.difficulties) {
             add("difficulty", difficulty.text, static_cast<int>(difficulty.status), difficulty.to, difficulty.due);
             add(*difficulty.remarks);
@@ -127,21 +168,27 @@ private:
     }
 
     const Board& board_;
+    bool all_;  // of what was read is kept
 };
 
 }  // namespace
 
-std::string told(const read::Loaded& loaded) {
-    Teller teller(loaded.board);
+std::vector<std::string> told_board(const read::Loaded& loaded, read::Kept kept) {
+    const Board& board = loaded.board;
+    Teller teller(board, kept);
+    std::vector<std::string> told;
     const auto tell_all = [&](const auto& list) {
         for (const auto& item : list) {
             teller.tell(item);
-            teller.text += '\n';
+            told.push_back(std::exchange(teller.text, {}));
         }
     };
     tell_all(loaded.errors);
-    loaded.board.journal.for_each_kind([&](model::EntryKind, const auto& list) { tell_all(list); });
-    return std::move(teller.text);
+    tell_all(board.areas);
+    tell_all(board.branches);
+    tell_all(board.members);
+    board.journal.for_each_kind([&](model::EntryKind, const auto& list) { tell_all(list); });
+    return told;
 }
 
 }  // namespace chibo::test
