@@ -43,9 +43,10 @@ int find(const Options& options, const Call& call) {
     const std::string words = words_asked(options.words, wordings::nothing_to_find);
     const std::size_t most = limit_of(options.limit);
     const render::Page page = page_for(call.common.color, options.output);
-    const OpenBoard& open = until_the_end(open_board(call, read::Kept::judged));
+    // Nothing that is found hangs on the journal; but a board that is invalid is reported whole.
+    const OpenBoard& open = until_the_end(open_board(call, read::Kept::lists));
     if (!open.valid()) {
-        report_errors(open);
+        report_errors(open_board(call, read::Kept::judged));
         return not_done;
     }
     const model::Board& board = open.board();

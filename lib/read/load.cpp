@@ -39,8 +39,10 @@ Loaded load(std::span<const Source> sources, Reader reader, Kept kept, std::size
     // Where chibo.yaml is missing there is no board, and so nothing that it lacks.
     const bool is_board = sources.empty() || !sources.front().unread;
     read_regulations(files(Part::regulations), board, is_board);
-    read_journal(files(Part::journal), board, registers);
-    read_plans(files(Part::plans), board, registers);
+    if (kept != Kept::lists) {
+        read_journal(files(Part::journal), board, registers);
+        read_plans(files(Part::plans), board, registers);
+    }
     sort_by_place(loaded.errors, board.files);
     return loaded;
 }

@@ -10,10 +10,12 @@ enum class Reader {
     library_only,  // the YAML library: what is read means the same, and takes longer
 };
 
-// What the board keeps of its journal. All of it is read and checked either way.
+// What the board keeps of what its files say.
 enum class Kept {
     all,
-    judged,  // what rule::audit looks at: not remarks, who recorded, guests, guidance, topics, reasons, conclusions
+    judged,  // what rule::audit looks at: not remarks, who recorded, guests, guidance, topics, reasons, conclusions;
+             // all of it is read and checked nevertheless
+    lists,   // areas, branches, members and regulations, without remarks; the journal and the plans are not read
 };
 
 // So many bytes of a list file are read by one thread at a time. They stay in the cache of the processor while they
