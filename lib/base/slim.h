@@ -8,9 +8,11 @@
 
 namespace chibo::base {
 
-// The value of T that stands for none; nothing that is there ever has it.
+// The value of T that stands for none; nothing that is there ever has it. A class of ours names it: T::none.
 template <class T>
-struct None;
+struct None {
+    static constexpr T value = T::none;
+};
 template <>
 struct None<std::uint32_t> {
     static constexpr std::uint32_t value = std::numeric_limits<std::uint32_t>::max();

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/period.h"
+#include "base/slim.h"
 #include "model/area.h"
 
 namespace chibo::model {
@@ -17,7 +18,10 @@ struct Binding {
     Index quota = 0;
 
     friend bool operator==(const Binding&, const Binding&) = default;
+
+    static const Binding none;  // base/slim.h
 };
+inline constexpr Binding Binding::none{base::None<Index>::value, 0, 0};
 
 // Days of a period on which one quota binds, all of them on leave or none.
 struct DutyPart {

@@ -87,31 +87,19 @@ public:
 
     friend constexpr bool operator==(const Quality&, const Quality&) = default;
 
+    static const Quality none;  // no assessment (base/slim.h): its score is one that there is not
+
 private:
-    friend base::None<Quality>;
     static constexpr unsigned score_bits = 8;
     static constexpr Index most_grades = (1U << (32 - score_bits)) - 1;
 
     Index code_ = 0;  // from the top: the grade; one more than the score, or 0 where none is given
 };
-
-}  // namespace chibo::model
-
-namespace chibo::base {
-
-// No assessment: a score that there is not (base/slim.h).
-template <>
-struct None<model::Quality> {
-    static constexpr model::Quality value = [] {
-        model::Quality none;
-        none.code_ = None<model::Index>::value;
-        return none;
-    }();
-};
-
-}  // namespace chibo::base
-
-namespace chibo::model {
+inline constexpr Quality Quality::none = [] {
+    Quality none;
+    none.code_ = ~Index{};
+    return none;
+}();
 
 // How the meeting went: what was said there, and by whom beside the members.
 struct Meeting {
@@ -124,7 +112,8 @@ struct Meeting {
     std::vector<Difficulty> difficulties;
 };
 
-// What stands in an entry beside that of which verdicts are made; empty where not given.
+// What of an entry stands apart, so that the list of entries stays small; empty where not given. Who puts another in
+// its place takes the meeting away with it.
 struct RecordedTexts {
     std::string by;  // who recorded it, and when
     std::string at;
@@ -138,7 +127,7 @@ struct Recorded {
     base::Slim<base::Day> day;
 };
 
-// A journal has up to millions of them: what verdicts are made of stands here, the rest apart. The keys stand so that
+// A journal has up to millions of them: what is asked of every one stands here, the rest apart. The keys stand so that
 // no room is left between them.
 struct Visit {
     base::EntryId id;

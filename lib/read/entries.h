@@ -24,12 +24,13 @@ public:
 
     Losses& losses() { return losses_; }
 
-    // So many entries may come.
+    // So many entries may come in the next file.
     void expect(std::size_t entries) {
         entered_.expect(entries);
-        difficulties_.reserve(entries);
+        if (difficulties_.empty()) difficulties_.reserve(entries);
     }
 
+    // The entry's id; reports one that is taken, with the line on which the entry begins that has it.
     void enter(const Placed<base::EntryId>& id, model::EntryPlace place, Problems& problems);
 
     // A visit behind those told before, and how many difficulties it has, where that is sure.

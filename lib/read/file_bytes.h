@@ -9,8 +9,9 @@
 
 namespace chibo::read {
 
-// So many bytes of a file from its beginning: a journal file only ever grows, so they stay what they are while it is
-// written to. It is open only from the first that are asked for to the last.
+// So many bytes of a file from its beginning. A journal file only ever grows, so they stay what they are while it is
+// written to; that another was changed is seen afterwards (read/source.cpp). It is open only from the first that are
+// asked for to the last.
 class FileBytes {
 public:
     FileBytes(std::filesystem::path path, std::size_t size) : path_(std::move(path)), left_(size), size_(size) {}

@@ -23,10 +23,10 @@ Bytes bytes_of(const Source& source);
 // `block` before; `first`: it begins the file. What came of it goes to enter(block, rest), in the order of the file;
 // `rest` is what its last lines go on with, where block.goes_on() says that they can't be parted from what follows, and
 // then it is the last. Only `read` goes on beside everything else. With the YAML library alone `list` gets the whole
-// file instead. False where the file is in UTF-16, which is reported.
-template <class Block, class Read, class Enter>
-bool read_in_blocks(const Source& source, const PartFiles& files, Problems& problems, ListText& list, Read read,
-                    Enter enter) {
+// file instead. Where the file is in UTF-16, which is reported, `lost()` is called.
+template <class Block, class Read, class Enter, class Lost>
+void read_in_blocks(const Source& source, const PartFiles& files, Problems& problems, ListText& list, Read read,
+                    Enter enter, Lost lost) {
     struct Turn {
         TextBlock text;
         bool first = true;
@@ -34,13 +34,10 @@ bool read_in_blocks(const Source& source, const PartFiles& files, Problems& prob
     };
     TextBlocks blocks(bytes_of(source), std::min(source.size(), files.block) + 1);
     TextBlock first;
-    if (!blocks.next(first)) return true;
+    if (!blocks.next(first)) return;
     const auto written = utf8_text(first.text(), problems);
-    if (!written) return false;
-    if (files.reader == Reader::library_only) {
-        list.read(std::string(*written) + blocks.rest(), 1);
-        return true;
-    }
+    if (!written) return lost();
+    if (files.reader == Reader::library_only) return list.read(std::string(*written) + blocks.rest(), 1);
     const std::size_t mark = first.text().size() - written->size();
     std::size_t came = 0;
     std::optional<Turn> going_on;  // the block whose last lines can't be parted from what follows
@@ -58,7 +55,6 @@ bool read_in_blocks(const Source& source, const PartFiles& files, Problems& prob
             else enter(turn.block, rest);
         });
     if (going_on) enter(going_on->block, rest + blocks.rest());
-    return true;
 }
 
 // A stretch of a block, whose lines are counted in the block: the block's first line has that number in the file.

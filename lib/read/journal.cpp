@@ -26,11 +26,11 @@ public:
 
     void read(const Source& source) {
         const EntryGround ground{registers_, files_.kept == Kept::all, problems_.file()};
-        const bool readable = read_in_blocks<JournalBlock>(
+        read_in_blocks<JournalBlock>(
             source, files_, problems_, list_,
             [&](std::string_view text, bool first, JournalBlock& block) { read_block(text, first, ground, block); },
-            [&](JournalBlock& block, const std::string& rest) { enter(block, rest); });
-        if (!readable) entries_.losses().add_any();
+            [&](JournalBlock& block, const std::string& rest) { enter(block, rest); },
+            [&] { entries_.losses().add_any(); });
     }
 
 private:
@@ -116,10 +116,10 @@ private:
 void read_journal(const PartFiles& files, model::Board& board, const Registers& registers) {
     Entries entries(board.files, board.journal);
     board.journal.visits.reserve(most_records(files.bytes()));
-    entries.expect(most_records(files.bytes()));
     for_each_source(
         files,
         [&](const Source& source, Problems& problems) {
+            entries.expect(most_records(source.size()));
             JournalFile(files, registers, board.journal, entries, problems).read(source);
         },
         [&] { entries.losses().add_any(); });

@@ -1,6 +1,7 @@
 // What the readers of the board's lists share while a board is read.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <span>
 #include <string>
@@ -52,7 +53,7 @@ struct PartFiles {
     }
 };
 
-// How many records so many bytes hold: about, and at most as a rule. A list has room for the latter: room that is never
+// How many records so many bytes hold: about, and mostly at most. A list has room for the latter: room that is never
 // written to costs nothing, moving what was read does.
 constexpr std::size_t likely_records(std::size_t bytes) {
     constexpr std::size_t usual_bytes = 160;
@@ -86,8 +87,11 @@ void for_each_source(const PartFiles& files, Each each, Lost lost) {
             report(*source.unread);
             continue;
         }
+        const auto before = static_cast<std::ptrdiff_t>(files.errors.size());
         each(source, problems);
-        if (source.bytes && source.bytes->error() != 0) report(unreadable(source.bytes->error()));
+        if (!source.bytes || source.bytes->error() == 0) continue;
+        files.errors.erase(files.errors.begin() + before, files.errors.end());  // they may only follow from this one
+        report(unreadable(source.bytes->error()));
     }
 }
 

@@ -72,14 +72,14 @@ private:
                                 [&](std::string_view text, Lost lost) { ids_.losses().add(text, lost, id_keys); }};
         ListText list(problems, listener, files_.reader);
         std::uint32_t first_line = 1;  // of the block that is entered next
-        const bool readable = read_in_blocks<Block>(
+        read_in_blocks<Block>(
             source, files_, problems, list,
             [&](std::string_view text, bool first, Block& block) { read_block(text, first, problems.file(), block); },
             [&](Block& block, const std::string& rest) {
                 enter(block, rest, first_line, list, problems);
                 first_line += block.lines;
-            });
-        if (!readable) ids_.losses().add_any();
+            },
+            [&] { ids_.losses().add_any(); });
     }
 
     void read_block(std::string_view text, bool first, std::uint32_t file, Block& block) const {

@@ -167,7 +167,7 @@ Source read_file(Part part, const fs::path& folder, std::string name, Reading& r
         source.unread = Unread{finding::Code::not_a_file, {}};
     } else if (part == Part::journal) {
         read_journal(std::move(file), folder, source, reading);
-    } else if (reading.pass && is_list(part)) {
+    } else if (reading.pass && is_list(part) && status.st_size > 0) {  // some file systems tell no size
         take_later(folder / source.name, status, source, reading);
     } else {
         read_all(file.number(), source, static_cast<std::size_t>(status.st_size));

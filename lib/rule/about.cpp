@@ -37,9 +37,16 @@ Found about_visit(Code code, const Board& board, model::Index visit) {
     return found;
 }
 
-Found about_attender(Code code, const Board& board, model::Index visit, std::uint32_t place) {
+Found about_attender(Code code, const Board& board, model::Index visit, model::Index member) {
     Found found = about_visit(code, board, visit);
-    found.place = place;
+    found.place = board.journal.visits[visit].place_of(member);
+    return found;
+}
+
+Found about_aside(const Board& board, const model::SetAside& aside) {
+    Found found = about_visit(model::code_of(aside.reason), board, aside.visit);
+    if (aside.reason != model::Aside::unknown_branch) found.place = aside.place;
+    found.first = aside.first;
     return found;
 }
 

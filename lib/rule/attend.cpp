@@ -95,10 +95,9 @@ public:
     }
 
 private:
-    // Of a part of the journal: at first how many come there, by member; then where the next of each stands among the
-    // counted.
-    struct Stretch {
-        std::vector<std::uint32_t> places;
+    // A half of the journal.
+    struct Half {
+        std::vector<std::uint32_t> next;  // by member: how many come; when that is known, the next one's place
         std::vector<SetAside> unknown;
     };
 
@@ -107,17 +106,17 @@ private:
     // and nothing is held in between.
     void set_coming(const Living& living, const model::Scope& scope) {
         const std::size_t members = board_.members.size();
-        std::array<Stretch, 2> halves;
+        std::array<Half, 2> halves;
         for_each_half(living, scope, [&](std::size_t half, auto for_each_visit) {
-            halves[half].places.assign(members, 0);
+            halves[half].next.assign(members, 0);
             for_each_visit([&](Index visit) { count(visit, halves[half]); });
         });
         told_.begins.reserve(members + 1);
         std::uint32_t end = 0;
         for (std::size_t member = 0; member < members; ++member) {
             told_.begins.push_back(end);
-            for (Stretch& half : halves) {
-                if (!half.places.empty()) end += std::exchange(half.places[member], end);
+            for (Half& half : halves) {
+                if (!half.next.empty()) end += std::exchange(half.next[member], end);
             }
         }
         told_.begins.push_back(end);
@@ -125,7 +124,7 @@ private:
         for_each_half(living, scope, [&](std::size_t half, auto for_each_visit) {
             for_each_visit([&](Index visit) { set(visit, halves[half]); });
         });
-        for (const Stretch& half : halves) {
+        for (const Half& half : halves) {
             told_.set_aside.insert(told_.set_aside.end(), half.unknown.begin(), half.unknown.end());
         }
     }
@@ -151,23 +150,23 @@ private:
             [](std::monostate) {});
     }
 
-    void count(Index visit, Stretch& stretch) const {
+    void count(Index visit, Half& half) const {
         const model::Visit& entry = board_.journal.visits[visit];
-        if (!entry.branch.is_known()) stretch.unknown.push_back({visit, 0, Aside::unknown_branch, {}});
+        if (!entry.branch.is_known()) half.unknown.push_back({visit, 0, Aside::unknown_branch, {}});
         for (std::uint32_t place = 0; place < entry.members.size(); ++place) {
             const auto member = entry.members[place].index();
-            if (!member) stretch.unknown.push_back({visit, place, Aside::unknown_member, {}});
-            else if (entry.branch.is_known()) ++stretch.places[*member];
+            if (!member) half.unknown.push_back({visit, place, Aside::unknown_member, {}});
+            else if (entry.branch.is_known()) ++half.next[*member];
         }
     }
 
-    void set(Index visit, Stretch& stretch) {
+    void set(Index visit, Half& half) {
         const model::Visit& entry = board_.journal.visits[visit];
         const auto branch = entry.branch.index();
         if (!branch) return;
         for (const model::Reference& each : entry.members) {
             if (const auto member = each.index()) {
-                told_.counted[stretch.places[*member]++] = {visit, *branch, entry.date};
+                told_.counted[half.next[*member]++] = {visit, *branch, entry.date};
             }
         }
     }

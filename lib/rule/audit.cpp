@@ -75,7 +75,7 @@ model::Summary summary(const model::Audit& audit, const model::Board& board) {
 
 // Puts what all checks find into the list.
 void run_checks(const Facts& facts, FoundList& all) {
-    constexpr std::size_t visits_a_finding = 4;  // mostly more: room that is never written to costs nothing
+    constexpr std::size_t visits_a_finding = 4;  // mostly there are fewer findings; room not written to costs nothing
     all.reserve(facts.board.journal.visits.size() / visits_a_finding);
     const auto take = [&](FoundList& found) { std::move(found.begin(), found.end(), std::back_inserter(all)); };
     base::side_by_side<FoundList>(

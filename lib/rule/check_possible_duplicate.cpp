@@ -39,8 +39,7 @@ void check_possible_duplicate(const Facts& facts, model::Index member, FoundList
         const Counted*& same = own.date.is_month() ? first_month : first_day;
         const Counted* const other = own.date.is_month() ? first_day : first_month;
         if (other) {
-            found.push_back(about_attender(finding::Code::possible_duplicate, facts.board, own.visit,
-                                           facts.board.journal.visits[own.visit].place_of(member)));
+            found.push_back(about_attender(finding::Code::possible_duplicate, facts.board, own.visit, member));
             found.back().first = other->visit;
         }
         if (!same) same = &own;

@@ -23,8 +23,7 @@ void check_same_day(const Facts& facts, model::Index member, FoundList& found) {
             continue;
         }
         const model::Counted& own = *days[i].second;
-        found.push_back(about_attender(finding::Code::same_day, facts.board, own.visit,
-                                       facts.board.journal.visits[own.visit].place_of(member)));
+        found.push_back(about_attender(finding::Code::same_day, facts.board, own.visit, member));
         found.back().first = days[first].second->visit;
     }
 }

@@ -48,14 +48,10 @@ FoundList check_set_aside(const Facts& facts) {
     FoundList found;
     for (const model::SetAside& aside : facts.attendance.set_aside) {
         const model::Visit& visit = board.journal.visits[aside.visit];
-        const Code code = model::code_of(aside.reason);
+        found.push_back(about_aside(board, aside));
         if (aside.reason == Aside::unknown_branch) {
-            found.push_back(about_visit(code, board, aside.visit));
             found.back().with("nearest", branches.of(board.unknown_id(visit.branch)));
-            continue;
         }
-        found.push_back(about_attender(code, board, aside.visit, aside.place));
-        found.back().first = aside.first;
         if (aside.reason == Aside::unknown_member) {
             found.back().with("nearest", members.of(board.unknown_id(visit.members[aside.place])));
         }

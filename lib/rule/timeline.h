@@ -18,25 +18,10 @@ struct Listed {
     model::Index office = 0;
 
     friend bool operator==(const Listed&, const Listed&) = default;
+
+    static const Listed none;  // base/slim.h
 };
-
-}  // namespace chibo::rule
-
-namespace chibo::base {
-
-// None of a board's regulations is at that place (base/slim.h).
-template <>
-struct None<rule::Listed> {
-    static constexpr rule::Listed value{None<model::Index>::value, 0};
-};
-template <>
-struct None<model::Binding> {
-    static constexpr model::Binding value{None<model::Index>::value, 0, 0};
-};
-
-}  // namespace chibo::base
-
-namespace chibo::rule {
+inline constexpr Listed Listed::none{base::None<model::Index>::value, 0};
 
 // Days on which nothing changes for a member.
 struct Stretch {

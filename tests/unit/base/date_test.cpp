@@ -68,6 +68,21 @@ TEST_CASE("a date is a day or a month") {
     REQUIRE(month);
     CHECK(month->is_month());
     CHECK(month->days() == Span{*day_of(2024, 2, 1), *day_of(2024, 2, 29)});
+    const struct {
+        const char* text;
+        Day first, last;
+    } ends[] = {{"0001-01-01", earliest_day, earliest_day},
+                {"9999-12-31", latest_day, latest_day},
+                {"0001-01", earliest_day, *day_of(1, 1, 31)},
+                {"9999-12", *day_of(9999, 12, 1), latest_day}};
+    for (const auto& [text, first, last] : ends) {
+        CAPTURE(text);
+        const auto date = parse_date(text);
+        REQUIRE(date);
+        CHECK(date->first() == first);
+        CHECK(date->last() == last);
+        CHECK(iso(*date) == text);
+    }
     for (const char* wrong :
          {"2023", "2023-00", "2023-13", "2023-9", "0000-05", "2023-02-30", "2023-09-", "2023/09", "202309"}) {
         CAPTURE(wrong);

@@ -5,6 +5,7 @@
 #include "base/date.h"
 #include "base/slim.h"
 #include "model/journal.h"
+#include "rule/timeline.h"
 
 using namespace chibo;
 
@@ -35,4 +36,21 @@ TEST_CASE("no day of the calendar and no assessment that a journal gives is take
     CHECK(base::Slim<model::Quality>(model::Quality(0, 0)).has_value());
     CHECK(base::Slim<model::Quality>(model::Quality(100, (1U << 24U) - 1)).has_value());
     CHECK_FALSE(base::Slim<model::Quality>().has_value());
+    CHECK_FALSE(base::Slim<rule::Listed>().has_value());
+    CHECK_FALSE(base::Slim<model::Binding>().has_value());
+    CHECK(base::Slim<rule::Listed>(rule::Listed{}).has_value());
+    CHECK(base::Slim<model::Binding>(model::Binding{}).has_value());
+}
+
+TEST_CASE("an assessment holds the score and the grade that it was given, or neither") {
+    const std::optional<std::int32_t> scores[] = {std::nullopt, 0, 1, 99, 100};
+    constexpr model::Index most = (1U << 24U) - 1;
+    for (const auto& score : scores) {
+        for (const model::Index grade : {0U, 1U, 255U, 256U, most}) {
+            const model::Quality quality(score, grade);
+            CHECK(quality.score() == score);
+            CHECK(quality.grade() == grade);
+        }
+    }
+    CHECK_THROWS(model::Quality(1, most + 1));
 }

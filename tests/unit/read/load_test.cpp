@@ -63,6 +63,17 @@ TEST_CASE("repeated ids are told at the second, over the files of a list") {
               .errors() == Told{"journal/b.yaml:1:12 repeated-id"});
 }
 
+TEST_CASE("of a repeated id the answer names the line on which the entry begins that has it") {
+    const auto loaded = Files()
+                            .set("journal.yaml",
+                                 "- date: 2023-09-05\n  branch: cb-1\n  members: [mot]\n  visit: 2023/1\n"
+                                 "- visit: 2023/1\n  date: 2023-09-06\n  branch: cb-1\n  members: [mot]\n")
+                            .load();
+    REQUIRE(loaded.errors.size() == 1);
+    CHECK(loaded.errors[0].where.line == 5);
+    CHECK(message(loaded.errors[0], base::Language::en) == "the id «2023/1» is already used at journal.yaml:1");
+}
+
 TEST_CASE("an entry has exactly one kind") {
     CHECK(journal("- {date: 2023-09-05}\n") == Told{"journal.yaml:5:3 no-kind"});
     CHECK(journal("- {visti: 2023/2, date: 2023-09-05}\n") == Told{"journal.yaml:5:4 unknown-key"});

@@ -166,12 +166,32 @@ TEST_CASE("nothing shows where a long list is cut") {
     }
 }
 
-TEST_CASE("comments longer than a block may stand before the first record") {
+TEST_CASE("a byte order mark, and comments longer than a block, may stand before the first record") {
     std::string comments;
     for (int line = 0; line < 100; ++line) comments += "# một dòng\n";
     const std::string journal = "- visit: 2023/1\n  date: 2023-09-05\n  branch: cb-0417\n  members: [uy-vien-17]\n";
-    compare(board_with(comments + usual_branches, comments + journal, comments + usual_members, comments + usual_areas),
-            50);
+    const std::string mark = "\xEF\xBB\xBF";
+    for (const std::string& begin : {comments, mark + comments, mark}) {
+        for (const std::size_t block : {1UL, 50UL, 100000UL}) {
+            const auto sources =
+                board_with(begin + usual_branches, begin + journal, begin + usual_members, begin + usual_areas);
+            compare(sources, block);
+            CHECK(read::load(sources, read::Reader::plain_first, read::Kept::all, block).errors.empty());
+        }
+    }
+}
+
+TEST_CASE("a file of a list of which the rest can't be parted ends with itself") {
+    auto sources = board_with(usual_branches, "");
+    sources.insert(sources.begin() + 3,
+                   {read::Part::branches, "branches/z.yaml", "- id: cb-1\n  name: Một\n  kind: ap\n", {}});
+    sources[2].text += "- id: cb-2\n  name: Hai\n  kind: ap\n---\n- id: cb-3\n  name: Ba\n  kind: ap\n";
+    for (const std::size_t block : {1UL, 40UL, 100000UL}) {
+        compare(sources, block);
+        const auto loaded = read::load(sources, read::Reader::plain_first, read::Kept::all, block);
+        CHECK(loaded.board.branches.size() == 5);
+        CHECK(loaded.errors.size() == 1);
+    }
 }
 
 TEST_CASE("blocks hold whole records and lose nothing") {

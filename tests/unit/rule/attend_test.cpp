@@ -1,6 +1,9 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <string>
+#include <tuple>
+#include <vector>
 
 #include "property.h"
 #include "rule/board_maker.h"
@@ -54,6 +57,43 @@ TEST_CASE("a visit counts for each of its members who is bound") {
     CHECK(facts.attendance.set_aside[0].reason == Aside::not_in_office);
     CHECK(facts.attendance.set_aside[0].place == 2);
     for (const auto& duty : facts.duties) CHECK(duty.visits == std::vector<Index>{0});
+}
+
+TEST_CASE("who comes is told in the order of the journal, however long it is") {
+    for (const std::size_t size : {1UL, 8192UL, 8193UL, 20000UL}) {
+        CAPTURE(size);
+        BoardMaker maker;
+        maker.usual();
+        for (int i = 0; i < 7; ++i) maker.vien(std::to_string(i));
+        for (int i = 0; i < 400; ++i) maker.branch("cb-" + std::to_string(i));
+        std::vector<std::vector<Index>> expected(7);
+        std::vector<std::tuple<Index, std::uint32_t, Aside>> aside;
+        for (Index i = 0; i < size; ++i) {
+            const std::vector<Index> members = i % 3 == 0 ? std::vector<Index>{i % 7, (i + 3) % 7} : std::vector{i % 7};
+            // A day and a branch stand together once only, so nothing is there twice.
+            auto& visit =
+                maker.visit(base::iso(day("2023-01-01") + static_cast<std::int32_t>(i / 400)), i % 400, members);
+            if (i % 1000 == 999) {
+                visit.branch = maker.unknown("cb-9999");
+                aside.emplace_back(i, 0, Aside::unknown_branch);
+            } else if (i % 1000 == 500) {
+                visit.members = {maker.unknown("ai"), model::Reference(members[0])};
+                aside.emplace_back(i, 0, Aside::unknown_member);
+                expected[members[0]].push_back(i);
+            } else {
+                for (const Index member : members) expected[member].push_back(i);
+            }
+        }
+        const auto told = attendance(maker);
+        for (Index member = 0; member < 7; ++member) {
+            std::vector<Index> visits;
+            for (const auto& counted : told.of(member)) visits.push_back(counted.visit);
+            CHECK(visits == expected[member]);
+        }
+        std::vector<std::tuple<Index, std::uint32_t, Aside>> set_aside;
+        for (const auto& each : told.set_aside) set_aside.emplace_back(each.visit, each.place, each.reason);
+        CHECK(set_aside == aside);
+    }
 }
 
 TEST_CASE("a second visit of member, branch and date as written is a duplicate of the first") {

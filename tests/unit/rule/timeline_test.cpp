@@ -1,4 +1,9 @@
+#include <string>
+#include <utility>
+#include <vector>
+
 #include <doctest/doctest.h>
+#include <fmt/format.h>
 
 #include "property.h"
 #include "rule/board_maker.h"
@@ -112,4 +117,45 @@ TEST_CASE("the first binding of a span is that of its first bound day") {
         }
         RC_ASSERT(timeline.first_binding(asked) == expected);
     });
+}
+
+TEST_CASE("who held the same offices on the same days and had the same leave shares a timeline, and nobody else") {
+    BoardMaker maker;
+    maker.usual();
+    const auto held = [&](std::vector<model::Office> offices, std::vector<model::Leave> leave = {}) {
+        auto& member = maker.member(std::to_string(maker.board.members.size()), std::move(offices));
+        member.leave = std::move(leave);
+    };
+    const std::vector<model::Office> vien = {{"vien", span("2020-01-01")}};
+    const model::Leave ill{span("2023-03-01", "2023-05-31"), "nghỉ ốm", "", {}};
+    const model::Leave away{span("2023-03-01", "2023-06-30"), "nghỉ ốm", "", {}};
+    for (int twice = 0; twice < 2; ++twice) {
+        held({});
+        held(vien);
+        held(vien, {ill});
+        held(vien, {away});
+        held(vien, {ill, away});
+        held({{"vien", span("2020-01-01", "2023-06-30")}});
+        held({{"vien", span("2020-01-02")}});
+        held({{"truong", span("2020-01-01")}});
+        held({{"vien", span("2020-01-01")}, {"truong", span("2022-01-01", "2022-12-31")}});
+    }
+    const rule::Timelines all(maker.board);
+    const auto told = [](const rule::Timeline& timeline) {
+        std::string text;
+        timeline.for_each(base::Span{}, [&](const rule::Stretch& stretch, const base::Span& days) {
+            text += fmt::format("{} {} {} {};", days.first.number, stretch.binding.has_value(), stretch.leave,
+                                stretch.office ? stretch.office->office : 9);
+        });
+        return text;
+    };
+    const std::size_t each = maker.board.members.size() / 2;
+    REQUIRE(all.size() == 2 * each);
+    for (model::Index member = 0; member < all.size(); ++member) {
+        CAPTURE(member);
+        CHECK(told(all[member]) == told(rule::Timeline(maker.board, maker.board.members[member])));
+        for (model::Index other = 0; other < all.size(); ++other) {
+            CHECK((&all[member] == &all[other]) == (member % each == other % each));
+        }
+    }
 }
