@@ -79,7 +79,7 @@ private:
     std::byte* apart() const {
         if (has_one()) return nullptr;
         std::byte* several = nullptr;
-        std::memcpy(&several, room_, sizeof several);
+        std::memcpy(static_cast<void*>(&several), room_, sizeof several);
         return several;
     }
 
@@ -93,7 +93,7 @@ private:
             const auto number = static_cast<Count>(count);
             std::byte* const several = std::make_unique<std::byte[]>(sizeof number + count * sizeof(T)).release();
             std::memcpy(several, &number, sizeof number);
-            std::memcpy(room_, &several, sizeof several);
+            std::memcpy(room_, static_cast<const void*>(&several), sizeof several);
             to = several + sizeof number;
         }
         std::memcpy(to, items, count * sizeof(T));

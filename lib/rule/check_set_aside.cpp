@@ -11,7 +11,6 @@ namespace chibo::rule {
 
 namespace {
 
-using finding::Code;
 using model::Aside;
 
 // The known id nearest to an unknown one; worked out once for each, and for no more than a hundred: each search goes
