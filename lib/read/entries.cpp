@@ -40,6 +40,11 @@ void Entries::settle(Findings& errors) {
     report_circles(errors);
 }
 
+std::optional<std::size_t> Entries::difficulties(model::Index visit) const {
+    if (std::binary_search(unsure_.begin(), unsure_.end(), visit)) return std::nullopt;
+    return journal_.visits[visit].meeting().difficulties.size();
+}
+
 std::optional<model::EntryPlace> Entries::resolve(base::EntryId id, finding::Where where, Findings& errors) const {
     if (const auto entered = entered_.find(id)) return entered;
     if (!losses_.may_hold(base::text(id))) {
@@ -62,9 +67,9 @@ void Entries::settle_follow_ups(Findings& errors) {
                          {{"visit", base::text(of.visit)}, {"count", finding::Count{0}}});
             continue;
         }
-        const std::uint32_t known = difficulties_[place->index];
-        if (known != unsure && static_cast<std::uint32_t>(of.number) > known) {
-            const finding::Count count{known};
+        const auto known = difficulties(place->index);
+        if (known && static_cast<std::size_t>(of.number) > *known) {
+            const finding::Count count{static_cast<std::int64_t>(*known)};
             problems.add(Code::no_such_difficulty, where, {{"visit", base::text(of.visit)}, {"count", count}});
         }
         journal_.follow_ups[i].visit = place->index;
@@ -97,10 +102,10 @@ void Entries::settle_replacements(Findings& errors) {
             problems.add(Code::replaces_no_visit, where, {{"id", base::text(of)}});
             continue;
         }
-        const std::uint32_t old = difficulties_[place->index];
-        const std::uint32_t fresh = difficulties_[replacement.visit];
-        if (old != unsure && fresh < old) {  // who is unsure has the highest number
-            const finding::Count count{old};
+        const auto old = difficulties(place->index);
+        const auto fresh = difficulties(replacement.visit);
+        if (old && fresh && *fresh < *old) {
+            const finding::Count count{static_cast<std::int64_t>(*old)};
             problems.add(Code::fewer_difficulties, where, {{"count", count}, {"visit", base::text(of)}});
         }
         journal_.visits[replacement.visit].replaces = place->index;

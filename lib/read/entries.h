@@ -25,19 +25,14 @@ public:
     Losses& losses() { return losses_; }
 
     // So many entries may come in the next file.
-    void expect(std::size_t entries) {
-        entered_.expect(entries);
-        if (difficulties_.empty()) difficulties_.reserve(entries);
-    }
+    void expect(std::size_t entries) { entered_.expect(entries); }
 
     // The entry's id; reports one that is taken, with the line on which the entry begins that has it.
     void enter(const Placed<base::EntryId>& id, model::EntryPlace place, Problems& problems);
 
-    // A visit behind those told before, and how many difficulties it has, where that is sure.
-    void visit(model::Index index, std::optional<std::size_t> difficulties,
-               const std::optional<Placed<base::EntryId>>& replaces) {
-        difficulties_.resize(index, unsure);
-        difficulties_.push_back(difficulties ? static_cast<std::uint32_t>(*difficulties) : unsure);
+    // A visit behind those told before, and whether all its difficulties are known.
+    void visit(model::Index index, bool all_difficulties, const std::optional<Placed<base::EntryId>>& replaces) {
+        if (!all_difficulties) unsure_.push_back(index);
         if (replaces) replaces_.push_back({index, *replaces});
     }
     void follow_up(const std::optional<Placed<base::DifficultyId>>& of) { follow_ups_.push_back(of); }
@@ -58,6 +53,7 @@ private:
         base::EntryId by;
     };
 
+    std::optional<std::size_t> difficulties(model::Index visit) const;  // how many, where that is sure
     std::optional<model::EntryPlace> resolve(base::EntryId id, finding::Where where, finding::Findings& errors) const;
     void settle_follow_ups(finding::Findings& errors);
     void settle_voids(finding::Findings& errors);
@@ -70,8 +66,7 @@ private:
     EntryIndex entered_;
     Losses losses_;
     std::vector<Replacement> replaces_;  // in the order of the journal
-    static constexpr std::uint32_t unsure = ~0U;
-    std::vector<std::uint32_t> difficulties_;  // of each visit: how many there are; so no visit is looked at again
+    std::vector<model::Index> unsure_;   // the visits that may have more difficulties than are known, in their order
     // One for each follow-up, void of the journal, in its order.
     std::vector<std::optional<Placed<base::DifficultyId>>> follow_ups_;
     std::vector<std::optional<Placed<base::EntryId>>> voids_;

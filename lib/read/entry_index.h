@@ -11,12 +11,13 @@
 #include <vector>
 
 #include "base/ids.h"
+#include "base/large_pages.h"
 #include "model/journal.h"
 
 namespace chibo::read {
 
-// The numbers of a year are mostly 1, 2, 3 ..., so they are places in a list; those far beyond what was entered so far
-// are looked up.
+// The numbers of a year are mostly 1, 2, 3 ..., so they are places in a list; those by which it would become mostly
+// empty are looked up.
 class EntryIndex {
 public:
     EntryIndex() = default;
@@ -36,6 +37,7 @@ public:
         Slot& slot = slot_for(id);
         const bool fresh = slot.is_free();
         if (fresh) slot = Slot(place);
+        if (fresh) ++year_of(id).entered;
         return {slot.place(), fresh};
     }
 
@@ -72,18 +74,20 @@ private:
         model::Index code_ = free;
     };
     struct Year {
-        std::vector<Slot> listed;  // by number
+        std::size_t entered = 0;
+        std::vector<Slot, base::LargePages<Slot>> listed;  // by number
         std::unordered_map<std::int32_t, Slot> far;
     };
 
     Slot& slot_for(base::EntryId id) {
-        constexpr std::size_t most_left_out = 1024;
+        constexpr std::size_t least_room = 1024;
+        constexpr std::size_t most_room_each = 4;
         Year& year = year_of(id);
         const auto number = static_cast<std::size_t>(id.number);
         if (!year.far.empty()) {
             if (const auto far = year.far.find(id.number); far != year.far.end()) return far->second;
         }
-        if (number >= year.listed.size() + most_left_out) return year.far[id.number];
+        if (number >= least_room + year.entered * most_room_each) return year.far[id.number];
         if (number >= year.listed.size()) year.listed.resize(number + 1);
         return year.listed[number];
     }

@@ -184,8 +184,7 @@ private:
         visit.branch = reference(registers_.branches, branch, journal_.unknown_ids);
         finish(fields, visit);
         const bool sure = meeting_read && fields.complete() && !fields.misspelt("difficulties");
-        const std::size_t difficulties = visit.meeting().difficulties.size();
-        entries_.visit(index, sure ? std::optional(difficulties) : std::nullopt, replaces);
+        entries_.visit(index, sure, replaces);
         journal_.visits.push_back(std::move(visit));
     }
 

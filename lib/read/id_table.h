@@ -13,13 +13,15 @@
 #include <vector>
 
 #include "base/large_pages.h"
+#include "read/id_series.h"
 
 namespace chibo::read {
 
 // A board of 100,000 branches is looked up a million times, and every step into another part of the memory costs more
-// than all the rest of it. So an id that is not unusually long stands in the table itself with its value (a small one),
-// and who has something else to do in between has its part of the table brought near beforehand. The standard table
-// keeps each id in a string of its own, behind a pointer.
+// than all the rest of it. Ids are mostly numbered, so those of a few series stand in lists by their numbers. Another
+// that is not unusually long stands in a table itself with its value (a small one). The standard table keeps each id in
+// a string of its own, behind a pointer. Who has something else to do in between has the id's place brought near
+// beforehand.
 template <class Value>
 class IdTable {
     // The beginning of an id, filled up with zeros, and in the last byte its size; a longer one than that stands whole
@@ -32,33 +34,46 @@ class IdTable {
         }
         bool is_free() const { return words[2] == 0; }  // no id is empty
     };
+    struct Held {
+        std::uint32_t place;
+        Value value;
+    };
+    using Series = IdSeries<Held>;
 
 public:
-    // An id to be looked for. The text stays where it is meanwhile.
+    // An id to be looked for in this table, until the next is entered. The text stays where it is meanwhile.
     class Key {
     public:
         Key() = default;
-        explicit Key(std::string_view id) : text_(id), head_(head_of(id)), hash_(hash_of(id, head_)) {}
 
     private:
         friend IdTable;
         std::string_view text_;
-        Head head_;
-        std::size_t hash_ = 0;
+        const Series* series_ = nullptr;  // to which it belongs
+        std::size_t at_ = 0;              // its number there; of one that belongs to none: its hash
     };
+    Key key(std::string_view id) const {
+        Key key;
+        key.text_ = id;
+        for (const Series& series : series_) {
+            const auto number = series.number_of(id);
+            if (!number) continue;
+            key.series_ = &series;
+            key.at_ = *number;
+            return key;
+        }
+        key.at_ = hash_of(id, head_of(id));
+        return key;
+    }
 
     // Has the place brought near where the id is, if it is there.
     void prefetch(const Key& key) const {
-        if (!slots_.empty()) __builtin_prefetch(&slots_[key.hash_ & (slots_.size() - 1)]);
+        if (key.series_) key.series_->prefetch(key.at_);
+        else if (!slots_.empty()) __builtin_prefetch(&slots_[key.at_ & (slots_.size() - 1)]);
     }
 
-    // Makes room for so many.
-    void reserve(std::size_t ids) {
-        std::size_t slots = slots_.size();
-        while (slots < ids * 2) slots = slots == 0 ? least_slots : slots * 2;
-        if (slots != slots_.size()) grow(slots);
-        begins_.reserve(ids);
-    }
+    // So many ids may come.
+    void expect(std::size_t ids) { begins_.reserve(ids); }
 
     // Enters the id unless it is there already. The value that is there from then on, until the next call; and which
     // id it is, counted from 0 in the order in which they were entered.
@@ -69,24 +84,19 @@ public:
     };
     Result enter(std::string_view id, const Value& value) {
         assert(!id.empty());  // a free slot has none
-        if ((begins_.size() + 1) * 2 > slots_.size()) grow(slots_.empty() ? least_slots : slots_.size() * 2);
-        const Key key(id);
-        Slot& slot = slots_[slot_of(key)];
-        const bool fresh = slot.is_free();
-        if (fresh) {
-            slot = {key.head_, static_cast<std::uint32_t>(begins_.size()), value};
-            begins_.push_back(texts_.size());
-            texts_ += id;
-        }
-        return {&slot.value, slot.place, fresh};
+        if (const Held* const held = held_by(key(id))) return {&held->value, held->place, false};
+        const Held& held = put(id, {static_cast<std::uint32_t>(begins_.size()), value});
+        begins_.push_back(texts_.size());
+        texts_ += id;
+        return {&held.value, held.place, true};
     }
 
     // Nothing where the id was never entered.
     const Value* find(const Key& key) const {
-        if (slots_.empty()) return nullptr;
-        const Slot& slot = slots_[slot_of(key)];
-        return slot.is_free() ? nullptr : &slot.value;
+        const Held* const held = held_by(key);
+        return held ? &held->value : nullptr;
     }
+    const Value* find(std::string_view id) const { return find(key(id)); }
 
     // How many there are, and each, in the order in which they were entered.
     std::size_t size() const { return begins_.size(); }
@@ -98,12 +108,12 @@ public:
 private:
     struct Slot {
         Head head{};
-        std::uint32_t place = 0;
-        Value value{};
+        Held held{};
 
         bool is_free() const { return head.is_free(); }
     };
 
+    static constexpr std::size_t most_series = 8;  // each id may be compared with the beginning of each
     static constexpr std::size_t least_slots = 64;
     static constexpr std::size_t longest_head = sizeof(Head) - 1;
 
@@ -136,28 +146,55 @@ private:
         return hash ^ hash >> 32U;
     }
 
+    const Held* held_by(const Key& key) const {
+        if (key.series_) {
+            if (const Held* const held = key.series_->find(key.at_)) return held;
+        }
+        if (slots_.empty()) return nullptr;
+        const Slot& slot = slots_[slot_of(key.text_)];
+        return slot.is_free() ? nullptr : &slot.held;
+    }
+
     // The id's slot, or the free one in which it belongs.
-    std::size_t slot_of(const Key& key) const {
+    std::size_t slot_of(std::string_view text) const {
+        const Head head = head_of(text);
         const auto is_it = [&](const Slot& slot) {
-            return slot.head == key.head_ && (key.text_.size() <= longest_head || id(slot.place) == key.text_);
+            return slot.head == head && (text.size() <= longest_head || id(slot.held.place) == text);
         };
         const std::size_t mask = slots_.size() - 1;  // the size is a power of two
-        std::size_t at = key.hash_ & mask;
+        std::size_t at = hash_of(text, head) & mask;
         while (!slots_[at].is_free() && !is_it(slots_[at])) at = (at + 1) & mask;
         return at;
+    }
+
+    // Puts an id there that is not there yet: into its series, or where that has no room for it, into a slot.
+    const Held& put(std::string_view id, const Held& held) {
+        const auto own = std::find_if(series_.begin(), series_.end(), [&](const Series& s) { return s.number_of(id); });
+        const bool begins_one = own == series_.end() && series_.size() < most_series && Series::may_begin_with(id);
+        Series* const series = begins_one ? &series_.emplace_back(id) : own != series_.end() ? &*own : nullptr;
+        if (series) {
+            if (const Held* const put = series->put(*series->number_of(id), held)) return *put;
+        }
+        if ((in_slots_ + 1) * 2 > slots_.size()) grow(slots_.empty() ? least_slots : slots_.size() * 2);
+        ++in_slots_;
+        Slot& slot = slots_[slot_of(id)];
+        slot = {head_of(id), held};
+        return slot.held;
     }
 
     void grow(std::size_t slots) {
         Slots old(slots);
         old.swap(slots_);
         for (const Slot& slot : old) {
-            if (!slot.is_free()) slots_[slot_of(Key(id(slot.place)))] = slot;
+            if (!slot.is_free()) slots_[slot_of(id(slot.held.place))] = slot;
         }
     }
 
     using Slots = std::vector<Slot, base::LargePages<Slot>>;
 
-    Slots slots_;                      // never more than half of them are taken
+    std::vector<Series> series_;  // the first that came
+    Slots slots_;                 // of the ids that are in none; never more than half of them are taken
+    std::size_t in_slots_ = 0;
     std::vector<std::size_t> begins_;  // of each id in texts_
     std::string texts_;
 };

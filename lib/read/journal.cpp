@@ -43,6 +43,7 @@ private:
         auto visit = block.visits.begin();
         auto follow_up = block.follow_ups.begin();
         auto review = block.reviews.begin();
+        auto void_ = block.voids.begin();
         for (const BlockPart& part : block.parts) {
             if (!part.kind) read_long(part.stretch, first_line_, rest, list_);
             for (std::size_t left = part.entries; left > 0; --left) {
@@ -50,8 +51,8 @@ private:
                     case EntryKind::visit: enter_visit(*visit++); break;
                     case EntryKind::follow_up: enter_follow_up(*follow_up++); break;
                     case EntryKind::review: enter_review(*review++); break;
-                    case EntryKind::conclusion:
-                    case EntryKind::void_: break;  // they are read the long way
+                    case EntryKind::void_: enter_void(*void_++); break;
+                    case EntryKind::conclusion: break;  // they are read the long way
                 }
             }
         }
@@ -83,13 +84,18 @@ private:
             }
         }
         const model::Index index = enter(EntryKind::visit, read, journal_.visits);
-        entries_.visit(index, journal_.visits.back().meeting().difficulties.size(), read.of);
+        entries_.visit(index, true, read.of);
     }
     void enter_follow_up(PlainFollowUp& read) {
         enter(EntryKind::follow_up, read, journal_.follow_ups);
         entries_.follow_up(read.of);
     }
     void enter_review(PlainReview& read) { enter(EntryKind::review, read, journal_.reviews); }
+
+    void enter_void(PlainVoid& read) {
+        enter(EntryKind::void_, read, journal_.voids);
+        entries_.void_(read.of);
+    }
 
     void record(Node node, bool damaged) {
         const auto read = [&](Fields& fields) {

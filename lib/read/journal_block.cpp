@@ -24,9 +24,10 @@ public:
 private:
     std::optional<Extent> read_entry(std::string_view text, std::uint32_t line) {
         const auto read = [&](auto& entry) { return read_plain(text, line, ground_, block_.memory, entry); };
-        if (text.starts_with("- v")) return add(EntryKind::visit, block_.visits, read);
+        if (text.starts_with("- vi")) return add(EntryKind::visit, block_.visits, read);
         if (text.starts_with("- f")) return add(EntryKind::follow_up, block_.follow_ups, read);
         if (text.starts_with("- r")) return add(EntryKind::review, block_.reviews, read);
+        if (text.starts_with("- vo")) return add(EntryKind::void_, block_.voids, read);
         return std::nullopt;
     }
 
@@ -59,6 +60,7 @@ void read_block(std::string_view text, bool first, const EntryGround& ground, Jo
     block.visits.clear();
     block.follow_ups.clear();
     block.reviews.clear();
+    block.voids.clear();
     block.parts.clear();
     block.memory.grades = {};
     BlockReader(text, ground, block).read(first);

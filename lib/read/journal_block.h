@@ -24,6 +24,7 @@ struct JournalBlock {
     std::vector<PlainVisit> visits;
     std::vector<PlainFollowUp> follow_ups;
     std::vector<PlainReview> reviews;
+    std::vector<PlainVoid> voids;
     std::vector<BlockPart> parts;
 
     BlockMemory memory;       // `visits` gives the places of grades in it

@@ -60,7 +60,7 @@ model::Member read_member(Fields& fields, const Registers& registers, Kept kept)
 
 void mark_namesakes(std::vector<model::Member>& members) {
     IdTable<model::Index> bearers;  // the first of each name
-    bearers.reserve(members.size());
+    bearers.expect(members.size());
     for (model::Index i = 0; i < members.size(); ++i) {
         if (members[i].name.empty()) continue;  // it could not be read
         const auto first = bearers.enter(members[i].name, i);

@@ -23,11 +23,27 @@ constexpr std::array<std::string_view, 9> follow_up_names = {"of",   "date",   "
 enum class ReviewKey { year, member, date, note, source, by, at };
 constexpr std::array<std::string_view, 7> review_names = {"year", "member", "date", "note", "source", "by", "at"};
 
+enum class VoidKey { of, date, reason, note, source, by, at };
+constexpr std::array<std::string_view, 7> void_names = {"of", "date", "reason", "note", "source", "by", "at"};
+
+constexpr std::uint32_t of_column = 7;  // behind «  of: »
+
 bool difficulty(std::string_view text, std::uint32_t line, std::uint32_t file, PlainFollowUp& read) {
-    constexpr std::uint32_t column = 7;  // behind «  of: »
     const auto id = base::parse_difficulty_id(text);
-    if (id) read.of = Placed<base::DifficultyId>{*id, {file, line, column}};
+    if (id) read.of = Placed<base::DifficultyId>{*id, {file, line, of_column}};
     return id.has_value();
+}
+
+bool voided(std::string_view text, std::uint32_t line, std::uint32_t file, PlainVoid& read) {
+    const auto id = base::parse_entry_id(text);
+    if (id) read.of = Placed<base::EntryId>{*id, {file, line, of_column}};
+    return id.has_value();
+}
+
+bool reason(std::string_view text, const EntryGround& ground, model::Void& entry) {
+    if (!is_plain_text(text)) return false;
+    if (ground.keeps_texts) entry.reason = base::nfc(text);
+    return true;
 }
 
 }  // namespace
@@ -75,6 +91,28 @@ std::optional<Extent> read_plain(std::string_view text, std::uint32_t line, cons
     };
     const bool sure = begin(record, "review", ground, entry) &&
                       read_keys<review_names>(record, keys(Key::year, Key::member, Key::date), value);
+    return sure ? std::optional(extent(text, line, record)) : std::nullopt;
+}
+
+std::optional<Extent> read_plain(std::string_view text, std::uint32_t line, const EntryGround& ground,
+                                 BlockMemory& memory, PlainVoid& read) {
+    using Key = VoidKey;
+    model::Void& entry = read.entry;
+    PlainRecord record(text, line);
+    const auto value = [&](std::size_t key, std::string_view written) {
+        switch (static_cast<Key>(key)) {
+            case Key::of: return voided(written, record.line() - 1, ground.file, read);
+            case Key::date: return put(memory.days.read(written), entry.date);
+            case Key::reason: return reason(written, ground, entry);
+            case Key::note: return note(written, ground, entry.recorded);
+            case Key::source: return source(written, ground, entry.recorded);
+            case Key::by: return by(written, ground, entry.recorded);
+            case Key::at: return at(written, ground, memory.days, entry.recorded);
+        }
+        return false;
+    };
+    const bool sure = begin(record, "void", ground, entry) &&
+                      read_keys<void_names>(record, keys(Key::of, Key::date, Key::reason), value);
     return sure ? std::optional(extent(text, line, record)) : std::nullopt;
 }
 

@@ -37,6 +37,7 @@ struct PlainEntry {
 using PlainVisit = PlainEntry<model::Visit, base::EntryId>;  // `of`: what it replaces
 using PlainFollowUp = PlainEntry<model::FollowUp, base::DifficultyId>;
 using PlainReview = PlainEntry<model::Review, base::EntryId>;  // of nothing
+using PlainVoid = PlainEntry<model::Void, base::EntryId>;
 
 // Each reads one entry of its kind, in the form in which chibo itself writes it: the keys of the kind in any order, one
 // a line, with plain values; members and texts in brackets or one a line; a difficulty on a line in brackets. Of what
@@ -51,5 +52,7 @@ std::optional<Extent> read_plain(std::string_view text, std::uint32_t line, cons
                                  BlockMemory& memory, PlainFollowUp& read);
 std::optional<Extent> read_plain(std::string_view text, std::uint32_t line, const EntryGround& ground,
                                  BlockMemory& memory, PlainReview& read);
+std::optional<Extent> read_plain(std::string_view text, std::uint32_t line, const EntryGround& ground,
+                                 BlockMemory& memory, PlainVoid& read);
 
 }  // namespace chibo::read

@@ -107,8 +107,9 @@ private:
         std::array<model::Reference, few> members;
         std::size_t count = 0;
         const bool all = for_each_in_brackets(members_, [&](std::string_view item) {
-            const Register::Sought id = count == 0 ? first_member_ : Register::Sought(item);
-            const auto index = count < few && !is_null_word(item) ? ground_.registers.members.find(id) : std::nullopt;
+            if (count == few || is_null_word(item)) return false;
+            const Register& known = ground_.registers.members;
+            const auto index = count == 0 ? known.find(first_member_) : known.find(item);
             auto* const end = members.begin() + count;
             if (!index || std::find(members.begin(), end, model::Reference(*index)) != end) return false;
             members[count++] = model::Reference(*index);

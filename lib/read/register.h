@@ -42,17 +42,17 @@ public:
     void enter(const Placed<std::string>& id, model::Index index, Problems& problems);
 
     // So many may be entered.
-    void expect(std::size_t ids) { entered_.reserve(ids); }
+    void expect(std::size_t ids) { entered_.expect(ids); }
 
     Losses& losses() { return losses_; }
     const Losses& losses() const { return losses_; }
 
-    std::optional<model::Index> find(std::string_view id) const { return find(Sought(id)); }
+    std::optional<model::Index> find(std::string_view id) const { return find(entered_.key(id)); }
 
     // An id that is looked for later has its part of the memory brought near until then.
     using Sought = IdTable<model::Index>::Key;
     Sought soon(std::string_view id) const {
-        const Sought sought(id);
+        const Sought sought = entered_.key(id);
         entered_.prefetch(sought);
         return sought;
     }

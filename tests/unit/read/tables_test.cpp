@@ -20,7 +20,7 @@ using namespace chibo::test;
 TEST_CASE("an id table finds what was entered first under each id, while it grows") {
     using Table = read::IdTable<int>;
     Table table;
-    CHECK(table.find(Table::Key("cb-1")) == nullptr);
+    CHECK(table.find("cb-1") == nullptr);
     constexpr int count = 5000;
     // Of all lengths about the one up to which ids stand in the table itself, and with long beginnings in common.
     const auto id = [](int i) {
@@ -34,18 +34,48 @@ TEST_CASE("an id table finds what was entered first under each id, while it grow
     }
     const std::string tail(40, 'y');
     for (const char* last : {"a", "b"}) REQUIRE(table.enter(tail + last, last[0]).fresh);
-    CHECK(*table.find(Table::Key(tail + "a")) == 'a');
-    CHECK(table.find(Table::Key(tail)) == nullptr);
-    CHECK(table.find(Table::Key(tail.substr(0, 23))) == nullptr);
+    CHECK(*table.find(tail + "a") == 'a');
+    CHECK(table.find(tail) == nullptr);
+    CHECK(table.find(tail.substr(0, 23)) == nullptr);
     for (int i = 0; i < count; ++i) {
-        REQUIRE(*table.find(Table::Key(id(i))) == i);
+        REQUIRE(*table.find(id(i)) == i);
         REQUIRE_FALSE(table.enter(id(i), -1).fresh);
     }
-    CHECK(table.find(Table::Key("cb-5000")) == nullptr);
-    CHECK(table.find(Table::Key("")) == nullptr);
+    CHECK(table.find("cb-5000") == nullptr);
+    CHECK(table.find("") == nullptr);
     CHECK(table.size() == count + 2);
     CHECK(table.id(17) == id(17));
     CHECK(table.id(count + 1) == tail + "b");
+}
+
+TEST_CASE("numbered ids are found, in whatever order and however far apart they were entered") {
+    const std::vector<std::string> beginnings{"cb-", "cb-ap-", "", "cb-1", "uy-vien-", "x", "y", "z", "t", "u"};
+    for_all(200, [&] {
+        read::IdTable<int> table;
+        std::map<std::string, int> expected;
+        const std::size_t kinds = one_of(std::size_t{1}, beginnings.size());
+        for (int i = 0; i < 300; ++i) {
+            const int reach = chance(70) ? 300 : chance(50) ? 5000 : base::largest_whole;
+            const int digits = one_of(1, 12);
+            std::string id =
+                fmt::format("{}{:0{}}", beginnings[one_of(std::size_t{0}, kinds - 1)], one_of(0, reach), digits);
+            if (chance(5)) id.back() = 'a';
+            const auto [value, place, fresh] = table.enter(id, i);
+            const auto [known, first] = expected.emplace(id, i);
+            RC_ASSERT(fresh == first);
+            RC_ASSERT(*value == known->second);
+            RC_ASSERT(table.id(place) == id);
+        }
+        RC_ASSERT(table.size() == expected.size());
+        for (const auto& [id, value] : expected) {
+            RC_ASSERT(*table.find(id) == value);
+            for (std::string other : {"0" + id, id + "0", id.substr(1)}) {
+                const int* const found = table.find(other);
+                RC_ASSERT((found != nullptr) == expected.contains(other));
+                if (found) RC_ASSERT(*found == expected[other]);
+            }
+        }
+    });
 }
 
 TEST_CASE("entries are found by year and number, in whatever order and however far apart they were entered") {

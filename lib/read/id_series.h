@@ -1,0 +1,70 @@
+// Ids that differ in the number at their end only.
+#pragma once
+
+#include <algorithm>
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace chibo::read {
+
+// Of «cb-0001», «cb-0002» ... what stands behind each, by its number: as many digits in all of them, behind the same
+// beginning. They lie close together, and none must be compared with others.
+template <class Held>
+class IdSeries {
+public:
+    // Whether an id may be the first of a series: it ends in a digit.
+    static bool may_begin_with(std::string_view id) { return digits_of(id) != 0; }
+
+    // The series of such an id.
+    explicit IdSeries(std::string_view id)
+        : beginning_(id.substr(0, id.size() - digits_of(id))), size_(id.size()), listed_(1) {}
+
+    // The number of an id of this series; nothing of another one.
+    std::optional<std::size_t> number_of(std::string_view id) const {
+        if (id.size() != size_ || !id.starts_with(beginning_)) return std::nullopt;
+        std::size_t number = 0;
+        for (const char c : id.substr(beginning_.size())) {
+            if (!is_digit(c)) return std::nullopt;
+            number = number * 10 + static_cast<std::size_t>(c - '0');
+        }
+        return number;
+    }
+
+    // What is held under the number; nullptr where nothing was put there.
+    const Held* find(std::size_t number) const {
+        const bool is_held = number < listed_.size() && listed_[number];
+        return is_held ? &*listed_[number] : nullptr;
+    }
+    void prefetch(std::size_t number) const { __builtin_prefetch(listed_.data() + number); }
+
+    // Holds it, and says so; unless the number is so far beyond those that are there that the list would be mostly
+    // empty.
+    const Held* put(std::size_t number, const Held& held) {
+        if (number >= least_room + count_ * most_room_each) return nullptr;
+        if (number >= listed_.size()) listed_.resize(number + 1);
+        ++count_;
+        return &listed_[number].emplace(held);
+    }
+
+private:
+    static constexpr std::size_t most_digits = 7;
+    static constexpr std::size_t least_room = 1024;
+    static constexpr std::size_t most_room_each = 4;
+
+    static bool is_digit(char c) { return c >= '0' && c <= '9'; }
+    static std::size_t digits_of(std::string_view id) {
+        std::size_t digits = 0;
+        while (digits < std::min(id.size(), most_digits) && is_digit(id[id.size() - 1 - digits])) ++digits;
+        return digits;
+    }
+
+    std::string beginning_;
+    std::size_t size_;  // of an id
+    std::size_t count_ = 0;
+    std::vector<std::optional<Held>> listed_;  // by number
+};
+
+}  // namespace chibo::read
