@@ -219,9 +219,7 @@ std::string RecordReader::kind(const std::string& word) const {
         for (const model::Quota& quota : regulation.quotas)
             kinds.insert(kinds.end(), quota.kinds.begin(), quota.kinds.end());
     }
-    for (const model::Branch& branch : board_.branches) {
-        if (branch.kind == word) return word;
-    }
+    if (board_.branch_kinds.find(word)) return word;
     if (std::find(kinds.begin(), kinds.end(), word) != kinds.end()) return word;
     const auto same = [wanted = id_of(word)](const std::string& kind) { return id_of(kind) == wanted; };
     const auto at = std::find_if(kinds.begin(), kinds.end(), same);

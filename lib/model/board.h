@@ -13,6 +13,7 @@
 #include "model/plan.h"
 #include "model/planning.h"
 #include "model/regulation.h"
+#include "model/word_list.h"
 
 namespace chibo::model {
 
@@ -28,11 +29,15 @@ struct Board {
     std::vector<Area> areas;
     std::vector<Member> members;
     std::vector<Branch> branches;
+    WordList branch_kinds;                // free words; the regulation says which count
     std::vector<Regulation> regulations;  // in file order
     Journal journal;
     std::vector<Plan> plans;
 
     std::vector<std::string> files;  // the names that `Where` counts, from the board's folder
+
+    const std::string& kind_of(const Branch& branch) const { return branch_kinds.at(branch.kind); }
+    const std::string& kind_of_branch(Index branch) const { return kind_of(branches[branch]); }
 
     // The area that stands for this one on the day: once it is over, the one that carries on, and so on.
     std::optional<Index> area_on(std::optional<Index> area, base::Day day) const {

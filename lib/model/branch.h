@@ -16,7 +16,7 @@ namespace chibo::model {
 struct Branch {
     std::string id;
     std::string name;
-    std::string kind;  // a free word; the regulation says which kinds count
+    Index kind = 0;  // a place among the board's kinds
     base::Slim<Index> area;
     base::Slim<std::int32_t> meets;  // day of the month of the regular meeting, 1..31
     base::Slim<std::int32_t> party_members;

@@ -15,7 +15,7 @@ void tell_visit(const Board& board, const Visit& visit, Finding& finding) {
     finding.with("visit", finding.subject.visit);
     finding.with("branch", board.shown_branch(visit.branch));
     finding.with("date", visit.date);
-    if (visit.branch.is_known()) finding.with("kind", board.branches[*visit.branch.index()].kind);
+    if (visit.branch.is_known()) finding.with("kind", board.kind_of_branch(*visit.branch.index()));
 }
 
 void tell_difficulty(const Visit& visit, std::uint32_t number, Finding& finding) {

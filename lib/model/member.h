@@ -8,6 +8,7 @@
 
 #include "base/box.h"
 #include "base/date.h"
+#include "base/few.h"
 #include "base/slim.h"
 #include "finding/where.h"
 #include "model/area.h"
@@ -41,7 +42,7 @@ struct Member {
     std::string name;
     std::vector<std::string> people;  // of a group
     std::vector<Office> offices;
-    std::vector<Index> areas;  // the places followed (địa bàn phụ trách)
+    base::Few<Index> areas;  // the places followed (địa bàn phụ trách)
     std::vector<Leave> leave;
     base::Box<Remarks> remarks;
     base::Slim<Index> home;  // the branch of own residence (nơi cư trú)

@@ -111,7 +111,7 @@ private:
         const auto& kinds = rules.kinds_of(rules.quotas[quota]);
         const bool at_home = board_.members[visit.member].home == visit.branch;
         const bool counts = branch.days.overlaps(visit.date.days()) &&
-                            std::find(kinds.begin(), kinds.end(), branch.kind) != kinds.end() &&
+                            std::find(kinds.begin(), kinds.end(), board_.kind_of(branch)) != kinds.end() &&
                             !(at_home && rules.home == model::HomeVisits::do_not_count);
         return counts ? found : nullptr;
     }

@@ -180,7 +180,7 @@ private:
         const base::Span year = base::Years{problem_.wishes.year, problem_.wishes.year}.span();
         for (Index i = 0; i < board_.branches.size(); ++i) {
             const model::Branch& branch = board_.branches[i];
-            if (!kinds.contains(branch.kind) || !branch.days.overlaps(year)) continue;
+            if (!kinds.contains(board_.kind_of(branch)) || !branch.days.overlaps(year)) continue;
             ++coverage.branches;
             if (recent.contains(i)) ++coverage.before;
             if (recent.contains(i) || planned.contains(i)) ++coverage.after;

@@ -41,7 +41,7 @@ void Territory::cut_year() {
 
 void Territory::note_kinds() {
     std::set<std::string> all;
-    for (const Host& host : problem_.hosts) all.insert(problem_.board.branches[host.branch].kind);
+    for (const Host& host : problem_.hosts) all.insert(problem_.board.kind_of_branch(host.branch));
     kinds_.assign(all.begin(), all.end());
     for (const model::Regulation& regulation : problem_.board.regulations) {
         auto& of_regulation = counts_.emplace_back();
@@ -93,7 +93,8 @@ void Territory::make_pools() {
             if (fresh) paths_.push_back(paths->first);
             area->second = paths->second;
         }
-        const auto kind = std::lower_bound(kinds_.begin(), kinds_.end(), branch.kind) - kinds_.begin();
+        const auto kind =
+            std::lower_bound(kinds_.begin(), kinds_.end(), problem_.board.kind_of(branch)) - kinds_.begin();
         const Span open = branch.days.common(problem_.horizon);
         const Key key{area->second, static_cast<std::size_t>(kind), branch.meets.value_or(0), open.first, open.last};
         const auto [at, fresh] = numbers.try_emplace(key, pools_.size());
@@ -111,7 +112,8 @@ Reach Territory::reach(const Demand& demand, const Span& days) const {
         reach.parts.push_back({common.first, common.last, part.binding.regulation, part.binding.quota});
     }
     if (problem_.wishes.areas != model::AreaWish::any) {
-        reach.areas = problem_.board.members[demand.duty->member].areas;
+        const auto& followed = problem_.board.members[demand.duty->member].areas;
+        reach.areas.assign(followed.begin(), followed.end());
         std::sort(reach.areas.begin(), reach.areas.end());
     }
     const auto blocked = problem_.blocked.find(demand.duty->member);

@@ -6,11 +6,12 @@ namespace chibo::read {
 
 namespace {
 
-model::Branch read_branch(Fields& fields, const Registers& registers, OwnReferences& own) {
+model::Branch read_branch(Fields& fields, const Registers& registers, model::WordList& kinds, OwnReferences& own) {
     model::Branch branch;
+    std::string kind;
     std::optional<Placed<std::string>> area;
     fields.required("name", branch.name, text);
-    fields.required("kind", branch.kind, text);
+    fields.required("kind", kind, text);
     fields.optional("area", area, placed(id));
     fields.optional("meets", branch.meets, whole(1, 31));
     fields.optional("party_members", branch.party_members, whole(0));
@@ -19,6 +20,7 @@ model::Branch read_branch(Fields& fields, const Registers& registers, OwnReferen
     fields.optional("near_poor_households", branch.near_poor_households, whole(0));
     branch.days = span(fields);
     fields.optional("into", own.into, placed(id));
+    branch.kind = kinds.place_of(kind);
     if (area) branch.area = registers.areas.resolve(*area, fields.problems());
     return branch;
 }
@@ -28,10 +30,11 @@ model::Branch read_branch(Fields& fields, const Registers& registers, OwnReferen
 void read_branches(const PartFiles& files, model::Board& board, Registers& registers) {
     const auto own = read_records(
         files, board.branches, registers.branches,
-        [&](Fields& fields, OwnReferences& into) { return read_branch(fields, registers, into); },
+        [&](Fields& fields, OwnReferences& into) { return read_branch(fields, registers, board.branch_kinds, into); },
         [&](std::string_view text, std::uint32_t line, std::uint32_t file, DirectRecord<model::Branch>& read) {
             return plain_branch(text, line, file, registers.areas, files.kept, read);
-        });
+        },
+        [&](model::Branch& branch, const std::string& kind) { branch.kind = board.branch_kinds.place_of(kind); });
     for (const OwnReferences& each : own) {
         model::Branch& branch = board.branches[each.record];
         Problems problems(branch.where.file, files.errors);

@@ -29,11 +29,12 @@ bool put_whole(std::string_view text, base::Slim<std::int32_t>& target) {
     return target.has_value();
 }
 
-bool value(Key key, std::string_view text, const Register& areas, Kept kept, model::Branch& branch) {
+bool value(Key key, std::string_view text, const Register& areas, Kept kept, DirectRecord<model::Branch>& read) {
+    model::Branch& branch = read.record;
     constexpr std::int32_t last_meeting_day = 31;
     switch (key) {
         case Key::name: return put_text(text, branch.name);
-        case Key::kind: return put_text(text, branch.kind);
+        case Key::kind: return put_text(text, read.word);
         case Key::area: return put(known(areas, text), branch.area);
         case Key::meets: return put(base::parse_whole(text, 1, last_meeting_day), branch.meets);
         case Key::party_members: return put_whole(text, branch.party_members);
@@ -61,7 +62,7 @@ std::optional<Extent> plain_branch(std::string_view text, std::uint32_t line, st
     const bool sure = record.read<names>(
         found,
         [&](std::size_t key, std::string_view written) {
-            return value(static_cast<Key>(key), written, areas, kept, read.record);
+            return value(static_cast<Key>(key), written, areas, kept, read);
         },
         [](std::size_t, std::string_view) { return false; });
     if (!sure || (found & required) != required || read.record.days.empty()) return std::nullopt;

@@ -52,7 +52,9 @@ private:
 
     bool areas(std::string_view text) {
         return for_each_in_brackets(text, [&](std::string_view item) {
-            return put(known(registers_.areas, item), member_.areas.emplace_back());
+            const auto area = known(registers_.areas, item);
+            if (area) member_.areas.push_back(*area);
+            return area.has_value();
         });
     }
 

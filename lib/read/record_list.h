@@ -20,12 +20,14 @@ namespace chibo::read {
 inline constexpr std::string_view id_keys[] = {"id"};
 
 // A record with which a text begins, read straight from its lines (read/record_walk.h); its id has a place of its own,
-// and so have its references to its own list.
+// and so have its references to its own list, and a word that it shares with many: that is given its place in a list
+// when the record is entered.
 template <class Record>
 struct DirectRecord {
     Record record;
     Placed<std::string> id;
     std::optional<Placed<std::string>> parent;
+    std::string word;
 };
 
 // Reads such a record, whose first line has that number in that file, into a new one; gives nothing where it is not
@@ -34,13 +36,19 @@ template <class Record>
 using Direct = std::function<std::optional<Extent>(std::string_view text, std::uint32_t line, std::uint32_t file,
                                                    DirectRecord<Record>& read)>;
 
-// Reads such a part: read(Fields&, OwnReferences&) gives a record, `direct` those of which it is sure. The id is read
-// here, so that every record enters the register the same way.
-template <class Record, class Read>
+// Reads such a part: read(Fields&, OwnReferences&) gives a record, `direct` those of which it is sure, whose words
+// share(record, word) takes. The id is read here, so that every record enters the register the same way.
+template <class Record, class Read, class Share>
 class RecordList {
 public:
-    RecordList(const PartFiles& files, std::vector<Record>& records, Register& ids, Read each, Direct<Record> direct)
-        : files_(files), records_(records), ids_(ids), read_(std::move(each)), direct_(std::move(direct)) {}
+    RecordList(const PartFiles& files, std::vector<Record>& records, Register& ids, Read each, Direct<Record> direct,
+               Share share)
+        : files_(files),
+          records_(records),
+          ids_(ids),
+          read_(std::move(each)),
+          direct_(std::move(direct)),
+          share_(std::move(share)) {}
 
     // The references of those that have any, in the order of the list.
     std::vector<OwnReferences> read() {
@@ -111,6 +119,7 @@ private:
                 OwnReferences own;
                 own.parent = std::move(next->parent);
                 if (own.parent) own.parent->where.line += first_line;
+                share_(next->record, next->word);
                 enter(std::move(next->record), &next->id, std::move(own), problems);
                 list.passed();
             }
@@ -149,13 +158,21 @@ private:
     Register& ids_;
     Read read_;
     Direct<Record> direct_;
+    Share share_;
     std::vector<OwnReferences> own_;
 };
 
+template <class Record, class Read, class Share>
+std::vector<OwnReferences> read_records(const PartFiles& files, std::vector<Record>& records, Register& ids, Read read,
+                                        const std::type_identity_t<Direct<Record>>& direct, Share share) {
+    return RecordList<Record, Read, Share>(files, records, ids, std::move(read), direct, std::move(share)).read();
+}
+
+// The same of records that share no words.
 template <class Record, class Read>
 std::vector<OwnReferences> read_records(const PartFiles& files, std::vector<Record>& records, Register& ids, Read read,
                                         const std::type_identity_t<Direct<Record>>& direct) {
-    return RecordList<Record, Read>(files, records, ids, std::move(read), direct).read();
+    return read_records(files, records, ids, std::move(read), direct, [](Record&, const std::string&) {});
 }
 
 }  // namespace chibo::read

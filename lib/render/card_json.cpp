@@ -1,5 +1,7 @@
 #include "render/card_json.h"
 
+#include <span>
+
 #include "render/explanation_json_parts.h"
 #include "render/hit_fields.h"
 #include "render/json.h"
@@ -11,7 +13,7 @@ namespace chibo::render {
 namespace {
 
 template <class Record>
-Json ids(const std::vector<model::Index>& list, const std::vector<Record>& records) {
+Json ids(std::span<const model::Index> list, const std::vector<Record>& records) {
     Json json = Json::array();
     for (const model::Index i : list) json.push_back(records[i].id);
     return json;

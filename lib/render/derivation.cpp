@@ -40,7 +40,7 @@ std::vector<model::DutyPart> bound_parts(const model::Audit& audit) {
 finding::Arguments why_aside(const model::SetAside& aside, const model::Board& board) {
     const model::Visit& visit = board.journal.visits[aside.visit];
     finding::Arguments arguments{{"branch", board.id_of_branch(visit.branch)}};
-    if (visit.branch.index()) arguments.push_back({"kind", board.branches[*visit.branch.index()].kind});
+    if (visit.branch.index()) arguments.push_back({"kind", board.kind_of_branch(*visit.branch.index())});
     if (aside.first) {
         const model::Visit& first = board.journal.visits[*aside.first];
         arguments.push_back({"first", fmt::format("{} ({})", base::text(first.id), place(board, first.where))});

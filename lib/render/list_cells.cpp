@@ -160,7 +160,7 @@ std::vector<Cell> ListCells::member(const model::Member& member) const {
 std::vector<Cell> ListCells::branch(const model::Branch& branch) const {
     return {Cell(branch.id),
             Cell(branch.name),
-            Cell(branch.kind),
+            Cell(board_.kind_of(branch)),
             Cell(branch.area ? board_.areas[*branch.area].id : std::string()),
             number(branch.meets),
             number(branch.party_members),

@@ -13,7 +13,8 @@ using model::Thing;
 // The areas around a branch or area; the places that a member follows.
 Json areas_json(const model::Hit& hit, const model::Board& board, base::Day day) {
     Json ids = Json::array();
-    const auto areas = hit.thing == Thing::member ? board.members[hit.index].areas : areas_around(hit, board, day);
+    const base::Few<model::Index> areas =
+        hit.thing == Thing::member ? board.members[hit.index].areas : areas_around(hit, board, day);
     for (const model::Index area : areas) ids.push_back(board.areas[area].id);
     return ids;
 }

@@ -92,7 +92,7 @@ Table branch_list(const model::Report& report, const model::Board& board, Langua
         for (const model::Index member : tally.by) by.push_back(board.members[member].shown());
         const Wording& visited = tally.last ? wordings::was_visited : wordings::never_visited;
         table.rows.push_back({Cell(branch.name), Cell(branch.id), Cell(std::move(areas.area)),
-                              Cell(std::move(areas.within)), Cell(branch.kind),
+                              Cell(std::move(areas.within)), Cell(board.kind_of(branch)),
                               Cell(say(visited, language), tally.last ? Tone::plain : Tone::remark),
                               Cell(tally.attended.attendances), tally.last ? date_cell(*tally.last) : Cell(),
                               Cell(fmt::format("{}", fmt::join(by, ", ")))});

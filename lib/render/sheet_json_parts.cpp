@@ -87,7 +87,7 @@ Json branch_json(const model::Branch& branch, const model::Board& board, base::D
     for (const model::Index area : board.path(branch, day)) areas.push_back(board.areas[area].id);
     return {{"branch", branch.id},
             {"name", branch.name},
-            {"kind", branch.kind},
+            {"kind", board.kind_of(branch)},
             {"areas", std::move(areas)},
             {"meets", number_or_null(branch.meets)},
             {"party_members", number_or_null(branch.party_members)},

@@ -52,7 +52,7 @@ Items branch_facts(const model::Branch& branch, const model::Board& board, base:
     const auto add = [&](const base::Wording& wording, const finding::Arguments& arguments) {
         items.items.push_back({message(wording, arguments, language), {}});
     };
-    add(wordings::branch_kind, {{"kind", branch.kind}});
+    add(wordings::branch_kind, {{"kind", board.kind_of(branch)}});
     const std::string areas = board.around(branch, day);
     if (!areas.empty()) add(wordings::branch_area, {{"areas", areas}});
     add_life(branch, board, add);

@@ -183,7 +183,7 @@ private:
         finding::Arguments arguments{
             {"branch", board_.id_of_branch(visit.branch)},
             {"first", aside.first ? base::text(board_.journal.visits[*aside.first].id) : std::string()},
-            {"kind", visit.branch.index() ? board_.branches[*visit.branch.index()].kind : std::string()}};
+            {"kind", visit.branch.index() ? board_.kind_of_branch(*visit.branch.index()) : std::string()}};
         return finding::message(wordings::aside.at(static_cast<std::size_t>(aside.reason)), arguments, language_);
     }
 

@@ -10,7 +10,6 @@
 #include <variant>
 
 #include "base/side_by_side.h"
-#include "model/word_list.h"
 #include "rule/duties.h"
 
 namespace chibo::rule {
@@ -26,15 +25,15 @@ using model::SetAside;
 // What is asked of a branch for every visit, in a few bytes.
 struct Cell {
     base::Span days;
-    Index kind = 0;  // a place among the kinds
+    Index kind = 0;
 };
 
 class Cells {
 public:
     explicit Cells(const Board& board) {
-        model::WordList kinds;
+        const model::WordList& kinds = board.branch_kinds;
         cells_.reserve(board.branches.size());
-        for (const model::Branch& branch : board.branches) cells_.push_back({branch.days, kinds.place_of(branch.kind)});
+        for (const model::Branch& branch : board.branches) cells_.push_back({branch.days, branch.kind});
         for (const model::Regulation& regulation : board.regulations) {
             auto& quotas = counts_.emplace_back();
             for (const model::Quota& quota : regulation.quotas) {

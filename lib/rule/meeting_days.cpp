@@ -26,7 +26,7 @@ void for_each_meeting(const model::Branch& branch, const Span& days, Each each) 
 MeetingDays::Calendar MeetingDays::calendar_of(const std::vector<std::string>& kinds, const Span& days) const {
     Calendar calendar{days, false, std::vector<bool>(static_cast<std::size_t>(days.days()), false)};
     for (const model::Branch& branch : facts_.board.branches) {
-        const bool of_kind = std::find(kinds.begin(), kinds.end(), branch.kind) != kinds.end();
+        const bool of_kind = std::find(kinds.begin(), kinds.end(), facts_.board.kind_of(branch)) != kinds.end();
         if (!of_kind || !branch.days.overlaps(days)) continue;
         calendar.known = branch.meets.has_value();
         if (!calendar.known) return calendar;

@@ -96,7 +96,7 @@ private:
 
     bool counts_kind(const model::Binding& binding, Index branch) const {
         const auto& kinds = board_.regulations[binding.regulation].kinds_of(quota(binding));
-        return std::find(kinds.begin(), kinds.end(), board_.branches[branch].kind) != kinds.end();
+        return std::find(kinds.begin(), kinds.end(), board_.kind_of_branch(branch)) != kinds.end();
     }
 
     // The duties that a visit may answer: those by which some day of its date binds, without leave, to a branch of that

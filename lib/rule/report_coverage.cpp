@@ -40,7 +40,7 @@ public:
         const auto kinds = kinds_that_count(facts_);
         for (Index i = 0; i < facts_.board.branches.size(); ++i) {
             const model::Branch& branch = facts_.board.branches[i];
-            if (!kinds.contains(branch.kind) || !branch.days.contains(day_)) continue;
+            if (!kinds.contains(facts_.board.kind_of(branch)) || !branch.days.contains(day_)) continue;
             visited_.branches.push_back(branch_tally(i));
             cover(visited_.coverage, visited_.branches.back());
             for_each_area(branch, day_, [&](AreaSum& sum) { cover(sum.coverage, visited_.branches.back()); });

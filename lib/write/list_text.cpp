@@ -99,7 +99,7 @@ ListRecord record_of(const model::Board& board, const model::Member& member) {
 ListRecord record_of(const model::Board& board, const model::Branch& branch) {
     ListRecord record{branch.id, {}};
     record.text("name", branch.name);
-    record.text("kind", branch.kind);
+    record.text("kind", board.kind_of(branch));
     if (branch.area) record.put("area", board.areas[*branch.area].id);
     record.put("meets", number(branch.meets));
     record.put("party_members", number(branch.party_members));

@@ -35,7 +35,7 @@ public:
     }
 
     void tell(const model::Branch& branch) {
-        add("branch", branch.id, branch.name, branch.kind);
+        add("branch", branch.id, branch.name, board_.kind_of(branch));
         add(branch.where);
         add(branch.days);
         add("area", branch.area, branch.into);

@@ -143,7 +143,7 @@ TEST_CASE("the reasons come in the contract's order: each hides those after it")
     CHECK(reasons(maker) == Reasons{Aside::branch_closed});
     branch.days = {};
     CHECK(reasons(maker) == Reasons{Aside::kind_not_counted});
-    branch.kind = "ap";
+    branch.kind = maker.board.branch_kinds.place_of("ap");
     CHECK(reasons(maker) == Reasons{Aside::home_not_counted});
     regulation.home = model::HomeVisits::count;
     CHECK(reasons(maker) == Reasons{});

@@ -85,11 +85,11 @@ public:
     // One who holds `vien` all the time.
     model::Member& vien(std::string id = "mot") { return member(std::move(id), {{"vien", span("2020-01-01")}}); }
 
-    model::Branch& branch(std::string id, std::string kind = "ap") {
+    model::Branch& branch(std::string id, std::string_view kind = "ap") {
         model::Branch made;
         made.name = "Chi bộ " + id;
         made.id = std::move(id);
-        made.kind = std::move(kind);
+        made.kind = board.branch_kinds.place_of(kind);
         return board.branches.emplace_back(std::move(made));
     }
 

@@ -194,7 +194,7 @@ TEST_CASE("two counted visits of one day to two branches are told at the later, 
     maker.board.journal.visits[2].date = maker.board.journal.visits[3].date = date("2023-05");
     CHECK(found(maker, end_of_2023) == Told{});
     maker.board.journal.visits[2].date = maker.board.journal.visits[3].date = date("2023-05-05");
-    maker.board.branches[0].kind = "co-quan";
+    maker.board.branches[0].kind = maker.board.branch_kinds.place_of("co-quan");
     CHECK(found(maker, end_of_2023, "same-day") == Told{});
 }
 

@@ -131,7 +131,7 @@ std::optional<model::Aside> reason(const Board& board, const rule::Living& livin
     if (!open) return Aside::branch_closed;
     const auto& regulation = board.regulations[bound->regulation];
     const auto& kinds = quota(board, *bound).kinds.empty() ? regulation.kinds : quota(board, *bound).kinds;
-    if (!is_in(branch.kind, kinds)) return Aside::kind_not_counted;
+    if (!is_in(board.kind_of(branch), kinds)) return Aside::kind_not_counted;
     const bool home = board.members[member].home == own.branch.index();
     if (home && regulation.home == model::HomeVisits::do_not_count) return Aside::home_not_counted;
     return std::nullopt;
@@ -146,7 +146,7 @@ std::optional<std::int32_t> days_left(const Board& board, const model::Duty& dut
         for (Day day = duty.days.first; day <= duty.days.last; day = day + 1) {
             open = open || (day > closed && branch.days.contains(day));
         }
-        if (!open || !is_in(branch.kind, kinds)) continue;
+        if (!open || !is_in(board.kind_of(branch), kinds)) continue;
         if (!branch.meets) return std::nullopt;
         branches.push_back(&branch);
     }

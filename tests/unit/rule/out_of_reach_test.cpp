@@ -50,13 +50,13 @@ TEST_CASE("nothing is said where some open branch does not say when it meets, or
     auto maker = monthly_board();
     auto& other = maker.branch("cb-2");
     CHECK_FALSE(out_of_reach(maker, close_of("2023-12-01", 2023)));
-    other.kind = "co-quan";
+    other.kind = maker.board.branch_kinds.place_of("co-quan");
     CHECK(out_of_reach(maker, close_of("2023-12-01", 2023)));
-    other.kind = "ap";
+    other.kind = maker.board.branch_kinds.place_of("ap");
     other.days = span("", "2023-12-01");
     CHECK(out_of_reach(maker, close_of("2023-12-01", 2023)));
     CHECK_FALSE(out_of_reach(maker, close_of("2023-11-30", 2023)));
-    maker.board.branches[0].kind = "co-quan";
+    maker.board.branches[0].kind = maker.board.branch_kinds.place_of("co-quan");
     CHECK_FALSE(out_of_reach(maker, close_of("2023-12-01", 2023)));
 }
 
