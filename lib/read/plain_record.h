@@ -2,10 +2,13 @@
 // false, or nothing, where it is not sure.
 #pragma once
 
+#include <algorithm>
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
 #include <optional>
+#include <string>
 #include <string_view>
 
 #include "base/date.h"
@@ -21,10 +24,12 @@ inline bool take(std::string_view& text, std::string_view word) {
     return true;
 }
 
-// Takes off what stands before the next of the two signs, or everything.
-inline std::string_view take_until(std::string_view& text, char sign, char other) {
-    std::size_t size = 0;
-    while (size < text.size() && text[size] != sign && text[size] != other) ++size;
+// Takes off what stands before the next comma; where none comes, what stands before the bracket that closes, at the
+// end.
+inline std::string_view take_item(std::string_view& text, char closing) {
+    const auto* const comma = static_cast<const char*>(std::memchr(text.data(), ',', text.size()));
+    const std::size_t size =
+        comma ? static_cast<std::size_t>(comma - text.data()) : text.size() - (text.ends_with(closing) ? 1 : 0);
     const std::string_view taken = text.substr(0, size);
     text.remove_prefix(size);
     return taken;
@@ -32,11 +37,16 @@ inline std::string_view take_until(std::string_view& text, char sign, char other
 
 // Takes a whole number off the front; nothing where there is none up to `max`.
 inline std::optional<std::int32_t> take_whole(std::string_view& text, std::int32_t max) {
+    constexpr std::size_t most_digits = 9;
+    std::int32_t number = 0;
     std::size_t size = 0;
-    while (size < text.size() && text[size] >= '0' && text[size] <= '9') ++size;
-    const auto value = base::parse_whole(text.substr(0, size), 0, max);
-    if (value) text.remove_prefix(size);
-    return value;
+    for (; size < text.size() && text[size] >= '0' && text[size] <= '9'; ++size) {
+        if (size == most_digits) return std::nullopt;
+        number = number * 10 + (text[size] - '0');
+    }
+    if (size == 0 || (size > 1 && text.front() == '0') || number > max) return std::nullopt;
+    text.remove_prefix(size);
+    return number;
 }
 
 // Calls each(item) for what stands between the brackets, parted by «, » or «,». False where it is no such list.
@@ -45,23 +55,48 @@ bool for_each_in_brackets(std::string_view text, Each each) {
     if (!take(text, "[")) return false;
     do {
         take(text, " ");
-        if (!each(take_until(text, ',', ']'))) return false;
+        if (!each(take_item(text, ']'))) return false;
     } while (take(text, ","));
     return text == "]";
 }
 
-// The place of the key with which the text begins, from `first` to before `end`. The number of names where it is none
-// of these. The names are known to the compiler: so each is compared in a step or two.
-template <const auto& names, std::size_t at = 0>
-std::size_t key_between(std::string_view text, std::size_t first, std::size_t end) {
-    if constexpr (at == names.size()) {
-        return at;
-    } else {
-        constexpr std::string_view name = names[at];
-        const bool is =
-            first <= at && at < end && text.size() > name.size() && text[name.size()] == ':' && text.starts_with(name);
-        return is ? at : key_between<names, at + 1>(text, first, end);
+// The first eight bytes of the text, with zeros behind its end.
+inline std::uint64_t first_word(std::string_view text) {
+    std::uint64_t word = 0;
+    if (text.size() >= sizeof word) std::memcpy(&word, text.data(), sizeof word);
+    else std::memcpy(&word, text.data(), text.size());
+    return word;
+}
+
+// What a text begins with that begins with a key.
+struct KeyBeginning {
+    std::uint64_t word = 0;
+    std::uint64_t mask = 0;  // of the bytes that the key and its colon take
+};
+
+template <const auto& names>
+inline const auto key_beginnings = [] {
+    std::array<KeyBeginning, names.size()> all;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        all[i].word = first_word(std::string(names[i]) + ':');
+        all[i].mask = first_word(std::string(names[i].size() + 1, '\xFF'));
     }
+    return all;
+}();
+
+// The place of the key with which the text begins, from `first` to before `end`. The number of names where it is none
+// of these. `word`: the first bytes of the text, or what stands behind them.
+template <const auto& names>
+std::size_t key_between(std::string_view text, std::uint64_t word, std::size_t first, std::size_t end) {
+    for (std::size_t place = first; place < end; ++place) {
+        const KeyBeginning& key = key_beginnings<names>[place];
+        if (((word ^ key.word) & key.mask) != 0) continue;
+        const std::string_view name = names[place];
+        if (text.size() > name.size() && text[name.size()] == ':' &&
+            (name.size() < sizeof word || text.starts_with(name)))
+            return place;
+    }
+    return names.size();
 }
 
 // Calls each(place of the key among the names, text) for what stands between the braces, parted by «, », each key once.
@@ -70,11 +105,11 @@ template <const auto& names, class Each>
 bool for_each_in_braces(std::string_view text, unsigned& found, Each each) {
     if (!take(text, "{")) return false;
     do {
-        const std::size_t key = key_between<names>(text, 0, names.size());
+        const std::size_t key = key_between<names>(text, first_word(text), 0, names.size());
         if (key == names.size() || (found & (1U << key)) != 0) return false;
         found |= 1U << key;
         text.remove_prefix(names[key].size() + 1);
-        if (!take(text, " ") || !each(key, take_until(text, ',', '}'))) return false;
+        if (!take(text, " ") || !each(key, take_item(text, '}'))) return false;
     } while (take(text, ", "));
     return text == "}";
 }
@@ -110,10 +145,11 @@ public:
     bool read(unsigned& found, Value value, Item item) {
         std::size_t likely = 0;  // keys mostly stand in the order of the names
         while (rest_.starts_with(key_indent) || !ended()) {
+            const std::uint64_t word = first_word(rest_.substr(std::min(key_indent.size(), rest_.size())));
             std::string_view line = next_line();
             if (!take(line, key_indent)) return false;
-            std::size_t key = key_between<names>(line, likely, names.size());
-            if (key == names.size()) key = key_between<names>(line, 0, likely);
+            std::size_t key = key_between<names>(line, word, likely, names.size());
+            if (key == names.size()) key = key_between<names>(line, word, 0, likely);
             if (key == names.size() || (found & (1U << key)) != 0) return false;
             line.remove_prefix(names[key].size() + 1);
             found |= 1U << key;

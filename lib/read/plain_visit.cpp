@@ -92,7 +92,7 @@ private:
         members_ = text;
         if (!take(text, "[")) return false;
         take(text, " ");
-        first_member_ = ground_.registers.members.soon(take_until(text, ',', ']'));
+        first_member_ = ground_.registers.members.soon(take_item(text, ']'));
         return true;
     }
 
@@ -161,7 +161,7 @@ private:
             if (!score) return false;
         }
         if (take(text, scored ? ", grade: " : "grade: ")) {
-            const std::string_view grade = take_until(text, ',', '}');
+            const std::string_view grade = take_item(text, '}');
             const auto known = memory_.grades.find(grade);
             if (grade.empty() || (!known && (!base::is_id(grade) || is_null_word(grade)))) return false;
             place = known ? *known : memory_.grades.place_of(grade);
@@ -177,12 +177,12 @@ private:
         model::Difficulty difficulty;
         difficulty.where = {ground_.file, record_.line() - 1, item_column};
         if (!take(text, "{text: ")) return false;
-        if (!put_in_brackets(take_until(text, ',', '}'), difficulty.text) || !take(text, ", status: ")) return false;
-        const std::string_view status = take_until(text, ',', '}');
+        if (!put_in_brackets(take_item(text, '}'), difficulty.text) || !take(text, ", status: ")) return false;
+        const std::string_view status = take_item(text, '}');
         if (!put(meaning_of(model::statuses, status), difficulty.status)) return false;
-        if (take(text, ", to: ") && !put_in_brackets(take_until(text, ',', '}'), difficulty.to)) return false;
+        if (take(text, ", to: ") && !put_in_brackets(take_item(text, '}'), difficulty.to)) return false;
         if (take(text, ", due: ")) {
-            difficulty.due = base::parse_day(take_until(text, ',', '}'));
+            difficulty.due = base::parse_day(take_item(text, '}'));
             if (!difficulty.due) return false;
         }
         if (text != "}") return false;
