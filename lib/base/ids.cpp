@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
-#include <limits>
 
 #include <fmt/format.h>
 
@@ -54,12 +53,16 @@ std::optional<DifficultyId> parse_difficulty_id(std::string_view text) {
 }
 
 std::string text(const EntryId& id) {
-    constexpr std::size_t longest = std::numeric_limits<std::int32_t>::digits10 + 2;  // of a number
-    std::array<char, 2 * longest + 1> room{};  // an audit tells a million of them
-    char* at = std::to_chars(room.data(), room.data() + longest, id.year).ptr;
-    *at++ = '/';
-    at = std::to_chars(at, at + longest, id.number).ptr;
-    return {room.data(), at};
+    std::array<char, longest_entry_id> room{};
+    return {room.data(), write(id, room.data())};
+}
+
+// An audit tells a million of them.
+char* write(const EntryId& id, char* to) {
+    constexpr std::size_t longest = longest_entry_id / 2;  // of a number
+    to = std::to_chars(to, to + longest, id.year).ptr;
+    *to++ = '/';
+    return std::to_chars(to, to + longest, id.number).ptr;
 }
 
 std::string text(const DifficultyId& id) { return fmt::format("{}.{}", text(id.visit), id.number); }

@@ -2,7 +2,9 @@
 #pragma once
 
 #include <compare>
+#include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -31,6 +33,9 @@ struct DifficultyId {
 std::optional<EntryId> parse_entry_id(std::string_view text);
 std::optional<DifficultyId> parse_difficulty_id(std::string_view text);
 std::string text(const EntryId& id);
+// Writes the same there, where so many bytes have room; the end of it.
+inline constexpr std::size_t longest_entry_id = 2 * (std::numeric_limits<std::int32_t>::digits10 + 2) + 1;
+char* write(const EntryId& id, char* to);
 std::string text(const DifficultyId& id);
 
 // A whole number as boards write it: digits only, no sign, point or leading zero, at most `max` (below 10^9).

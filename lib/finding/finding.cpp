@@ -32,7 +32,7 @@ const std::vector<std::uint32_t>& code_ranks() {
 }  // namespace
 
 Finding& Finding::with(const char* name, Value value) {
-    arguments.push_back({name, std::move(value)});
+    arguments.emplace_back(name, std::move(value));
     return *this;
 }
 

@@ -85,8 +85,9 @@ struct Sayer {
             const std::string_view place = left.substr(0, left.find('}'));
             left.remove_prefix(std::min(place.size() + 1, left.size()));
             const auto colon = std::min(place.find(':'), place.size());
+            const std::string_view name = place.substr(0, colon);
             const auto argument = std::find_if(arguments.begin(), arguments.end(), [&](const Argument& each) {
-                return each.name == place.substr(0, colon);
+                return name.starts_with(each.name[0]) && each.name == name;  // the first letter mostly tells
             });
             if (argument == arguments.end()) throw std::logic_error(fmt::format("no argument for {{{}}}", place));
             std::visit(Sayer{said, language, place.substr(std::min(colon + 1, place.size()))}, argument->value.held());

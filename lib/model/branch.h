@@ -29,7 +29,11 @@ struct Branch {
     base::Box<Remarks> remarks;
 
     // How answers name the branch: by name and id, for names are used many times.
-    std::string shown() const { return name + " (" + id + ")"; }
+    std::string shown() const {
+        std::string text;
+        text.reserve(name.size() + id.size() + 3);
+        return text.append(name).append(" (").append(id).append(")");
+    }
 };
 
 }  // namespace chibo::model

@@ -63,7 +63,7 @@ private:
         ids_.clear();  // all before the first is written: so the memory, all over which they stand, is waited for once
         for (const model::Index visit : visits) ids_.push_back(board_.journal.visits[visit].id);
         to_.begin_array();
-        for (const base::EntryId& id : ids_) to_.id(base::text(id));
+        for (const base::EntryId& id : ids_) to_.id(id);
         to_.end_array();
     }
 

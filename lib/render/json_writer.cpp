@@ -1,20 +1,16 @@
 #include "render/json_writer.h"
 
 #include <cassert>
-#include <cstdint>
-#include <cstring>
-#include <utility>
+#include <charconv>
+#include <limits>
 
-// RAPIDJSON_SSE2 stays undefined: looking at sixteen bytes at once, RapidJSON leaves 0x1A to 0x1F as they are.
-#include <rapidjson/prettywriter.h>
-#include <rapidjson/stringbuffer.h>
+#include <nlohmann/json.hpp>
 
 namespace chibo::render {
 
 namespace {
 
-// Whether no byte of the text must be written otherwise: eight are looked at at once, for an answer has millions of
-// short texts.
+// Whether no byte of the text must be written otherwise: eight are looked at at once.
 bool stands_as_it_is(std::string_view text) {
     constexpr std::uint64_t ones = 0x0101010101010101;
     constexpr std::uint64_t tops = 0x80 * ones;
@@ -36,96 +32,57 @@ bool stands_as_it_is(std::string_view text) {
 
 }  // namespace
 
-class JsonWriter::Writer {
-public:
-    explicit Writer(Sink sink) : sink_(std::move(sink)) { to.SetIndent(' ', 1); }
-
-    // What was written so far.
-    std::string_view written() const { return {text.GetString(), text.GetSize()}; }
-
-    void pass_on() {
-        sink_(written());
-        text.Clear();
-    }
-    void pass_on(std::string_view more) {
-        pass_on();
-        sink_(more);
-    }
-    void pass_on_much() {
-        constexpr std::size_t much = 64UL * 1024;
-        if (sink_ && text.GetSize() >= much) pass_on();
-    }
-
-    // Of a writer of elements: before the first of those that are written next.
-    void begin_elements() {
-        to.Reset(text);
-        for (std::size_t i = 0; i <= depth; ++i) to.StartArray();
-        text.Clear();
-    }
-    // The first stands on a line of its own; whoever takes it begins that line.
-    std::string_view elements() const { return written().substr(1 + depth + 1); }
-
-    // A key or a text that stands as it is.
-    void put(std::string_view string) {
-        to.RawValue("", 0, rapidjson::kStringType);  // what stands before it
-        char* const room = text.Push(string.size() + 2);
-        room[0] = '"';
-        std::memcpy(room + 1, string.data(), string.size());
-        room[string.size() + 1] = '"';
-    }
-
-    rapidjson::StringBuffer text;
-    rapidjson::PrettyWriter<rapidjson::StringBuffer> to{text};
-    std::size_t depth = 0;  // of the elements
-
-private:
-    Sink sink_;  // none of a writer of elements
-};
-
-JsonWriter::JsonWriter(Sink sink) : writer_(std::make_unique<Writer>(std::move(sink))) {}
-JsonWriter::~JsonWriter() = default;
-JsonWriter::JsonWriter(JsonWriter&&) noexcept = default;
-JsonWriter& JsonWriter::operator=(JsonWriter&&) noexcept = default;
-
-void JsonWriter::begin_object() { writer_->to.StartObject(); }
-void JsonWriter::end_object() {
-    writer_->to.EndObject();
-    writer_->pass_on_much();
-}
-void JsonWriter::begin_array() { writer_->to.StartArray(); }
-void JsonWriter::end_array() { writer_->to.EndArray(); }
-void JsonWriter::key(std::string_view name) {
-    assert(stands_as_it_is(name));
-    writer_->put(name);
-}
 void JsonWriter::value(std::string_view text) {
-    if (stands_as_it_is(text)) writer_->put(text);
-    else writer_->to.String(text.data(), static_cast<rapidjson::SizeType>(text.size()));
+    if (!stands_as_it_is(text)) return put(nlohmann::json(text).dump());
+    char* to = begin_value(text.size() + 2);
+    *to++ = '"';
+    to = std::copy(text.begin(), text.end(), to);
+    *to = '"';
 }
-void JsonWriter::id(std::string_view id) {
-    assert(stands_as_it_is(id));
-    writer_->put(id);
+
+void JsonWriter::value(std::int64_t number) {
+    char digits[std::numeric_limits<std::int64_t>::digits10 + 2];  // a sign too
+    put({digits, std::to_chars(std::begin(digits), std::end(digits), number).ptr});
 }
-void JsonWriter::value(std::int64_t number) { writer_->to.Int64(number); }
-void JsonWriter::null() { writer_->to.Null(); }
+
+void JsonWriter::id(const base::EntryId& id) {
+    char* const begin = begin_value(base::longest_entry_id + 2);
+    *begin = '"';
+    char* const end = base::write(id, begin + 1);
+    *end = '"';
+    size_ -= base::longest_entry_id - static_cast<std::size_t>(end - begin - 1);
+}
+
+void JsonWriter::end(char bracket) {
+    assert(depth_ > 0);
+    --depth_;
+    const bool is_empty = std::exchange(is_first_, true);
+    if (is_empty) *room(1) = bracket;
+    else *begin_line(1) = bracket;
+    is_first_ = false;
+}
 
 void JsonWriter::end() {
-    writer_->text.Put('\n');
-    writer_->pass_on();
+    *room(1) = '\n';
+    pass_on();
+}
+
+void JsonWriter::pass_on() {
+    sink_(written());
+    size_ = 0;
 }
 
 JsonWriter JsonWriter::of_elements(std::size_t depth) {
     JsonWriter writer{Sink()};
-    writer.writer_->depth = depth;
-    writer.begin_elements();
+    writer.depth_ = depth + 1;
     return writer;
 }
 
-void JsonWriter::begin_elements() { writer_->begin_elements(); }
-
 void JsonWriter::elements(const JsonWriter& written) {
-    writer_->to.RawValue("", 0, rapidjson::kObjectType);  // what stands before an element
-    writer_->pass_on(written.writer_->elements());
+    assert(!written.is_first_ && written.depth_ == depth_);
+    begin_line(0);
+    pass_on();
+    sink_(written.written().substr(1 + depth_));  // who takes the first begins its line
 }
 
 }  // namespace chibo::render

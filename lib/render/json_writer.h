@@ -1,35 +1,47 @@
 // JSON answers that are too long to be held as values first.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <memory>
+#include <cstring>
 #include <string>
 #include <string_view>
+#include <utility>
 
+#include "base/ids.h"
 #include "render/sink.h"
 
 namespace chibo::render {
 
 // Writes one value, from its beginning to its end, in the form in which the other JSON answers are: one blank a level,
-// a line each. Keys stand in the order in which they are written.
+// a line each. Keys stand in the order in which they are written. An audit has millions of values, most of them short:
+// so what is written again and again is put straight into the text; whatever must be written otherwise than it is goes
+// the way of the other answers.
 class JsonWriter {
 public:
     // Gives what it writes to the sink, a part at a time; the last at end().
-    explicit JsonWriter(Sink sink);
-    ~JsonWriter();
-    JsonWriter(JsonWriter&&) noexcept;
-    JsonWriter& operator=(JsonWriter&&) noexcept;
+    explicit JsonWriter(Sink sink) : sink_(std::move(sink)) {}
 
-    void begin_object();
-    void end_object();
-    void begin_array();
-    void end_array();
-    void key(std::string_view name);  // one that stands in JSON as it is
+    void begin_object() { begin('{'); }
+    void end_object() {
+        end('}');
+        pass_on_much();
+    }
+    void begin_array() { begin('['); }
+    void end_array() { end(']'); }
+    void key(std::string_view name) {  // one that stands in JSON as it is
+        constexpr std::string_view behind = "\": ";
+        char* to = begin_line(1 + name.size() + behind.size());
+        *to++ = '"';
+        to = std::copy(name.begin(), name.end(), to);
+        std::copy(behind.begin(), behind.end(), to);
+        behind_key_ = true;
+    }
     void value(std::string_view text);
-    void id(std::string_view id);  // a text that stands in JSON as it is
     void value(std::int64_t number);
-    void null();
+    void id(const base::EntryId& id);
+    void null() { put("null"); }
 
     template <class T>
     void pair(std::string_view name, const T& written) {
@@ -44,14 +56,57 @@ public:
     // can be written side by side.
     static JsonWriter of_elements(std::size_t depth);
     // Before it writes others than those that it wrote.
-    void begin_elements();
+    void begin_elements() {
+        size_ = 0;
+        is_first_ = true;
+    }
 
     // Elements that such a writer wrote, next in the array that is being written. At least one.
     void elements(const JsonWriter& written);
 
 private:
-    class Writer;
-    std::unique_ptr<Writer> writer_;
+    std::string_view written() const { return std::string_view(text_).substr(0, size_); }
+
+    // So many bytes more, to be written by whoever asked for them.
+    char* room(std::size_t bytes) {
+        if (size_ + bytes > text_.size()) text_.resize(2 * (size_ + bytes));
+        return text_.data() + std::exchange(size_, size_ + bytes);
+    }
+    // The same at the beginning of a line of its own, which is parted from the one before.
+    char* begin_line(std::size_t bytes) {
+        const std::size_t comma = is_first_ ? 0 : 1;
+        char* const to = room(comma + 1 + depth_ + bytes);
+        *to = ',';
+        to[comma] = '\n';
+        std::memset(to + comma + 1, ' ', depth_);
+        is_first_ = false;
+        return to + comma + 1 + depth_;
+    }
+    // The same for a value: behind its key, on a line of its own, or all that there is.
+    char* begin_value(std::size_t bytes) {
+        if (std::exchange(behind_key_, false) || depth_ == 0) return room(bytes);
+        return begin_line(bytes);
+    }
+    void put(std::string_view value) { std::copy(value.begin(), value.end(), begin_value(value.size())); }
+
+    void begin(char bracket) {
+        *begin_value(1) = bracket;
+        ++depth_;
+        is_first_ = true;
+    }
+    void end(char bracket);
+    void pass_on();
+    void pass_on_much() {
+        constexpr std::size_t much = 64UL * 1024;
+        if (sink_ && size_ >= much) pass_on();
+    }
+
+    Sink sink_;  // none of a writer of elements
+    std::string text_;
+    std::size_t size_ = 0;  // of what was written into it
+    std::size_t depth_ = 0;
+    bool is_first_ = true;     // what is written next in the array or object
+    bool behind_key_ = false;  // the value that is written next
 };
 
 }  // namespace chibo::render

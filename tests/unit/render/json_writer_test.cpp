@@ -44,7 +44,7 @@ TEST_CASE("elements written apart stand in the array as if they had been written
         writer.null();
         writer.key("ids");
         writer.begin_array();
-        writer.id("2023/17");
+        writer.id({2023, 17});
         writer.end_array();
         writer.end_object();
     };
