@@ -17,7 +17,19 @@
 
 namespace chibo::read {
 
+// Whether the text begins with the word, which the compiler knows: so it takes a step or two.
+template <std::size_t size>
+bool begins(std::string_view text, const char (&word)[size]) {
+    return text.size() >= size - 1 && std::memcmp(text.data(), word, size - 1) == 0;
+}
+
 // Takes the word off the front of the text, where it stands there.
+template <std::size_t size>
+bool take(std::string_view& text, const char (&word)[size]) {
+    if (!begins(text, word)) return false;
+    text.remove_prefix(size - 1);
+    return true;
+}
 inline bool take(std::string_view& text, std::string_view word) {
     if (!text.starts_with(word)) return false;
     text.remove_prefix(word.size());
@@ -84,17 +96,19 @@ inline const auto key_beginnings = [] {
     return all;
 }();
 
-// The place of the key with which the text begins, from `first` to before `end`. The number of names where it is none
-// of these. `word`: the first bytes of the text, or what stands behind them.
+// The place of the key with which the text begins; the number of names where it is none of them. It is looked for from
+// `likely` on first. `word`: the first bytes of the text, or what stands behind them.
 template <const auto& names>
-std::size_t key_between(std::string_view text, std::uint64_t word, std::size_t first, std::size_t end) {
-    for (std::size_t place = first; place < end; ++place) {
+std::size_t key_of(std::string_view text, std::uint64_t word, std::size_t likely) {
+    std::size_t place = likely;
+    for (std::size_t left = names.size(); left > 0; --left, ++place) {
+        if (place >= names.size()) place = 0;
         const KeyBeginning& key = key_beginnings<names>[place];
         if (((word ^ key.word) & key.mask) != 0) continue;
         const std::string_view name = names[place];
-        if (text.size() > name.size() && text[name.size()] == ':' &&
-            (name.size() < sizeof word || text.starts_with(name)))
-            return place;
+        const bool is = text.size() > name.size() && text[name.size()] == ':' &&
+                        (name.size() < sizeof word || text.starts_with(name));
+        if (is) return place;
     }
     return names.size();
 }
@@ -105,7 +119,7 @@ template <const auto& names, class Each>
 bool for_each_in_braces(std::string_view text, unsigned& found, Each each) {
     if (!take(text, "{")) return false;
     do {
-        const std::size_t key = key_between<names>(text, first_word(text), 0, names.size());
+        const std::size_t key = key_of<names>(text, first_word(text), 0);
         if (key == names.size() || (found & (1U << key)) != 0) return false;
         found |= 1U << key;
         text.remove_prefix(names[key].size() + 1);
@@ -144,19 +158,21 @@ public:
     template <const auto& names, class Value, class Item>
     bool read(unsigned& found, Value value, Item item) {
         std::size_t likely = 0;  // keys mostly stand in the order of the names
-        while (rest_.starts_with(key_indent) || !ended()) {
-            const std::uint64_t word = first_word(rest_.substr(std::min(key_indent.size(), rest_.size())));
+        for (;;) {
+            if (!begins(rest_, key_indent)) {
+                if (ended()) return clean_;
+                if (!begins(rest_, key_indent)) return false;
+            }
+            rest_.remove_prefix(sizeof key_indent - 1);
+            const std::uint64_t word = first_word(rest_);
             std::string_view line = next_line();
-            if (!take(line, key_indent)) return false;
-            std::size_t key = key_between<names>(line, word, likely, names.size());
-            if (key == names.size()) key = key_between<names>(line, word, 0, likely);
+            const std::size_t key = key_of<names>(line, word, likely);
             if (key == names.size() || (found & (1U << key)) != 0) return false;
             line.remove_prefix(names[key].size() + 1);
             found |= 1U << key;
             likely = key + 1;
             if (line.empty() ? !items(key, item) : !take(line, " ") || !value(key, line)) return false;
         }
-        return clean_;
     }
 
     // Passes what may stand behind the record. Whether that is all before the next one.
@@ -165,8 +181,8 @@ public:
     std::string_view rest() const { return rest_; }
     std::uint32_t line() const { return line_; }  // the number of the line that comes next
 
-    static constexpr std::string_view key_indent = "  ";
-    static constexpr std::string_view item_indent = "    - ";
+    static constexpr char key_indent[] = "  ";
+    static constexpr char item_indent[] = "    - ";
 
 private:
     std::string_view next_line() {
@@ -187,13 +203,13 @@ private:
             next_line();
             if (base::find_bad_byte(idle.substr(0, idle.size() - rest_.size()))) clean_ = false;
         }
-        return rest_.empty() || rest_.starts_with("- ");
+        return rest_.empty() || begins(rest_, "- ");
     }
 
     template <class Item>
     bool items(std::size_t key, Item item) {
         bool any = false;
-        while (rest_.starts_with(item_indent)) {
+        while (begins(rest_, item_indent)) {
             std::string_view line = next_line();
             take(line, item_indent);
             if (!item(key, line)) return false;

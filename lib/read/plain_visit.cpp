@@ -173,7 +173,7 @@ private:
     }
 
     bool difficulty(std::string_view text) {
-        constexpr auto item_column = static_cast<std::uint32_t>(PlainRecord::item_indent.size()) + 1;
+        constexpr auto item_column = std::uint32_t{sizeof PlainRecord::item_indent};
         model::Difficulty difficulty;
         difficulty.where = {ground_.file, record_.line() - 1, item_column};
         if (!take(text, "{text: ")) return false;
