@@ -112,7 +112,22 @@ void Entries::settle_replacements(Findings& errors) {
     }
 }
 
+// Whether some entry is voided or replaced by more than one other.
+bool Entries::any_ended_twice() const {
+    std::vector<std::pair<EntryKind, model::Index>> ended;
+    for (std::size_t i = 0; i < voids_.size(); ++i) {
+        if (ends_[i]) ended.emplace_back(journal_.voids[i].of.kind, journal_.voids[i].of.index);
+    }
+    for (const Replacement& replacement : replaces_) {
+        const auto of = journal_.visits[replacement.visit].replaces;
+        if (of) ended.emplace_back(EntryKind::visit, *of);
+    }
+    std::sort(ended.begin(), ended.end());
+    return std::adjacent_find(ended.begin(), ended.end()) != ended.end();
+}
+
 void Entries::report_ended_twice(Findings& errors) const {
+    if (!any_ended_twice()) return;
     std::vector<Ending> endings;
     for (std::size_t i = 0; i < voids_.size(); ++i) {
         if (ends_[i]) endings.push_back({*voids_[i], journal_.voids[i].id});

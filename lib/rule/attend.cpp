@@ -208,7 +208,9 @@ private:
 
     // Gives every duty its visits, in the order of the journal, in no more room than they take.
     static void put_answers(Desk& desk) {
-        std::sort(desk.answers.begin(), desk.answers.end());
+        // Journals are mostly written day by day.
+        if (!std::is_sorted(desk.answers.begin(), desk.answers.end()))
+            std::sort(desk.answers.begin(), desk.answers.end());
         for (auto first = desk.answers.begin(); first != desk.answers.end();) {
             model::Duty& duty = *first->first;
             const auto end =

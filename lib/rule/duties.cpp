@@ -30,6 +30,7 @@ void add_part(std::vector<model::DutyPart>& parts, const model::DutyPart& part) 
     else parts.push_back(part);
 }
 
+// Whether some quota counts by such periods.
 bool is_used(const Board& board, base::Per per) {
     return std::any_of(board.regulations.begin(), board.regulations.end(), [per](const model::Regulation& regulation) {
         return std::any_of(regulation.quotas.begin(), regulation.quotas.end(),
@@ -80,17 +81,19 @@ void add_duties(const Board& board, const Timelines& timelines, const base::Peri
 }  // namespace
 
 std::vector<Duty> duties(const Board& board, const Timelines& timelines, base::Years years) {
-    std::vector<Duty> all;
+    std::vector<base::Period> periods;
     for (const base::Per per : base::all_pers) {
         if (!is_used(board, per)) continue;
         for (int year = years.first; year <= years.last; ++year) {
-            for (int index = 0; index < base::periods_in_year(per); ++index) {
-                add_duties(board, timelines, {per, year, index}, all);
-            }
+            for (int index = 0; index < base::periods_in_year(per); ++index) periods.push_back({per, year, index});
         }
     }
-    const auto before = [](const Duty& a, const Duty& b) { return place(a.days, a.member) < place(b.days, b.member); };
-    if (!std::is_sorted(all.begin(), all.end(), before)) std::sort(all.begin(), all.end(), before);
+    // No two of them have the same days; so the duties come in their order.
+    std::sort(periods.begin(), periods.end(), [](const base::Period& a, const base::Period& b) {
+        return place(base::span(a), 0) < place(base::span(b), 0);
+    });
+    std::vector<Duty> all;
+    for (const base::Period& period : periods) add_duties(board, timelines, period, all);
     return all;
 }
 
