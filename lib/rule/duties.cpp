@@ -93,6 +93,8 @@ std::vector<Duty> duties(const Board& board, const Timelines& timelines, base::Y
         return place(base::span(a), 0) < place(base::span(b), 0);
     });
     std::vector<Duty> all;
+    const auto usual = static_cast<std::size_t>(years.last - years.first + 1) * 2;  // of a member; room costs nothing
+    all.reserve(timelines.size() * usual);
     for (const base::Period& period : periods) add_duties(board, timelines, period, all);
     return all;
 }
