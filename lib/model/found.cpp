@@ -28,16 +28,16 @@ void tell_difficulty(const Visit& visit, std::uint32_t number, Finding& finding)
 }  // namespace
 
 Found::Found(Finding finding, Index member) : code(finding.code), where(finding.where), about(member) {
-    whole.edit() = std::move(finding);
+    more.edit().whole.edit() = std::move(finding);
 }
 
 Found& Found::with(const char* name, finding::Value value) {
-    more.edit().push_back({name, std::move(value)});
+    more.edit().arguments.emplace_back(name, std::move(value));
     return *this;
 }
 
 std::optional<Index> member_of(const Found& found, const Board& board) {
-    if (!found.whole.is_empty()) return found.about;
+    if (found.is_whole()) return found.about;
     return found.place ? board.journal.visits[found.about].members[*found.place].index() : std::nullopt;
 }
 
@@ -48,8 +48,8 @@ Finding told(const Found& found, const Board& board) {
 }
 
 void tell(const Found& found, const Board& board, Finding& finding) {
-    if (!found.whole.is_empty()) {
-        finding = *found.whole;
+    if (found.is_whole()) {
+        finding = *found.more->whole;
         return;
     }
     finding.code = found.code;
@@ -58,7 +58,8 @@ void tell(const Found& found, const Board& board, Finding& finding) {
     finding.arguments.clear();
     constexpr std::size_t most = 10;  // that any check has
     finding.arguments.reserve(most);
-    finding.arguments.insert(finding.arguments.end(), found.more->begin(), found.more->end());
+    const finding::Arguments& more = found.more->arguments;
+    finding.arguments.insert(finding.arguments.end(), more.begin(), more.end());
     const Visit& visit = board.journal.visits[found.about];
     tell_visit(board, visit, finding);
     if (found.place) {
@@ -81,12 +82,12 @@ finding::Findings told(const std::vector<Found>& all, const Board& board) {
 void bring_near(std::span<const Found> all, const Board& board) {
     const auto& visits = board.journal.visits;
     for (const Found& found : all) {
-        if (!found.whole.is_empty()) continue;
+        if (found.is_whole()) continue;
         __builtin_prefetch(&visits[found.about]);
         if (found.first) __builtin_prefetch(&visits[*found.first]);
     }
     for (const Found& found : all) {
-        if (!found.whole.is_empty()) continue;
+        if (found.is_whole()) continue;
         const Visit& visit = visits[found.about];
         if (visit.branch.is_known()) __builtin_prefetch(&board.branches[*visit.branch.index()]);
         const auto member = found.place ? visit.members[*found.place].index() : std::nullopt;
@@ -97,10 +98,10 @@ void bring_near(std::span<const Found> all, const Board& board) {
 void sort(std::vector<Found>& all, const std::vector<std::string>& files) {
     finding::put_in_order(all, finding::order(all.size(), files, [&](std::uint32_t place) {
                               const Found& found = all[place];
-                              const finding::Subject& about = found.whole->subject;
+                              const finding::Subject& about = found.more->whole->subject;
                               return finding::SortKey{found.code, found.where, about.period,
-                                                      found.whole.is_empty() ? found.place.value_or(0) : about.place,
-                                                      found.whole.is_empty() ? found.number : about.number};
+                                                      found.is_whole() ? about.place : found.place.value_or(0),
+                                                      found.is_whole() ? about.number : found.number};
                           }));
 }
 

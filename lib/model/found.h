@@ -24,17 +24,22 @@ struct Found {
     base::Slim<Index> first;             // an earlier visit of which the sentence speaks
     base::Slim<std::uint32_t> place;     // in the visit's list: of the member whom it is about, if it is about one
     std::uint32_t number = 0;            // of the difficulty that it is about; 0: about none
-    base::Box<finding::Arguments> more;  // what else its sentence says
-    base::Box<finding::Finding> whole;   // of what is about no visit
+    struct More {
+        finding::Arguments arguments;       // what else its sentence says
+        base::Box<finding::Finding> whole;  // of what is about no visit
+    };
+    base::Box<More> more;
 
     Found() = default;
     Found(finding::Finding finding, Index member);
+
+    bool is_whole() const { return !more->whole.is_empty(); }
 
     // Adds an argument of the sentence about a visit.
     Found& with(const char* name, finding::Value value);
 };
 
-static_assert(sizeof(Found) <= 48);
+static_assert(sizeof(Found) <= 40);
 
 inline finding::Severity severity(const Found& found) { return finding::severity(found.code); }
 

@@ -9,6 +9,7 @@
 #include "base/box.h"
 #include "base/date.h"
 #include "base/few.h"
+#include "base/rare_list.h"
 #include "base/slim.h"
 #include "finding/where.h"
 #include "model/area.h"
@@ -40,10 +41,10 @@ struct Leave {
 struct Member {
     std::string id;
     std::string name;
-    std::vector<std::string> people;  // of a group
+    base::RareList<std::string> people;  // of a group
     std::vector<Office> offices;
     base::Few<Index> areas;  // the places followed (địa bàn phụ trách)
-    std::vector<Leave> leave;
+    base::RareList<Leave> leave;
     base::Box<Remarks> remarks;
     base::Slim<Index> home;  // the branch of own residence (nơi cư trú)
     MemberType type = MemberType::person;

@@ -47,7 +47,8 @@ public:
     void tell(const model::Member& member) {
         add("member", member.id, member.name, static_cast<int>(member.type), member.namesake);
         add(member.where);
-        add("people", member.people);
+        const std::vector<std::string>& people = member.people;
+        add("people", people);
         for (const model::Office& office : member.offices) {
             add("office", office.id);
             add(office.days);
