@@ -16,7 +16,7 @@ BUILD := build
 FUZZ_SECONDS := 60
 
 # What the program is built from, and what its tests need besides. The README says what each is for.
-PACKAGES := g++ cmake ninja-build libcli11-dev libfmt-dev libyaml-cpp-dev nlohmann-json3-dev rapidjson-dev libicu-dev libcsv-dev \
+PACKAGES := g++ cmake ninja-build libcli11-dev libfmt-dev libyaml-cpp-dev nlohmann-json3-dev libicu-dev libcsv-dev \
             libxlsxwriter-dev libminizip-dev zlib1g-dev liblemon-dev
 TEST_PACKAGES := doctest-dev librapidcheck-dev python3 python3-yaml python3-jsonschema strace coinor-cbc glpk-utils
 # A browser and what drives it, for the tests of pages. Node may be there from elsewhere.

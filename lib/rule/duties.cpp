@@ -64,15 +64,18 @@ std::optional<Duty> duty(const Board& board, Index member, const Timeline& timel
 
 namespace {
 
-// Those of all members in the period.
-void add_duties(const Board& board, const Timelines& timelines, const base::Period& period, std::vector<Duty>& all) {
-    constexpr std::size_t at_a_time = 512;
+// Those of all members in each of the periods, one period after the other.
+void add_duties(const Board& board, const Timelines& timelines, const std::vector<base::Period>& periods,
+                std::vector<Duty>& all) {
+    constexpr std::size_t at_a_time = 1024;
     base::side_by_side<std::vector<Duty>>(
-        timelines.size(), at_a_time,
+        periods.size() * timelines.size(), at_a_time,
         [&](std::vector<Duty>& some, std::size_t begin, std::size_t end) {
             some.clear();
-            for (auto member = static_cast<Index>(begin); member < end; ++member) {
-                if (auto made = duty(board, member, timelines[member], period)) some.push_back(std::move(*made));
+            for (std::size_t i = begin; i < end; ++i) {
+                const auto member = static_cast<Index>(i % timelines.size());
+                auto made = duty(board, member, timelines[member], periods[i / timelines.size()]);
+                if (made) some.push_back(std::move(*made));
             }
         },
         [&](std::vector<Duty>& some) { std::move(some.begin(), some.end(), std::back_inserter(all)); });
@@ -95,7 +98,7 @@ std::vector<Duty> duties(const Board& board, const Timelines& timelines, base::Y
     std::vector<Duty> all;
     const auto usual = static_cast<std::size_t>(years.last - years.first + 1) * 2;  // of a member; room costs nothing
     all.reserve(timelines.size() * usual);
-    for (const base::Period& period : periods) add_duties(board, timelines, period, all);
+    add_duties(board, timelines, periods, all);
     return all;
 }
 
