@@ -72,17 +72,17 @@ public:
     // then nothing was done.
     bool go(Item& first, Item& second) {
         const Processors all;
-        const auto [own, others] = all.halves();
+        const auto halves = all.halves();
         std::future<void> other;
         try {
-            other = std::async(std::launch::async, [&, others = others] {
-                others.use();
+            other = std::async(std::launch::async, [&] {
+                halves.second.use();
                 run(second, 1);
             });
         } catch (const std::system_error&) {
             return false;
         }
-        own.use();
+        halves.first.use();
         run(first, 0);
         other.get();
         all.use();

@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include "base/side_by_side.h"
 #include "read/loader.h"
@@ -16,14 +17,20 @@
 
 namespace chibo::read {
 
+// Whether what stands in a block can't be parted from what follows.
+template <class Part>
+bool goes_on(const std::vector<Part>& parts) {
+    return !parts.empty() && parts.back().stretch.goes_on;
+}
+
 // The source's bytes, from its file or from its text.
 Bytes bytes_of(const Source& source);
 
 // Reads the file: read(text, first, block) reads what stands in one block of it, of which nothing is left that was in
 // `block` before; `first`: it begins the file. What came of it goes to enter(block, rest), in the order of the file;
-// `rest` is what its last lines go on with, where block.goes_on() says that they can't be parted from what follows, and
-// then it is the last. Only `read` goes on beside everything else. With the YAML library alone `list` gets the whole
-// file instead. Where the file is in UTF-16, which is reported, `lost()` is called.
+// `rest` is what its last lines go on with, where they can't be parted from what follows (the block's `parts` end with
+// such a stretch), and then it is the last. Only `read` goes on beside everything else. With the YAML library alone
+// `list` gets the whole file instead. Where the file is in UTF-16, which is reported, `lost()` is called.
 template <class Block, class Read, class Enter, class Lost>
 void read_in_blocks(const Source& source, const PartFiles& files, Problems& problems, ListText& list, Read read,
                     Enter enter, Lost lost) {
@@ -51,7 +58,7 @@ void read_in_blocks(const Source& source, const PartFiles& files, Problems& prob
         [&](Turn& turn) { read(turn.text.text().substr(turn.first ? mark : 0), turn.first, turn.block); },
         [&](Turn& turn) {
             if (going_on) rest += turn.text.text();
-            else if (turn.block.goes_on()) going_on = std::move(turn);
+            else if (goes_on(turn.block.parts)) going_on = std::move(turn);
             else enter(turn.block, rest);
         });
     if (going_on) enter(going_on->block, rest + blocks.rest());

@@ -29,9 +29,6 @@ struct JournalBlock {
 
     BlockMemory memory;       // `visits` gives the places of grades in it
     std::uint32_t lines = 0;  // in the block
-
-    // Whether its last lines can't be parted from what follows.
-    bool goes_on() const { return !parts.empty() && parts.back().stretch.goes_on; }
 };
 
 // Reads what stands in the block, of which nothing is left that was in it before. It depends on nothing but what it is

@@ -49,10 +49,11 @@ Loaded load(std::span<const Source> sources, Reader reader, Kept kept, std::size
 
 Loaded load(const std::filesystem::path& folder, Reader reader, Kept kept) {
     Loaded loaded;
-    pass(folder, [&](std::span<const Source> sources) {
+    const auto take = [&](std::span<const Source> sources) {
         loaded = {};  // makes room for what is read anew
         loaded = load(sources, reader, kept);
-    });
+    };
+    pass(folder, take, kept);
     return loaded;
 }
 

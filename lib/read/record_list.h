@@ -71,8 +71,6 @@ private:
         std::vector<DirectRecord<Record>> records;
         std::vector<Part> parts;
         std::uint32_t lines = 0;
-
-        bool goes_on() const { return !parts.empty() && parts.back().stretch.goes_on; }
     };
 
     void read_file(const Source& source, Problems& problems) {

@@ -41,6 +41,8 @@ constexpr std::array<PartName, 6> part_names = {{{Part::areas, "areas"},
 // Lists of records, which may be long; the others are short.
 bool is_list(Part part) { return part == Part::areas || part == Part::branches || part == Part::members; }
 
+bool is_kept(Part part, Kept kept) { return kept != Kept::lists || (part != Part::journal && part != Part::plans); }
+
 bool stands(const fs::path& path) {
     std::error_code ignored;  // what can't be looked at is found out on opening it
     return fs::symlink_status(path, ignored).type() != fs::file_type::not_found;
@@ -232,19 +234,21 @@ Source settings(const fs::path& folder) {
 
 namespace {
 
-// Has `take` do what it does with the sources, until they stood so at one moment.
+// Has `take` do what it does with the sources of which something is kept, until they stood so at one moment.
 template <class Take>
-void read_board(const fs::path& folder, Patience patience, bool in_passing, const Take& take) {
+void read_board(const fs::path& folder, Kept kept, Patience patience, bool in_passing, const Take& take) {
     constexpr int free_tries = 5;  // then the writers are kept out
     constexpr int tries = 20;
     for (int i = 0; i < tries; ++i) {
         const auto before = journal_names(folder);
         Reading reading(patience, i >= free_tries, in_passing);
         std::vector<Source> sources{settings(folder)};
-        for (const PartName& part : part_names) gather_part(folder, part, reading, sources);
+        for (const PartName& part : part_names) {
+            if (is_kept(part.part, kept)) gather_part(folder, part, reading, sources);
+        }
         take(sources);
         // A file that came meanwhile may hold what one read after it names.
-        if (still_so(reading) && journal_names(folder) == before) break;
+        if (still_so(reading) && (kept == Kept::lists || journal_names(folder) == before)) break;
     }
 }
 
@@ -252,12 +256,14 @@ void read_board(const fs::path& folder, Patience patience, bool in_passing, cons
 
 std::vector<Source> gather(const fs::path& folder, Patience patience) {
     std::vector<Source> gathered;
-    read_board(folder, patience, false, [&](std::vector<Source>& sources) { gathered = std::move(sources); });
+    read_board(folder, Kept::all, patience, false,
+               [&](std::vector<Source>& sources) { gathered = std::move(sources); });
     return gathered;
 }
 
-void pass(const fs::path& folder, const std::function<void(std::span<const Source>)>& take, Patience patience) {
-    read_board(folder, patience, true, take);
+void pass(const fs::path& folder, const std::function<void(std::span<const Source>)>& take, Kept kept,
+          Patience patience) {
+    read_board(folder, kept, patience, true, take);
 }
 
 }  // namespace chibo::read

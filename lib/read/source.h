@@ -13,6 +13,7 @@
 #include "finding/code.h"
 #include "finding/message.h"
 #include "read/file_bytes.h"
+#include "read/reader.h"
 
 namespace chibo::read {
 
@@ -55,8 +56,8 @@ std::vector<Source> gather(const std::filesystem::path& folder, Patience patienc
 
 // The same for who needs no long file as a whole: `take` is given the sources to use up, those of areas, branches,
 // members and journal with their bytes yet to be taken. It may be called several times; what it took before the last
-// call did not stand so at one moment.
+// call did not stand so at one moment. Files of which a board kept so has nothing are not looked at.
 void pass(const std::filesystem::path& folder, const std::function<void(std::span<const Source>)>& take,
-          Patience patience = usual_patience);
+          Kept kept = Kept::all, Patience patience = usual_patience);
 
 }  // namespace chibo::read

@@ -91,6 +91,24 @@ TEST_CASE("a file that is saved anew while the board is taken in passing is take
     }
 }
 
+TEST_CASE("who takes the lists alone looks at no journal, whatever is written to it meanwhile") {
+    const Folder folder;
+    std::map<std::string, std::string> passed;
+    int times = 0;
+    read::pass(
+        folder.path(),
+        [&](std::span<const read::Source> sources) {
+            ++times;
+            folder.write("journal.yaml", "- visit: 1\n- visit: 2\n");
+            for (const read::Source& source : sources) passed[source.name] = all_of(source);
+        },
+        read::Kept::lists);
+    CHECK(times == 1);
+    auto expected = Folder::texts;
+    expected.erase("journal.yaml");
+    CHECK(passed == expected);
+}
+
 TEST_CASE("a list that goes away while the board is taken in passing is not there") {
     const Folder folder;
     std::map<std::string, std::string> passed;
