@@ -11,7 +11,8 @@ namespace chibo::base {
 
 // An allocator for a standard list. Where the list is long it asks for large pages: else each step into another part of
 // it costs a look into the page tables beforehand. An audit of a million visits takes a twentieth less time for it.
-// Such a list has its memory from the system and gives it back there, so that none of it lies idle between others.
+// Such a list has its memory from the system and gives it back there, so that none of it lies idle between others (what
+// else is no longer needed is kept: apps/chibo/memory.h).
 template <class T>
 class LargePages {
 public:
@@ -33,7 +34,7 @@ public:
         const std::size_t before =
             rounded(reinterpret_cast<std::uintptr_t>(room)) - reinterpret_cast<std::uintptr_t>(room);
         if (before > 0) ::munmap(bytes, before);
-        if (before < page) ::munmap(bytes + before + whole, page - before);
+        ::munmap(bytes + before + whole, page - before);
 #ifdef MADV_HUGEPAGE
         ::madvise(bytes + before, whole, MADV_HUGEPAGE);  // a wish; where it is not met nothing is lost
 #endif

@@ -15,9 +15,9 @@
 
 namespace chibo::base {
 
-// The processors on which a thread may run. Another half of them for each of two threads: who takes turns with another
-// looks to the system as if one went on in the other, and so it has both run on the same processor, for as long as it
-// takes them to read fifty thousand visits.
+// The processors on which a thread may run. Two threads that take turns get a half of them each: the system likes to
+// put who is woken on the processor of who wakes it, and then both ran on the same one while fifty thousand visits were
+// read.
 class Processors {
 public:
     // Those of this thread; none where the system does not tell.

@@ -20,10 +20,10 @@ namespace chibo::model {
 struct Found {
     finding::Code code{};
     finding::Where where;
-    Index about = 0;                     // the visit; of what is about no visit, the member
-    base::Slim<Index> first;             // an earlier visit of which the sentence speaks
-    base::Slim<std::uint32_t> place;     // in the visit's list: of the member whom it is about, if it is about one
-    std::uint32_t number = 0;            // of the difficulty that it is about; 0: about none
+    Index about = 0;                  // the visit; of what is about no visit, the member
+    base::Slim<Index> first;          // an earlier visit of which the sentence speaks
+    base::Slim<std::uint32_t> place;  // in the visit's list: of the member whom it is about, if it is about one
+    std::uint32_t number = 0;         // of the difficulty that it is about; 0: about none
     struct More {
         finding::Arguments arguments;       // what else its sentence says
         base::Box<finding::Finding> whole;  // of what is about no visit

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <unordered_map>
+#include <utility>
 
 #include "finding/wordings/terms.h"
 #include "read/chain.h"
@@ -112,30 +113,22 @@ void Entries::settle_replacements(Findings& errors) {
     }
 }
 
-// Whether some entry is voided or replaced by more than one other.
-bool Entries::any_ended_twice() const {
-    std::vector<std::pair<EntryKind, model::Index>> ended;
-    for (std::size_t i = 0; i < voids_.size(); ++i) {
-        if (ends_[i]) ended.emplace_back(journal_.voids[i].of.kind, journal_.voids[i].of.index);
-    }
-    for (const Replacement& replacement : replaces_) {
-        const auto of = journal_.visits[replacement.visit].replaces;
-        if (of) ended.emplace_back(EntryKind::visit, *of);
-    }
-    std::sort(ended.begin(), ended.end());
-    return std::adjacent_find(ended.begin(), ended.end()) != ended.end();
-}
-
 void Entries::report_ended_twice(Findings& errors) const {
-    if (!any_ended_twice()) return;
     std::vector<Ending> endings;
+    std::vector<std::pair<EntryKind, model::Index>> places;
     for (std::size_t i = 0; i < voids_.size(); ++i) {
-        if (ends_[i]) endings.push_back({*voids_[i], journal_.voids[i].id});
+        if (!ends_[i]) continue;
+        endings.push_back({*voids_[i], journal_.voids[i].id});
+        places.emplace_back(journal_.voids[i].of.kind, journal_.voids[i].of.index);
     }
     for (const Replacement& replacement : replaces_) {
         const model::Visit& visit = journal_.visits[replacement.visit];
-        if (visit.replaces) endings.push_back({replacement.of, visit.id});
+        if (!visit.replaces) continue;
+        endings.push_back({replacement.of, visit.id});
+        places.emplace_back(EntryKind::visit, *visit.replaces);
     }
+    std::sort(places.begin(), places.end());
+    if (std::adjacent_find(places.begin(), places.end()) == places.end()) return;  // mostly
     std::sort(endings.begin(), endings.end(), [](const Ending& a, const Ending& b) { return a.of.where < b.of.where; });
     std::unordered_map<std::uint64_t, base::EntryId> ended;
     for (const Ending& ending : endings) {

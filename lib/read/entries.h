@@ -58,7 +58,6 @@ private:
     void settle_follow_ups(finding::Findings& errors);
     void settle_voids(finding::Findings& errors);
     void settle_replacements(finding::Findings& errors);
-    bool any_ended_twice() const;
     void report_ended_twice(finding::Findings& errors) const;
     void report_circles(finding::Findings& errors) const;
 

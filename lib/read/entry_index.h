@@ -36,8 +36,10 @@ public:
     Result enter(base::EntryId id, model::EntryPlace place) {
         Slot& slot = slot_for(id);
         const bool fresh = slot.is_free();
-        if (fresh) slot = Slot(place);
-        if (fresh) ++year_of(id).entered;
+        if (fresh) {
+            slot = Slot(place);
+            ++year_of(id).entered;
+        }
         return {slot.place(), fresh};
     }
 

@@ -38,7 +38,9 @@ public:
         const bool is_held = number < listed_.size() && listed_[number];
         return is_held ? &*listed_[number] : nullptr;
     }
-    void prefetch(std::size_t number) const { __builtin_prefetch(listed_.data() + number); }
+    void prefetch(std::size_t number) const {
+        if (number < listed_.size()) __builtin_prefetch(&listed_[number]);
+    }
 
     // Holds it, and says so; unless the number is so far beyond those that are there that the list would be mostly
     // empty.

@@ -50,7 +50,7 @@ public:
         friend IdTable;
         std::string_view text_;
         const Series* series_ = nullptr;  // to which it belongs
-        std::size_t at_ = 0;              // its number there; of one that belongs to none: its hash
+        std::size_t number_ = 0;          // there
     };
     Key key(std::string_view id) const {
         Key key;
@@ -59,17 +59,16 @@ public:
             const auto number = series.number_of(id);
             if (!number) continue;
             key.series_ = &series;
-            key.at_ = *number;
-            return key;
+            key.number_ = *number;
+            break;
         }
-        key.at_ = hash_of(id, head_of(id));
         return key;
     }
 
     // Has the place brought near where the id is, if it is there.
     void prefetch(const Key& key) const {
-        if (key.series_) key.series_->prefetch(key.at_);
-        else if (!slots_.empty()) __builtin_prefetch(&slots_[key.at_ & (slots_.size() - 1)]);
+        if (key.series_) return key.series_->prefetch(key.number_);
+        if (!slots_.empty()) __builtin_prefetch(&slots_[hash_of(key.text_, head_of(key.text_)) & (slots_.size() - 1)]);
     }
 
     // So many ids may come.
@@ -148,7 +147,7 @@ private:
 
     const Held* held_by(const Key& key) const {
         if (key.series_) {
-            if (const Held* const held = key.series_->find(key.at_)) return held;
+            if (const Held* const held = key.series_->find(key.number_)) return held;
         }
         if (slots_.empty()) return nullptr;
         const Slot& slot = slots_[slot_of(key.text_)];

@@ -51,9 +51,11 @@ model::Member read_member(Fields& fields, const Registers& registers, Kept kept)
     fields.optional("areas", areas, list(placed(id)));
     fields.optional("home", home, placed(id));
     fields.optional("leave", member.leave, list(mapping(leave)));
+    std::vector<model::Index> followed;
     for (const auto& area : areas) {
-        if (const auto index = registers.areas.resolve(area, fields.problems())) member.areas.push_back(*index);
+        if (const auto index = registers.areas.resolve(area, fields.problems())) followed.push_back(*index);
     }
+    member.areas = followed;
     if (home) member.home = registers.branches.resolve(*home, fields.problems());
     return member;
 }

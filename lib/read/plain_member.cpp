@@ -1,6 +1,7 @@
 #include "read/plain_member.h"
 
 #include <array>
+#include <vector>
 
 #include "base/text.h"
 #include "read/plain_record.h"
@@ -51,11 +52,11 @@ private:
     }
 
     bool areas(std::string_view text) {
-        return for_each_in_brackets(text, [&](std::string_view item) {
-            const auto area = known(registers_.areas, item);
-            if (area) member_.areas.push_back(*area);
-            return area.has_value();
-        });
+        std::vector<model::Index> areas;
+        const bool all = for_each_in_brackets(
+            text, [&](std::string_view item) { return put(known(registers_.areas, item), areas.emplace_back()); });
+        member_.areas = areas;
+        return all;
     }
 
     bool put_part(Part part, std::string_view text, base::Span& days, base::Box<model::Remarks>& remarks) const {

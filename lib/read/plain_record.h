@@ -2,7 +2,6 @@
 // false, or nothing, where it is not sure.
 #pragma once
 
-#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -11,8 +10,6 @@
 #include <string>
 #include <string_view>
 
-#include "base/date.h"
-#include "base/ids.h"
 #include "base/text.h"
 
 namespace chibo::read {
@@ -37,7 +34,7 @@ inline bool take(std::string_view& text, std::string_view word) {
 }
 
 // Takes off what stands before the next comma; where none comes, what stands before the bracket that closes, at the
-// end.
+// end. There may be other brackets in it: whoever takes it must refuse them.
 inline std::string_view take_item(std::string_view& text, char closing) {
     const auto* const comma = static_cast<const char*>(std::memchr(text.data(), ',', text.size()));
     const std::size_t size =
@@ -97,7 +94,7 @@ inline const auto key_beginnings = [] {
 }();
 
 // The place of the key with which the text begins; the number of names where it is none of them. It is looked for from
-// `likely` on first. `word`: the first bytes of the text, or what stands behind them.
+// `likely` on first. `word`: eight bytes from the beginning of the text; those behind its end may be anything.
 template <const auto& names>
 std::size_t key_of(std::string_view text, std::uint64_t word, std::size_t likely) {
     std::size_t place = likely;

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <functional>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <type_traits>
 #include <utility>
@@ -19,9 +20,9 @@ namespace chibo::read {
 // The keys behind which a record's own id stands.
 inline constexpr std::string_view id_keys[] = {"id"};
 
-// A record with which a text begins, read straight from its lines (read/record_walk.h); its id has a place of its own,
-// and so have its references to its own list, and a word that it shares with many: that is given its place in a list
-// when the record is entered.
+// A record with which a text begins, read straight from its lines (read/record_walk.h). Its id has a place of its own,
+// and so have its references to its own list. A word that it shares with many is given its place in a list of such
+// words when the record is entered.
 template <class Record>
 struct DirectRecord {
     Record record;

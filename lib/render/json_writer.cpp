@@ -33,7 +33,8 @@ bool stands_as_it_is(std::string_view text) {
 }  // namespace
 
 void JsonWriter::value(std::string_view text) {
-    if (!stands_as_it_is(text)) return put(nlohmann::json(text).dump());
+    constexpr auto replace = nlohmann::json::error_handler_t::replace;  // bytes that are no UTF-8
+    if (!stands_as_it_is(text)) return put(nlohmann::json(text).dump(-1, ' ', false, replace));
     char* to = begin_value(text.size() + 2);
     *to++ = '"';
     to = std::copy(text.begin(), text.end(), to);
@@ -56,7 +57,7 @@ void JsonWriter::id(const base::EntryId& id) {
 void JsonWriter::end(char bracket) {
     assert(depth_ > 0);
     --depth_;
-    const bool is_empty = std::exchange(is_first_, true);
+    const bool is_empty = std::exchange(is_first_, true);  // no comma stands before the bracket
     if (is_empty) *room(1) = bracket;
     else *begin_line(1) = bracket;
     is_first_ = false;

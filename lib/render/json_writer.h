@@ -16,8 +16,7 @@ namespace chibo::render {
 
 // Writes one value, from its beginning to its end, in the form in which the other JSON answers are: one blank a level,
 // a line each. Keys stand in the order in which they are written. An audit has millions of values, most of them short:
-// so what is written again and again is put straight into the text; whatever must be written otherwise than it is goes
-// the way of the other answers.
+// so they are put straight into the answer; a text with signs that JSON escapes goes the way of the other answers.
 class JsonWriter {
 public:
     // Gives what it writes to the sink, a part at a time; the last at end().

@@ -10,6 +10,7 @@
 #include <variant>
 
 #include "base/side_by_side.h"
+#include "model/word_list.h"
 #include "rule/duties.h"
 
 namespace chibo::rule {

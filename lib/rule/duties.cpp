@@ -96,8 +96,9 @@ std::vector<Duty> duties(const Board& board, const Timelines& timelines, base::Y
         return place(base::span(a), 0) < place(base::span(b), 0);
     });
     std::vector<Duty> all;
-    const auto usual = static_cast<std::size_t>(years.last - years.first + 1) * 2;  // of a member; room costs nothing
-    all.reserve(timelines.size() * usual);
+    constexpr int few = 5;            // for so many there is room at once; growing would leave holes in the memory
+    constexpr std::size_t usual = 2;  // of a member in a year, at most mostly
+    all.reserve(timelines.size() * usual * static_cast<std::size_t>(std::min(years.last - years.first + 1, few)));
     add_duties(board, timelines, periods, all);
     return all;
 }
