@@ -1,8 +1,12 @@
 // Work side by side gives what it would one after the other.
 #include <doctest/doctest.h>
 
+#include <cstddef>
+#include <cstdlib>
 #include <stdexcept>
 #include <vector>
+
+#include <sched.h>
 
 #include "base/side_by_side.h"
 #include "property.h"
@@ -42,6 +46,62 @@ std::vector<int> squares(int size, int fault = -1, int step = 0) {
     return taken;
 }
 
+// The processors on which this thread may run.
+cpu_set_t allowed() {
+    cpu_set_t set;
+    CPU_ZERO(&set);
+    REQUIRE(sched_getaffinity(0, sizeof set, &set) == 0);
+    return set;
+}
+
+void allow(const cpu_set_t& set) { REQUIRE(sched_setaffinity(0, sizeof set, &set) == 0); }
+
+bool same(const cpu_set_t& a, const cpu_set_t& b) { return CPU_EQUAL(&a, &b); }
+
+// Lets this thread run wherever the system permits, whatever the tests before have left; the numbers of those
+// processors.
+std::vector<std::size_t> allow_all() {
+    cpu_set_t set;
+    CPU_ZERO(&set);
+    for (std::size_t processor = 0; processor < CPU_SETSIZE; ++processor) CPU_SET(processor, &set);
+    allow(set);
+    set = allowed();
+    std::vector<std::size_t> all;
+    for (std::size_t processor = 0; processor < CPU_SETSIZE; ++processor) {
+        if (CPU_ISSET(processor, &set)) all.push_back(processor);
+    }
+    return all;
+}
+
+// The first `count` of them.
+cpu_set_t first_of(const std::vector<std::size_t>& processors, std::size_t count) {
+    cpu_set_t set;
+    CPU_ZERO(&set);
+    for (std::size_t i = 0; i < count; ++i) CPU_SET(processors[i], &set);
+    return set;
+}
+
+cpu_set_t only(std::size_t processor) { return first_of({processor}, 1); }
+
+// Those that this thread gets when it runs on them.
+cpu_set_t set_of(const base::Processors& processors) {
+    if (processors.count() == 0) return first_of({}, 0);
+    processors.use();
+    return allowed();
+}
+
+// At its end this thread may run where it could before.
+class Restored {
+public:
+    Restored() : before_(allowed()) {}
+    Restored(const Restored&) = delete;
+    Restored& operator=(const Restored&) = delete;
+    ~Restored() { sched_setaffinity(0, sizeof before_, &before_); }
+
+private:
+    cpu_set_t before_;
+};
+
 }  // namespace
 
 TEST_CASE("what is worked on side by side is taken in its order, each once") {
@@ -73,4 +133,49 @@ TEST_CASE("the parts of a list cover it") {
         RC_ASSERT(taken == size);
         RC_ASSERT(seen == std::vector<int>(size, 1));
     });
+}
+
+TEST_CASE("who has worked side by side may run on the same processors as before") {
+    const Restored restored;
+    const auto processors = allow_all();
+    for (const std::size_t count : {processors.size(), std::size_t{1}}) {
+        const cpu_set_t before = first_of(processors, count);
+        allow(before);
+        for (const int size : {0, 1, 2, 100}) {
+            CHECK(squares(size).size() == static_cast<std::size_t>(size));
+            CHECK(same(allowed(), before));
+        }
+        for (const int step : {0, 1, 2}) {
+            for (const int fault : {0, 1, 2, 17, 18}) {
+                CHECK_THROWS_AS(squares(100, fault, step), std::runtime_error);
+                CHECK(same(allowed(), before));
+            }
+        }
+    }
+}
+
+TEST_CASE("the halves of the processors are all of them, each once, and the first is where the thread runs") {
+    const Restored restored;
+    const auto processors = allow_all();
+    for (std::size_t count = 1; count <= processors.size(); ++count) {
+        const cpu_set_t all = first_of(processors, count);
+        allow(all);
+        const base::Processors halved;
+        CHECK(halved.count() == static_cast<int>(count));
+        for (std::size_t i = 0; i < count; ++i) {
+            CAPTURE(processors[i]);
+            allow(only(processors[i]));
+            const auto [own, other] = halved.halves();
+            const cpu_set_t first = set_of(own);
+            const cpu_set_t second = set_of(other);
+            cpu_set_t common;
+            cpu_set_t either;
+            CPU_AND(&common, &first, &second);
+            CPU_OR(&either, &first, &second);
+            CHECK(CPU_COUNT(&common) == 0);
+            CHECK(same(either, all));
+            CHECK(CPU_ISSET(processors[i], &first));
+            CHECK(std::abs(own.count() - other.count()) == static_cast<int>(count % 2));
+        }
+    }
 }

@@ -97,6 +97,31 @@ TEST_CASE("follow-ups, voids and replacements lead to what they may end or speak
           Told{"journal.yaml:5:77 cycle"});
 }
 
+TEST_CASE("what ends an entry for the second time is told, whichever way it was ended before") {
+    const auto void_ = [](const std::string& id, const std::string& of) {
+        return "- {void: " + id + ", of: " + of + ", date: 2023-10-01, reason: x}\n";
+    };
+    const auto replacing = [](const std::string& id, const std::string& of) {
+        return "- {visit: " + id + ", date: 2023-09-06, branch: cb-1, members: [mot], replaces: " + of + "}\n";
+    };
+    CHECK(journal(void_("2023/2", "2023/1") + replacing("2023/3", "2023/1")) == Told{"journal.yaml:6:77 ended-twice"});
+    CHECK(journal(replacing("2023/2", "2023/1") + void_("2023/3", "2023/1")) == Told{"journal.yaml:6:22 ended-twice"});
+    CHECK(journal(replacing("2023/2", "2023/1") + replacing("2023/3", "2023/1")) ==
+          Told{"journal.yaml:6:77 ended-twice"});
+    CHECK(journal(replacing("2023/2", "2023/1") + replacing("2023/3", "2023/2") + void_("2023/4", "2023/3")).empty());
+}
+
+TEST_CASE("a visit and a follow-up may both be voided, each the first of its list") {
+    const std::string entries =
+        "- {visit: 2023/2, date: 2023-09-06, branch: cb-1, members: [mot], difficulties: [{text: x, status: open}]}\n"
+        "- {follow-up: 2023/3, of: 2023/2.1, date: 2023-10-01, status: resolved}\n"
+        "- {void: 2023/4, of: 2023/1, date: 2023-10-02, reason: x}\n"
+        "- {void: 2023/5, of: 2023/3, date: 2023-10-02, reason: x}\n";
+    CHECK(journal(entries) == Told{});
+    CHECK(journal(entries + "- {void: 2023/6, of: 2023/3, date: 2023-10-03, reason: x}\n") ==
+          Told{"journal.yaml:9:22 ended-twice"});
+}
+
 TEST_CASE("a replacing visit lists at least as many difficulties") {
     const std::string one = "difficulties: [{text: x, status: open}]";
     const std::string begin = "date: 2023-09-06, branch: cb-1, members: [mot], ";

@@ -25,6 +25,8 @@ constexpr auto records = std::to_array<std::string_view>({
     "  by: tct\n",
     "- follow-up: 2023/2\n  of: 2023/1.1\n  date: 2023-11-20\n  status: resolved\n",
     "- void: 2024/1\n  of: 2023/2\n  date: 2024-01-04\n  reason: ghi nhầm\n",
+    "- void: 2024/2\n  of: 2023/1\n  date: 2024-01-05\n  reason: trùng 2023/4\n  note: đã hỏi lại chi bộ\n"
+    "  source: bb 3\n  by: tct\n  at: 2024-01-05T16:40:00+07:00\n",
     "- {id: x-mau, name: Xã Mẫu, parent: h-thuong, to: 2025-06-30, into: x-mau-moi}   # merged\n",
     "- {id: x-dong, name: Xã Đông Mẫu, parent: x-mau, from: 2020-01-01, to: 2024-12-31, note: cũ}\n",
     "- id: uy-vien-17                           # ids\n  name: Nguyễn Văn Mẫu\n  type: person\n"
@@ -37,6 +39,8 @@ constexpr auto records = std::to_array<std::string_view>({
     "- id: to-1\n  name: Tổ công tác 1\n  type: group\n  people: [Trần Thị A, Lê Văn B]\n  offices:\n"
     "    - {office: to, from: 2021-02-01}\n",
     "- id: cb-0417\n  name: Chi bộ ấp 6\n  kind: ap\n  area: x-mau\n\n  # of 2023\n  party_members: 17\n",
+    "- id: cb-0418\n  name: Chi bộ ấp 7\n  kind: ap\n  area: x-mau\n  party_members: 21\n  population: 1530\n"
+    "  poor_households: 12\n  near_poor_households: 0\n",
     "- review: 2024/3\n  year: 2023\n  member: 'uy-vien-17'\n  date: \"2024-01-05\"\n  note: \"a, b: c\"\n",
 });
 constexpr auto mappings = std::to_array<std::string_view>({

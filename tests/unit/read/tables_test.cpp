@@ -78,6 +78,27 @@ TEST_CASE("numbered ids are found, in whatever order and however far apart they 
     });
 }
 
+TEST_CASE("an id far beyond the others of its series is looked for like any other") {
+    read::IdTable<int> table;
+    constexpr int count = 100;
+    const auto id = [](int number) { return fmt::format("cb-{:07}", number); };
+    for (int i = 0; i < count; ++i) table.enter(id(i), i);
+    for (const int number : {count, 1023, 1024, 5000, 1'000'000, 9'999'999}) {
+        CAPTURE(number);
+        const std::string far = id(number);
+        const auto key = table.key(far);
+        table.prefetch(key);
+        CHECK(table.find(key) == nullptr);
+    }
+    const std::string farthest = id(9'999'999);
+    REQUIRE(table.enter(farthest, count).fresh);
+    const auto key = table.key(farthest);
+    table.prefetch(key);
+    REQUIRE(table.find(key) != nullptr);
+    CHECK(*table.find(key) == count);
+    CHECK(table.find(id(9'999'998)) == nullptr);
+}
+
 TEST_CASE("entries are found by year and number, in whatever order and however far apart they were entered") {
     const auto kind_of = [](const base::EntryId& id) {
         return model::kinds[static_cast<std::size_t>(id.number) % std::size(model::kinds)].second;
@@ -98,6 +119,31 @@ TEST_CASE("entries are found by year and number, in whatever order and however f
         }
         RC_ASSERT(!index.find({2018, 1}));
     });
+}
+
+TEST_CASE("a number that was far from the others is found when they have come near") {
+    read::EntryIndex index;
+    constexpr std::int32_t far = 3000;
+    const model::EntryPlace first{model::EntryKind::follow_up, 7};
+    const auto is_known = [&] {
+        const auto found = index.find({2023, far});
+        const auto again = index.enter({2023, far}, {model::EntryKind::visit, 8});
+        return found && found->kind == first.kind && found->index == first.index && !again.fresh &&
+               again.place.kind == first.kind && again.place.index == first.index;
+    };
+    REQUIRE(index.enter({2023, far}, first).fresh);
+    CHECK(is_known());
+    for (std::int32_t number = 1; number < far; ++number) {
+        const bool fresh =
+            index.enter({2023, number}, {model::EntryKind::visit, static_cast<model::Index>(number)}).fresh;
+        REQUIRE(fresh);
+        if (number % 100 == 0) REQUIRE(is_known());
+    }
+    for (const std::int32_t number : {far + 1, far + 2}) {
+        CHECK_FALSE(index.find({2023, number}));
+        CHECK(index.enter({2023, number}, {model::EntryKind::review, 1}).fresh);
+        CHECK(is_known());
+    }
 }
 
 TEST_CASE("of ids equally near the first by name is the nearest, in whatever order they were entered") {

@@ -1,14 +1,96 @@
 // Texts in JSON that is written straight away.
 #include <doctest/doctest.h>
 
+#include <cstdint>
+#include <iterator>
+#include <limits>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <nlohmann/json.hpp>
 
+#include "property.h"
 #include "render/json_writer.h"
 
 using namespace chibo;
+using namespace chibo::test;
+
+namespace {
+
+using namespace std::string_view_literals;
+using Json = nlohmann::ordered_json;
+
+std::string random_text() {
+    constexpr std::string_view parts[] = {"",       "a",  "chi bộ",    "Nguyễn Văn Mẫu", "\"",   "\\",   "/",
+                                          "\n",     "\t", "\x01",      "\x1F",           "\x7F", "\0"sv, "đường",
+                                          "\r\b\f", "{}", "\U0001F600"};
+    std::string text;
+    for (int left = one_of(0, 6); left > 0; --left) text += parts[one_of(std::size_t{0}, std::size(parts) - 1)];
+    return text;
+}
+
+std::int64_t random_number() {
+    using Limits = std::numeric_limits<std::int64_t>;
+    constexpr std::int64_t ends[] = {Limits::min(), Limits::min() + 1, -10, -1, 0, 9, 10, Limits::max()};
+    return chance(50) ? ends[one_of(std::size_t{0}, std::size(ends) - 1)] : one_of<std::int64_t>(-100'000, 100'000);
+}
+
+// Lists and mappings in one another, so deep at most; both are often empty.
+Json random_value(int depth) {
+    const int kind = one_of(0, depth > 0 ? 6 : 2);
+    if (kind == 0) return nullptr;
+    if (kind == 1) return random_number();
+    if (kind == 2) return random_text();
+    Json made = kind < 5 ? Json::array() : Json::object();
+    const int size = one_of(0, 4);
+    for (int i = 0; i < size; ++i) {
+        if (made.is_array()) made.push_back(random_value(depth - 1));
+        else made["k" + std::to_string(i)] = random_value(depth - 1);
+    }
+    return made;
+}
+
+void write(render::JsonWriter& writer, const Json& value) {
+    if (value.is_object()) {
+        writer.begin_object();
+        for (const auto& [key, held] : value.items()) {
+            writer.key(key);
+            write(writer, held);
+        }
+        writer.end_object();
+    } else if (value.is_array()) {
+        writer.begin_array();
+        for (const Json& held : value) write(writer, held);
+        writer.end_array();
+    } else if (value.is_string()) {
+        writer.value(value.get_ref<const std::string&>());
+    } else if (value.is_null()) {
+        writer.null();
+    } else {
+        writer.value(value.get<std::int64_t>());
+    }
+}
+
+// The parts that go to the sink.
+std::vector<std::string> parts_of(const Json& value) {
+    std::vector<std::string> parts;
+    render::JsonWriter writer([&](std::string_view part) { parts.emplace_back(part); });
+    write(writer, value);
+    writer.end();
+    return parts;
+}
+
+std::string written(const Json& value) {
+    std::string all;
+    for (const std::string& part : parts_of(value)) all += part;
+    return all;
+}
+
+// As the other JSON answers are written.
+std::string usual(const Json& value) { return value.dump(1, ' ') + "\n"; }
+
+}  // namespace
 
 TEST_CASE("every text comes out of JSON as it went in, whatever stands where in it") {
     std::string written;
@@ -34,6 +116,44 @@ TEST_CASE("every text comes out of JSON as it went in, whatever stands where in 
     bool same = true;
     for (std::size_t i = 0; i < texts.size(); ++i) same = same && read[i].get<std::string>() == texts[i];
     CHECK(same);
+}
+
+TEST_CASE("what is written straight away is what the library makes of the same value") {
+    for_all(1000, [] {
+        const Json value = random_value(5);
+        RC_ASSERT(written(value) == usual(value));
+    });
+}
+
+TEST_CASE("a value may be all that there is") {
+    const auto empty_in_empty = Json::parse(R"({"k1": [], "k2": {}, "k3": [[], {}, [[]], {"k1": {}}]})");
+    const Json values[] = {nullptr,
+                           17,
+                           "chi bộ \"ấp 6\"",
+                           "",
+                           std::numeric_limits<std::int64_t>::min(),
+                           Json::array(),
+                           Json::object(),
+                           empty_in_empty};
+    for (const Json& value : values) CHECK(written(value) == usual(value));
+    CHECK(written(17) == "17\n");
+    CHECK(written(Json::object()) == "{}\n");
+}
+
+TEST_CASE("a long answer goes to the sink in parts, and nothing of it is lost between them") {
+    constexpr std::size_t much = 64UL * 1024;
+    Json value;
+    Json& list = value["list"];
+    for (int number = 0; number < 5000; ++number) {
+        list.push_back({{"k1", number}, {"k2", "Nguyễn Văn Mẫu, \"ấp 6\""}, {"k3", {number, nullptr, Json::array()}}});
+    }
+    const auto parts = parts_of(value);
+    REQUIRE(parts.size() > 2);
+    for (std::size_t i = 0; i + 1 < parts.size(); ++i) {
+        CHECK(parts[i].size() >= much);
+        CHECK(parts[i].size() < 2 * much);
+    }
+    CHECK(written(value) == usual(value));
 }
 
 TEST_CASE("elements written apart stand in the array as if they had been written there") {

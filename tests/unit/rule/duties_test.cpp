@@ -1,3 +1,11 @@
+#include <algorithm>
+#include <iterator>
+#include <set>
+#include <string>
+#include <tuple>
+#include <utility>
+#include <vector>
+
 #include <doctest/doctest.h>
 
 #include "property.h"
@@ -164,6 +172,55 @@ TEST_CASE("duties stand by the period's first day, then its last, then the membe
     CHECK(rule::find_duty(all, 2, {Per::year, 2024, 0}) == &all[6]);
     CHECK(rule::find_duty(all, 2, {Per::half, 2024, 0}) == nullptr);
     CHECK(rule::find_duty(all, 0, {Per::year, 2025, 0}) == nullptr);
+}
+
+TEST_CASE("duties by the year, half, quarter and month stand among each other by their days") {
+    BoardMaker maker;
+    auto& regulation = maker.regulation("1-QĐ/X", "2019-08-07");
+    maker.office(regulation, "nam", 2, Per::year);
+    maker.office(regulation, "nua-nam", 2, Per::half);
+    maker.office(regulation, "quy", 1, Per::quarter);
+    maker.office(regulation, "thang", 1, Per::month);
+    // Each goes through the offices in another order.
+    maker.member("hai", {{"thang", span("2022-11-15", "2023-04-30")},
+                         {"quy", span("2023-05-01", "2023-11-30")},
+                         {"nua-nam", span("2023-12-01", "2024-07-31")},
+                         {"nam", span("2024-08-01")}});
+    maker.member("mot", {{"nam", span("", "2023-02-28")},
+                         {"nua-nam", span("2023-03-01", "2023-08-31")},
+                         {"quy", span("2023-09-01", "2024-03-31")},
+                         {"thang", span("2024-04-01")}});
+    maker.member("ba", {{"quy", span("2023-01-20", "2023-06-30")},
+                        {"thang", span("2023-07-01", "2023-12-31")},
+                        {"nam", span("2024-01-01", "2024-05-31")},
+                        {"nua-nam", span("2024-06-01")}});
+    std::vector<std::tuple<base::Day, base::Day, Index, std::string>> expected;
+    for (int of_year = 2023; of_year <= 2024; ++of_year) {
+        for (const Per per : base::all_pers) {
+            for (int index = 0; index < base::periods_in_year(per); ++index) {
+                for (Index member = 0; member < maker.board.members.size(); ++member) {
+                    const Period period{per, of_year, index};
+                    if (!naive::duty(maker.board, member, period)) continue;
+                    expected.emplace_back(base::span(period).first, base::span(period).last, member, label(period));
+                }
+            }
+        }
+    }
+    std::sort(expected.begin(), expected.end());
+    Told in_order;
+    for (const auto& [first, last, member, period] : expected) {
+        in_order.push_back(period + " " + maker.board.members[member].id);
+    }
+    auto all = rule::duties(maker.board, rule::Timelines(maker.board), {2023, 2024});
+    Told told;
+    std::set<std::pair<Per, int>> kinds;
+    for (const auto& duty : all) {
+        told.push_back(label(duty.period) + " " + maker.board.members[duty.member].id);
+        kinds.emplace(duty.period.per, duty.period.year);
+        CHECK(rule::find_duty(all, duty.member, duty.period) == &duty);
+    }
+    CHECK(told == in_order);
+    CHECK(kinds.size() == 2 * std::size(base::all_pers));  // each kind in each year
 }
 
 TEST_CASE("duties are what counting day by day makes of them") {
