@@ -17,6 +17,7 @@ namespace chibo::read {
 // Whether the text begins with the word, which the compiler knows: so it takes a step or two.
 template <std::size_t size>
 bool begins(std::string_view text, const char (&word)[size]) {
+    // NOLINTNEXTLINE(bugprone-suspicious-stringview-data-usage): so many bytes are there
     return text.size() >= size - 1 && std::memcmp(text.data(), word, size - 1) == 0;
 }
 
