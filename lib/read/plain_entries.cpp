@@ -26,18 +26,10 @@ constexpr std::array<std::string_view, 7> review_names = {"year", "member", "dat
 enum class VoidKey { of, date, reason, note, source, by, at };
 constexpr std::array<std::string_view, 7> void_names = {"of", "date", "reason", "note", "source", "by", "at"};
 
-constexpr std::uint32_t of_column = 7;  // behind «  of: »
-
-bool difficulty(std::string_view text, std::uint32_t line, std::uint32_t file, PlainFollowUp& read) {
-    const auto id = base::parse_difficulty_id(text);
-    if (id) read.of = Placed<base::DifficultyId>{*id, {file, line, of_column}};
-    return id.has_value();
-}
-
-bool voided(std::string_view text, std::uint32_t line, std::uint32_t file, PlainVoid& read) {
-    const auto id = base::parse_entry_id(text);
-    if (id) read.of = Placed<base::EntryId>{*id, {file, line, of_column}};
-    return id.has_value();
+// Where what stands behind «  of: » does, on the line that was read last.
+finding::Where of_place(const PlainRecord& record, const EntryGround& ground) {
+    constexpr std::uint32_t column = 7;
+    return {ground.file, record.line() - 1, column};
 }
 
 bool reason(std::string_view text, const EntryGround& ground, model::Void& entry) {
@@ -55,7 +47,7 @@ std::optional<Extent> read_plain(std::string_view text, std::uint32_t line, cons
     PlainRecord record(text, line);
     const auto value = [&](std::size_t key, std::string_view written) {
         switch (static_cast<Key>(key)) {
-            case Key::of: return difficulty(written, record.line() - 1, ground.file, read);
+            case Key::of: return put_placed(base::parse_difficulty_id(written), of_place(record, ground), read.of);
             case Key::date: return put(memory.days.read(written), entry.date);
             case Key::status: return put(meaning_of(model::statuses, written), entry.status);
             case Key::to: return put_text(written, entry.to);
@@ -101,7 +93,7 @@ std::optional<Extent> read_plain(std::string_view text, std::uint32_t line, cons
     PlainRecord record(text, line);
     const auto value = [&](std::size_t key, std::string_view written) {
         switch (static_cast<Key>(key)) {
-            case Key::of: return voided(written, record.line() - 1, ground.file, read);
+            case Key::of: return put_placed(base::parse_entry_id(written), of_place(record, ground), read.of);
             case Key::date: return put(memory.days.read(written), entry.date);
             case Key::reason: return reason(written, ground, entry);
             case Key::note: return note(written, ground, entry.recorded);

@@ -50,6 +50,13 @@ std::optional<Meaning> meaning_of(const std::pair<std::string_view, Meaning> (&w
     return std::nullopt;
 }
 
+// A reference to another entry, with the place where it stands.
+template <class Id>
+bool put_placed(const std::optional<Id>& id, const finding::Where& where, std::optional<Placed<Id>>& target) {
+    if (id) target = Placed<Id>{*id, where};
+    return id.has_value();
+}
+
 inline bool put_text(std::string_view text, std::string& target) {
     if (!is_plain_text(text)) return false;
     target = base::nfc(text);

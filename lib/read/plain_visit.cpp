@@ -191,10 +191,8 @@ private:
     }
 
     bool replaces(std::string_view text) {
-        const auto id = base::parse_entry_id(text);
         constexpr std::uint32_t column = 13;  // behind «  replaces: »
-        if (id) read_.of = Placed<base::EntryId>{*id, {ground_.file, record_.line() - 1, column}};
-        return id.has_value();
+        return put_placed(base::parse_entry_id(text), {ground_.file, record_.line() - 1, column}, read_.of);
     }
 
     PlainRecord record_;
