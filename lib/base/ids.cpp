@@ -6,41 +6,48 @@
 
 #include <fmt/format.h>
 
-#include "base/date.h"
+#include "base/words.h"
 
 namespace chibo::base {
 
 namespace {
 
-bool is_small_or_digit(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); }
+// The whole number that the last `size` bytes of the text are.
+std::optional<std::int32_t> whole_at_end(std::string_view text, std::size_t size) {
+    constexpr std::size_t most_digits = 9;
+    static_assert(largest_whole == 999'999'999 && sizeof(Word) == most_digits - 1);
+    if (size == 0 || size > most_digits) return std::nullopt;
+    const char first = text[text.size() - size];
+    if (size > 1 && first == '0') return std::nullopt;
+    if (size < most_digits) {
+        const auto number = number_in(last_word(text), last_bytes(size));
+        return number ? std::optional(static_cast<std::int32_t>(*number)) : std::nullopt;
+    }
+    const auto others = number_in(last_word(text), last_bytes(most_digits - 1));
+    if (!others || first < '0' || first > '9') return std::nullopt;
+    return (first - '0') * 100'000'000 + static_cast<std::int32_t>(*others);
+}
 
 }  // namespace
 
 bool is_id(std::string_view text) {
-    return !text.empty() && is_small_or_digit(text.front()) &&
-           std::all_of(text.begin(), text.end(), [](char c) { return is_small_or_digit(c) || c == '.' || c == '-'; });
+    return !text.empty() && text.front() != '.' && text.front() != '-' &&
+           std::all_of(text.begin(), text.end(), is_of_id);
 }
 
 std::optional<std::int32_t> parse_whole(std::string_view text, std::int32_t min, std::int32_t max) {
-    if (text.empty() || text.size() > 9 || (text.size() > 1 && text.front() == '0')) return std::nullopt;
-    std::uint32_t number = 0;
-    bool digits = true;
-    for (const char c : text) {
-        const auto digit = static_cast<std::uint32_t>(c) - '0';
-        digits = digits && digit <= 9;
-        number = number * 10 + digit;
-    }
-    const auto value = static_cast<std::int32_t>(number);
-    return digits && min <= value && value <= max ? std::optional(value) : std::nullopt;
+    const auto value = whole_at_end(text, text.size());
+    return value && min <= *value && *value <= max ? value : std::nullopt;
 }
 
 std::optional<EntryId> parse_entry_id(std::string_view text) {
     constexpr std::size_t slash = 4;  // a year has as many digits
+    constexpr std::uint32_t earliest_year = 1000;
     if (text.size() <= slash || text[slash] != '/') return std::nullopt;
-    const auto year = parse_year(text.substr(0, slash));
-    const auto number = parse_whole(text.substr(slash + 1), 1, largest_whole);
-    if (!year || !number) return std::nullopt;
-    return EntryId{*year, *number};
+    const auto year = number_in(first_word(text) << 8 * (sizeof(Word) - slash), last_bytes(slash));
+    const auto number = whole_at_end(text, text.size() - slash - 1);
+    if (!year || *year < earliest_year || !number || *number < 1) return std::nullopt;
+    return EntryId{static_cast<std::int32_t>(*year), *number};
 }
 
 std::optional<DifficultyId> parse_difficulty_id(std::string_view text) {

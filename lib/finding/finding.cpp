@@ -31,11 +31,6 @@ const std::vector<std::uint32_t>& code_ranks() {
 
 }  // namespace
 
-Finding& Finding::with(const char* name, Value value) {
-    arguments.emplace_back(name, std::move(value));
-    return *this;
-}
-
 std::string message(const Finding& finding, base::Language language) {
     return message(row(finding.code).wording, finding.arguments, language);
 }

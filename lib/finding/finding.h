@@ -40,8 +40,12 @@ struct Finding {
     Arguments arguments;
     Subject subject;
 
-    // Adds an argument of the sentence.
-    Finding& with(const char* name, Value value);
+    // Adds an argument of the sentence; `value`: what a Value may be made of.
+    template <class T>
+    Finding& with(const char* name, T&& value) {
+        arguments.emplace_back(name, std::forward<T>(value));
+        return *this;
+    }
 };
 
 using Findings = std::vector<Finding>;

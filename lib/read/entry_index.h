@@ -34,13 +34,12 @@ public:
         bool fresh;
     };
     Result enter(base::EntryId id, model::EntryPlace place) {
-        Slot& slot = slot_for(id);
-        const bool fresh = slot.is_free();
-        if (fresh) {
-            slot = Slot(place);
-            ++year_of(id).entered;
-        }
-        return {slot.place(), fresh};
+        Year& year = year_of(id);
+        Slot& slot = year.slot_for(id.number);
+        if (!slot.is_free()) return {slot.place(), false};
+        slot = Slot(place);
+        ++year.entered;
+        return {place, true};
     }
 
     // Nothing where the id was never entered.
@@ -79,20 +78,21 @@ private:
         std::size_t entered = 0;
         std::vector<Slot, base::LargePages<Slot>> listed;  // by number
         std::unordered_map<std::int32_t, Slot> far;
-    };
 
-    Slot& slot_for(base::EntryId id) {
-        constexpr std::size_t least_room = 1024;
-        constexpr std::size_t most_room_each = 4;
-        Year& year = year_of(id);
-        const auto number = static_cast<std::size_t>(id.number);
-        if (!year.far.empty()) {
-            if (const auto far = year.far.find(id.number); far != year.far.end()) return far->second;
+        Slot& slot_for(std::int32_t written) {
+            constexpr std::size_t least_room = 1024;
+            constexpr std::size_t most_room_each = 4;
+            const auto number = static_cast<std::size_t>(written);
+            if (!far.empty()) {
+                if (const auto at = far.find(written); at != far.end()) return at->second;
+            }
+            if (number < listed.size()) return listed[number];
+            if (number >= least_room + entered * most_room_each) return far[written];
+            constexpr std::size_t at_a_time = 256;
+            listed.resize((number / at_a_time + 1) * at_a_time);
+            return listed[number];
         }
-        if (number >= least_room + year.entered * most_room_each) return year.far[id.number];
-        if (number >= year.listed.size()) year.listed.resize(number + 1);
-        return year.listed[number];
-    }
+    };
 
     // The next entry is mostly of the same year.
     Year& year_of(base::EntryId id) {

@@ -8,6 +8,8 @@
 #include <string_view>
 #include <vector>
 
+#include "base/words.h"
+
 namespace chibo::read {
 
 // Of «cb-0001», «cb-0002» ... what stands behind each, by its number: as many digits in all of them, behind the same
@@ -20,17 +22,19 @@ public:
 
     // The series of such an id.
     explicit IdSeries(std::string_view id)
-        : beginning_(id.substr(0, id.size() - digits_of(id))), size_(id.size()), listed_(1) {}
+        : beginning_(id.substr(0, id.size() - digits_of(id))),
+          size_(id.size()),
+          digits_(base::last_bytes(digits_of(id))),
+          first_(base::first_word(beginning_)),
+          first_mask_(base::first_word(std::string(beginning_.size(), '\xFF'))),
+          listed_(1) {}
 
     // The number of an id of this series; nothing of another one.
     std::optional<std::size_t> number_of(std::string_view id) const {
-        if (id.size() != size_ || !id.starts_with(beginning_)) return std::nullopt;
-        std::size_t number = 0;
-        for (const char c : id.substr(beginning_.size())) {
-            if (!is_digit(c)) return std::nullopt;
-            number = number * 10 + static_cast<std::size_t>(c - '0');
-        }
-        return number;
+        if (id.size() != size_ || ((base::first_word(id) ^ first_) & first_mask_) != 0) return std::nullopt;
+        if (beginning_.size() > sizeof first_ && !id.starts_with(beginning_)) return std::nullopt;
+        const auto number = base::number_in(base::last_word(id), digits_);
+        return number ? std::optional<std::size_t>(*number) : std::nullopt;
     }
 
     // What is held under the number; nullptr where nothing was put there.
@@ -64,7 +68,10 @@ private:
     }
 
     std::string beginning_;
-    std::size_t size_;  // of an id
+    std::size_t size_;       // of an id
+    base::Word digits_;      // the bytes at its end in which they stand
+    base::Word first_;       // the beginning's first bytes
+    base::Word first_mask_;  // the bytes that they take
     std::size_t count_ = 0;
     std::vector<std::optional<Held>> listed_;  // by number
 };

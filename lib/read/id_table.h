@@ -83,8 +83,9 @@ public:
     };
     Result enter(std::string_view id, const Value& value) {
         assert(!id.empty());  // a free slot has none
-        if (const Held* const held = held_by(key(id))) return {&held->value, held->place, false};
-        const Held& held = put(id, {static_cast<std::uint32_t>(begins_.size()), value});
+        const Key key = this->key(id);
+        if (const Held* const held = held_by(key)) return {&held->value, held->place, false};
+        const Held& held = put(key, {static_cast<std::uint32_t>(begins_.size()), value});
         begins_.push_back(texts_.size());
         texts_ += id;
         return {&held.value, held.place, true};
@@ -167,12 +168,14 @@ private:
     }
 
     // Puts an id there that is not there yet: into its series, or where that has no room for it, into a slot.
-    const Held& put(std::string_view id, const Held& held) {
-        const auto own = std::find_if(series_.begin(), series_.end(), [&](const Series& s) { return s.number_of(id); });
-        const bool begins_one = own == series_.end() && series_.size() < most_series && Series::may_begin_with(id);
-        Series* const series = begins_one ? &series_.emplace_back(id) : own != series_.end() ? &*own : nullptr;
-        if (series) {
-            if (const Held* const put = series->put(*series->number_of(id), held)) return *put;
+    const Held& put(const Key& key, const Held& held) {
+        const std::string_view id = key.text_;
+        if (key.series_) {
+            Series& own = series_[static_cast<std::size_t>(key.series_ - series_.data())];
+            if (const Held* const put = own.put(key.number_, held)) return *put;
+        } else if (series_.size() < most_series && Series::may_begin_with(id)) {
+            Series& fresh = series_.emplace_back(id);
+            if (const Held* const put = fresh.put(*fresh.number_of(id), held)) return *put;
         }
         if ((in_slots_ + 1) * 2 > slots_.size()) grow(slots_.empty() ? least_slots : slots_.size() * 2);
         ++in_slots_;

@@ -78,7 +78,7 @@ private:
     void enter_visit(PlainVisit& read) {
         model::Visit& visit = read.entry;
         if (visit.quality) visit.quality = model::Quality(visit.quality->score(), grades_[visit.quality->grade()]);
-        if (!visit.meeting().difficulties.empty()) {
+        if (!visit.recorded.texts.is_empty() && !visit.meeting().difficulties.empty()) {
             for (model::Difficulty& difficulty : visit.edit_meeting().difficulties) {
                 difficulty.where.line += first_line_;
             }

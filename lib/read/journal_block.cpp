@@ -62,7 +62,7 @@ void read_block(std::string_view text, bool first, const EntryGround& ground, Jo
     block.reviews.clear();
     block.voids.clear();
     block.parts.clear();
-    block.memory.grades = {};
+    block.memory.begin_block();
     BlockReader(text, ground, block).read(first);
 }
 

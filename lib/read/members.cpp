@@ -1,4 +1,8 @@
-#include "read/id_table.h"
+#include <algorithm>
+#include <functional>
+#include <string>
+#include <vector>
+
 #include "read/plain_member.h"
 #include "read/record_list.h"
 
@@ -60,14 +64,24 @@ model::Member read_member(Fields& fields, const Registers& registers, Kept kept)
     return member;
 }
 
+// In an order in which those of one name stand side by side; a hash mostly tells two names apart.
 void mark_namesakes(std::vector<model::Member>& members) {
-    IdTable<model::Index> bearers;  // the first of each name
-    bearers.expect(members.size());
-    for (model::Index i = 0; i < members.size(); ++i) {
-        if (members[i].name.empty()) continue;  // it could not be read
-        const auto first = bearers.enter(members[i].name, i);
-        members[i].namesake = !first.fresh;
-        if (!first.fresh) members[*first.value].namesake = true;
+    struct Bearer {
+        std::size_t hash;
+        model::Member* member;
+    };
+    std::vector<Bearer> bearers;
+    bearers.reserve(members.size());
+    for (model::Member& member : members) {
+        if (!member.name.empty()) bearers.push_back({std::hash<std::string>()(member.name), &member});  // else unread
+    }
+    std::sort(bearers.begin(), bearers.end(), [](const Bearer& a, const Bearer& b) {
+        return a.hash != b.hash ? a.hash < b.hash : a.member->name < b.member->name;
+    });
+    for (std::size_t i = 1; i < bearers.size(); ++i) {
+        const Bearer& before = bearers[i - 1];
+        if (before.hash != bearers[i].hash || before.member->name != bearers[i].member->name) continue;
+        before.member->namesake = bearers[i].member->namesake = true;
     }
 }
 

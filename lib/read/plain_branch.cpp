@@ -24,27 +24,31 @@ constexpr auto names = [] {
 
 constexpr unsigned required = keys(Key::name, Key::kind);
 
-bool put_whole(std::string_view text, base::Slim<std::int32_t>& target) {
-    target = base::parse_whole(text, 0, base::largest_whole);
-    return target.has_value();
+template <class Target>
+bool put_whole(PlainRecord& from, std::int32_t min, std::int32_t max, Target& target) {
+    const auto number = from.take_whole(max);
+    return number && *number >= min && from.ends_line() && put(number, target);
 }
 
-bool value(Key key, std::string_view text, const Register& areas, Kept kept, DirectRecord<model::Branch>& read) {
+bool value(Key key, PlainRecord& from, const Register& areas, Kept kept, DirectRecord<model::Branch>& read) {
     model::Branch& branch = read.record;
     constexpr std::int32_t last_meeting_day = 31;
+    const auto remark = [&](std::string_view text, std::string model::Remarks::* which) {
+        return put_remark(text, is_plain_text(text), kept, which, branch.remarks);
+    };
     switch (key) {
-        case Key::name: return put_text(text, branch.name);
-        case Key::kind: return put_text(text, read.word);
-        case Key::area: return put(known(areas, text), branch.area);
-        case Key::meets: return put(base::parse_whole(text, 1, last_meeting_day), branch.meets);
-        case Key::party_members: return put_whole(text, branch.party_members);
-        case Key::population: return put_whole(text, branch.population);
-        case Key::poor_households: return put_whole(text, branch.poor_households);
-        case Key::near_poor_households: return put_whole(text, branch.near_poor_households);
-        case Key::from: return put(base::parse_day(text), branch.days.first);
-        case Key::to: return put(base::parse_day(text), branch.days.last);
-        case Key::note: return put_remark(text, is_plain_text(text), kept, &model::Remarks::note, branch.remarks);
-        case Key::source: return put_remark(text, is_plain_text(text), kept, &model::Remarks::source, branch.remarks);
+        case Key::name: return put_text(from.value(), branch.name);
+        case Key::kind: return put_text(from.value(), read.word);
+        case Key::area: return put(known(areas, from.value()), branch.area);
+        case Key::meets: return put_whole(from, 1, last_meeting_day, branch.meets);
+        case Key::party_members: return put_whole(from, 0, base::largest_whole, branch.party_members);
+        case Key::population: return put_whole(from, 0, base::largest_whole, branch.population);
+        case Key::poor_households: return put_whole(from, 0, base::largest_whole, branch.poor_households);
+        case Key::near_poor_households: return put_whole(from, 0, base::largest_whole, branch.near_poor_households);
+        case Key::from: return put(base::parse_day(from.value()), branch.days.first);
+        case Key::to: return put(base::parse_day(from.value()), branch.days.last);
+        case Key::note: return remark(from.value(), &model::Remarks::note);
+        case Key::source: return remark(from.value(), &model::Remarks::source);
         case Key::id:  // stands first
         case Key::into: return false;
     }
@@ -60,11 +64,8 @@ std::optional<Extent> plain_branch(std::string_view text, std::uint32_t line, st
     if (!base::is_id(id) || is_null_word(id)) return std::nullopt;
     unsigned found = 0;
     const bool sure = record.read<names>(
-        found,
-        [&](std::size_t key, std::string_view written) {
-            return value(static_cast<Key>(key), written, areas, kept, read);
-        },
-        [](std::size_t, std::string_view) { return false; });
+        found, [&](auto key, PlainRecord& from) { return value(static_cast<Key>(key()), from, areas, kept, read); },
+        [](auto, std::string_view) { return false; });
     if (!sure || (found & required) != required || read.record.days.empty()) return std::nullopt;
     begin_record(read, id, file, line);
     return extent(text, line, record);

@@ -12,7 +12,7 @@ namespace {
 template <const auto& names, class Value>
 bool read_keys(PlainRecord& record, unsigned required, Value value) {
     unsigned found = 0;
-    return record.read<names>(found, value, [](std::size_t, std::string_view) { return false; }) &&
+    return record.read<names>(found, value, [](auto, std::string_view) { return false; }) &&
            (found & required) == required;
 }
 
@@ -45,8 +45,9 @@ std::optional<Extent> read_plain(std::string_view text, std::uint32_t line, cons
     using Key = FollowUpKey;
     model::FollowUp& entry = read.entry;
     PlainRecord record(text, line);
-    const auto value = [&](std::size_t key, std::string_view written) {
-        switch (static_cast<Key>(key)) {
+    const auto value = [&](auto key, PlainRecord& of) {
+        const std::string_view written = of.value();
+        switch (static_cast<Key>(key())) {
             case Key::of: return put_placed(base::parse_difficulty_id(written), of_place(record, ground), read.of);
             case Key::date: return put(memory.days.read(written), entry.date);
             case Key::status: return put(meaning_of(model::statuses, written), entry.status);
@@ -54,8 +55,8 @@ std::optional<Extent> read_plain(std::string_view text, std::uint32_t line, cons
             case Key::due: return put(base::parse_day(written), entry.due);
             case Key::note: return note(written, ground, entry.recorded);
             case Key::source: return source(written, ground, entry.recorded);
-            case Key::by: return by(written, ground, entry.recorded);
-            case Key::at: return at(written, ground, memory.days, entry.recorded);
+            case Key::by: return by(written, ground, memory, entry.recorded);
+            case Key::at: return at(written, ground, memory, entry.recorded);
         }
         return false;
     };
@@ -69,15 +70,16 @@ std::optional<Extent> read_plain(std::string_view text, std::uint32_t line, cons
     using Key = ReviewKey;
     model::Review& entry = read.entry;
     PlainRecord record(text, line);
-    const auto value = [&](std::size_t key, std::string_view written) {
-        switch (static_cast<Key>(key)) {
+    const auto value = [&](auto key, PlainRecord& of) {
+        const std::string_view written = of.value();
+        switch (static_cast<Key>(key())) {
             case Key::year: return put(base::parse_year(written), entry.year);
             case Key::member: return put(known(ground.registers.members, written), entry.member);
             case Key::date: return put(memory.days.read(written), entry.date);
             case Key::note: return note(written, ground, entry.recorded);
             case Key::source: return source(written, ground, entry.recorded);
-            case Key::by: return by(written, ground, entry.recorded);
-            case Key::at: return at(written, ground, memory.days, entry.recorded);
+            case Key::by: return by(written, ground, memory, entry.recorded);
+            case Key::at: return at(written, ground, memory, entry.recorded);
         }
         return false;
     };
@@ -91,15 +93,16 @@ std::optional<Extent> read_plain(std::string_view text, std::uint32_t line, cons
     using Key = VoidKey;
     model::Void& entry = read.entry;
     PlainRecord record(text, line);
-    const auto value = [&](std::size_t key, std::string_view written) {
-        switch (static_cast<Key>(key)) {
+    const auto value = [&](auto key, PlainRecord& of) {
+        const std::string_view written = of.value();
+        switch (static_cast<Key>(key())) {
             case Key::of: return put_placed(base::parse_entry_id(written), of_place(record, ground), read.of);
             case Key::date: return put(memory.days.read(written), entry.date);
             case Key::reason: return reason(written, ground, entry);
             case Key::note: return note(written, ground, entry.recorded);
             case Key::source: return source(written, ground, entry.recorded);
-            case Key::by: return by(written, ground, entry.recorded);
-            case Key::at: return at(written, ground, memory.days, entry.recorded);
+            case Key::by: return by(written, ground, memory, entry.recorded);
+            case Key::at: return at(written, ground, memory, entry.recorded);
         }
         return false;
     };

@@ -5,11 +5,13 @@
 #include <cstdint>
 #include <optional>
 #include <string_view>
+#include <variant>
 #include <vector>
 
 #include "model/journal.h"
 #include "read/loader.h"
 #include "read/recent_days.h"
+#include "read/recent_words.h"
 #include "read/record_walk.h"
 #include "read/values.h"
 
@@ -24,8 +26,16 @@ struct EntryGround {
 
 // What was met in the entries read before.
 struct BlockMemory {
-    model::WordList grades;  // of this block
-    RecentDays days;         // of this block and of others that stood in the same room
+    model::WordList grades;                  // of this block
+    RecentWords<model::Index> grade_places;  // the places of some of them there
+    // Of this block and of others that stood in the same room:
+    RecentDays days;
+    RecentWords<std::monostate> plain;  // words that stand for themselves on a line
+
+    void begin_block() {
+        grades = {};
+        grade_places.forget();
+    }
 };
 
 // An entry that was read, but for who it is: its id has a place of its own, and so has what it refers to.

@@ -112,8 +112,8 @@ std::optional<Extent> plain_member(std::string_view text, std::uint32_t line, st
     unsigned found = 0;
     MemberReader reader(registers, kept, read.record);
     const bool sure = record.read<names>(
-        found, [&](std::size_t key, std::string_view written) { return reader.value(static_cast<Key>(key), written); },
-        [&](std::size_t key, std::string_view written) { return reader.item(static_cast<Key>(key), written); });
+        found, [&](auto key, PlainRecord& of) { return reader.value(static_cast<Key>(key()), of.value()); },
+        [&](auto key, std::string_view written) { return reader.item(static_cast<Key>(key()), written); });
     if (!sure || (found & required) != required) return std::nullopt;
     const bool has_people = (found & keys(Key::people)) != 0;
     if (has_people && read.record.type != model::MemberType::group) return std::nullopt;

@@ -2,23 +2,33 @@
 // false, or nothing, where it is not sure.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <cstring>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
+#include "base/ids.h"
 #include "base/text.h"
+#include "base/words.h"
 
 namespace chibo::read {
 
-// Whether the text begins with the word, which the compiler knows: so it takes a step or two.
+// Whether the text begins with the word, or is it. The compiler knows the word: so it takes a step or two.
 template <std::size_t size>
 bool begins(std::string_view text, const char (&word)[size]) {
-    // NOLINTNEXTLINE(bugprone-suspicious-stringview-data-usage): so many bytes are there
-    return text.size() >= size - 1 && std::memcmp(text.data(), word, size - 1) == 0;
+    return text.size() >= size - 1 && base::are_same<size - 1>(text.data(), word);
+}
+template <std::size_t size>
+bool begins(std::string_view text, const std::array<char, size>& word) {
+    return text.size() >= size && base::are_same<size>(text.data(), word.data());
+}
+template <std::size_t size>
+bool is(std::string_view text, const char (&word)[size]) {
+    return text.size() == size - 1 && begins(text, word);
 }
 
 // Takes the word off the front of the text, where it stands there.
@@ -37,9 +47,9 @@ inline bool take(std::string_view& text, std::string_view word) {
 // Takes off what stands before the next comma; where none comes, what stands before the bracket that closes, at the
 // end. There may be other brackets in it: whoever takes it must refuse them.
 inline std::string_view take_item(std::string_view& text, char closing) {
-    const auto* const comma = static_cast<const char*>(std::memchr(text.data(), ',', text.size()));
-    const std::size_t size =
-        comma ? static_cast<std::size_t>(comma - text.data()) : text.size() - (text.ends_with(closing) ? 1 : 0);
+    std::size_t size = 0;
+    while (size < text.size() && text[size] != ',') ++size;
+    if (size == text.size() && text.ends_with(closing)) --size;
     const std::string_view taken = text.substr(0, size);
     text.remove_prefix(size);
     return taken;
@@ -67,48 +77,7 @@ bool for_each_in_brackets(std::string_view text, Each each) {
         take(text, " ");
         if (!each(take_item(text, ']'))) return false;
     } while (take(text, ","));
-    return text == "]";
-}
-
-// The first eight bytes of the text, with zeros behind its end.
-inline std::uint64_t first_word(std::string_view text) {
-    std::uint64_t word = 0;
-    if (text.size() >= sizeof word) std::memcpy(&word, text.data(), sizeof word);
-    else std::memcpy(&word, text.data(), text.size());
-    return word;
-}
-
-// What a text begins with that begins with a key.
-struct KeyBeginning {
-    std::uint64_t word = 0;
-    std::uint64_t mask = 0;  // of the bytes that the key and its colon take
-};
-
-template <const auto& names>
-inline const auto key_beginnings = [] {
-    std::array<KeyBeginning, names.size()> all;
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        all[i].word = first_word(std::string(names[i]) + ':');
-        all[i].mask = first_word(std::string(names[i].size() + 1, '\xFF'));
-    }
-    return all;
-}();
-
-// The place of the key with which the text begins; the number of names where it is none of them. It is looked for from
-// `likely` on first. `word`: eight bytes from the beginning of the text; those behind its end may be anything.
-template <const auto& names>
-std::size_t key_of(std::string_view text, std::uint64_t word, std::size_t likely) {
-    std::size_t place = likely;
-    for (std::size_t left = names.size(); left > 0; --left, ++place) {
-        if (place >= names.size()) place = 0;
-        const KeyBeginning& key = key_beginnings<names>[place];
-        if (((word ^ key.word) & key.mask) != 0) continue;
-        const std::string_view name = names[place];
-        const bool is = text.size() > name.size() && text[name.size()] == ':' &&
-                        (name.size() < sizeof word || text.starts_with(name));
-        if (is) return place;
-    }
-    return names.size();
+    return is(text, "]");
 }
 
 // Calls each(place of the key among the names, text) for what stands between the braces, parted by «, », each key once.
@@ -117,13 +86,17 @@ template <const auto& names, class Each>
 bool for_each_in_braces(std::string_view text, unsigned& found, Each each) {
     if (!take(text, "{")) return false;
     do {
-        const std::size_t key = key_of<names>(text, first_word(text), 0);
+        std::size_t key = 0;
+        while (key < names.size() &&
+               !(text.starts_with(names[key]) && text.substr(names[key].size()).starts_with(": "))) {
+            ++key;
+        }
         if (key == names.size() || (found & (1U << key)) != 0) return false;
         found |= 1U << key;
-        text.remove_prefix(names[key].size() + 1);
-        if (!take(text, " ") || !each(key, take_item(text, '}'))) return false;
+        text.remove_prefix(names[key].size() + 2);
+        if (!each(key, take_item(text, '}'))) return false;
     } while (take(text, ", "));
-    return text == "}";
+    return is(text, "}");
 }
 
 template <class From, class To>
@@ -137,86 +110,149 @@ bool put(const std::optional<From>& read, To& target) {
 class PlainRecord {
 public:
     // The text begins with the record; its first line has that number.
-    PlainRecord(std::string_view text, std::uint32_t line) : rest_(text), line_(line) {}
+    PlainRecord(std::string_view text, std::uint32_t line)
+        : at_(text.data()), end_(text.data() + text.size()), line_(line) {}
 
     // What stands on the first line behind the dash; empty where it begins otherwise.
     std::string_view first() {
         std::string_view line = next_line();
-        return take(line, "- ") ? line : std::string_view();
+        return read::take(line, "- ") ? line : std::string_view();
     }
 
     // The value of the first line, behind «- KEY: »; empty where it begins otherwise.
     std::string_view first(std::string_view key) {
         std::string_view line = first();
-        return take(line, key) && take(line, ": ") ? line : std::string_view();
+        return read::take(line, key) && read::take(line, ": ") ? line : std::string_view();
     }
 
-    // The keys up to the record's end, by their places among the names, none twice: value(place, text), or
-    // item(place, text) for each item of a list below. `found` has a bit for each key that was there.
+    // The keys up to the record's end, by their places among the names, none twice: value(place, record), with the
+    // record before the value, of which it is to pass all of the line; or item(place, text) for each item of a list
+    // below. The place is a constant. `found` has a bit for each key that was there.
     template <const auto& names, class Value, class Item>
     bool read(unsigned& found, Value value, Item item) {
-        std::size_t likely = 0;  // keys mostly stand in the order of the names
+        unsigned seen = 0;
+        const auto read_in_order = [&]<std::size_t... places>(std::index_sequence<places...>) {
+            return (read_key<names, places>(seen, value, item) && ...);
+        };
+        // Keys mostly stand in the order of the names; as often as they don't, that begins anew.
         for (;;) {
-            if (!begins(rest_, key_indent)) {
-                if (ended()) return clean_;
-                if (!begins(rest_, key_indent)) return false;
+            const char* const before = at_;
+            if (!read_in_order(std::make_index_sequence<names.size()>())) return false;
+            if (ended()) {
+                found = seen;
+                return clean_;
             }
-            rest_.remove_prefix(sizeof key_indent - 1);
-            const std::uint64_t word = first_word(rest_);
-            std::string_view line = next_line();
-            const std::size_t key = key_of<names>(line, word, likely);
-            if (key == names.size() || (found & (1U << key)) != 0) return false;
-            line.remove_prefix(names[key].size() + 1);
-            found |= 1U << key;
-            likely = key + 1;
-            if (line.empty() ? !items(key, item) : !take(line, " ") || !value(key, line)) return false;
+            if (at_ == before) return false;
         }
+    }
+
+    // What is left of the line, which is passed.
+    std::string_view value() { return next_line(); }
+
+    // The same; faster where so many bytes are left of it and then a line feed.
+    std::string_view value(std::size_t size) {
+        if (static_cast<std::size_t>(end_ - at_) <= size || at_[size] != '\n') return value();
+        const std::string_view value(at_, size);
+        at_ += size + 1;
+        ++line_;
+        return value;
+    }
+
+    // Parts of a value, as read::take() and read::take_whole() take them.
+    template <std::size_t size>
+    bool take(const char (&word)[size]) {
+        if (!begins(rest(), word)) return false;
+        at_ += size - 1;
+        return true;
+    }
+    std::optional<std::int32_t> take_whole(std::int32_t max) {
+        std::string_view left = rest();
+        const auto number = read::take_whole(left, max);
+        at_ = left.data();
+        return number;
+    }
+    // Letters, digits, points and dashes, of which ids are made.
+    std::string_view take_id() {
+        const char* const begin = at_;
+        while (at_ != end_ && base::is_of_id(*at_)) ++at_;
+        return {begin, static_cast<std::size_t>(at_ - begin)};
+    }
+
+    // Passes the end of the line, if it stands here.
+    bool ends_line() {
+        if (!(take("\n") || take("\r\n") || at_ == end_)) return false;
+        ++line_;
+        return true;
     }
 
     // Passes what may stand behind the record. Whether that is all before the next one.
     bool ends() { return ended() && clean_; }
 
-    std::string_view rest() const { return rest_; }
+    std::string_view rest() const { return {at_, static_cast<std::size_t>(end_ - at_)}; }
     std::uint32_t line() const { return line_; }  // the number of the line that comes next
 
     static constexpr char key_indent[] = "  ";
     static constexpr char item_indent[] = "    - ";
 
 private:
-    std::string_view next_line() {
-        const auto* feed = static_cast<const char*>(std::memchr(rest_.data(), '\n', rest_.size()));
-        const std::size_t size = feed ? static_cast<std::size_t>(feed - rest_.data()) : rest_.size();
-        std::string_view line = rest_.substr(0, size);
-        rest_.remove_prefix(feed ? size + 1 : size);
-        ++line_;
-        if (feed && !line.empty() && line.back() == '\r') line.remove_suffix(1);
+    // Reads the key of that place among the names, if it comes next.
+    template <const auto& names, std::size_t place, class Value, class Item>
+    [[gnu::always_inline]] bool read_key(unsigned& found, Value& value, Item& item) {
+        static constexpr auto beginning = line_beginning<names[place].size()>(names[place]);
+        if (!begins(rest(), beginning)) return true;
+        if ((found & (1U << place)) != 0) return false;
+        found |= 1U << place;
+        at_ += beginning.size();
+        constexpr std::integral_constant<std::size_t, place> key;
+        return take(" ") ? value(key, *this) : ends_line() && items(key, item);
+    }
+
+    // «  KEY:».
+    template <std::size_t size>
+    static constexpr auto line_beginning(std::string_view name) {
+        std::array<char, size + 3> line{' ', ' '};
+        std::copy(name.begin(), name.end(), line.begin() + 2);
+        line.back() = ':';
         return line;
+    }
+
+    std::string_view next_line() {
+        const char* const begin = at_;
+        const char* end = begin + base::find_byte(rest(), '\n');
+        ++line_;
+        at_ = end;
+        if (end != end_) {
+            ++at_;
+            if (end != begin && end[-1] == '\r') --end;
+        }
+        return {begin, static_cast<std::size_t>(end - begin)};
     }
 
     // Whether the next record begins, or nothing follows. Empty lines and comments on lines of their own are passed
     // over.
     bool ended() {
-        while (!rest_.empty() && (rest_.front() == '\n' || rest_.front() == '#' || rest_.starts_with("\r\n"))) {
-            const std::string_view idle = rest_;
+        while (at_ != end_ && (*at_ == '\n' || *at_ == '#' || begins(rest(), "\r\n"))) {
+            const char* const idle = at_;
             next_line();
-            if (base::find_bad_byte(idle.substr(0, idle.size() - rest_.size()))) clean_ = false;
+            if (base::find_bad_byte({idle, static_cast<std::size_t>(at_ - idle)})) clean_ = false;
         }
-        return rest_.empty() || begins(rest_, "- ");
+        return at_ == end_ || begins(rest(), "- ");
     }
 
-    template <class Item>
-    bool items(std::size_t key, Item item) {
+    template <class Key, class Item>
+    bool items(Key key, Item& item) {
         bool any = false;
-        while (begins(rest_, item_indent)) {
+        while (begins(rest(), item_indent)) {
             std::string_view line = next_line();
-            take(line, item_indent);
+            read::take(line, item_indent);
             if (!item(key, line)) return false;
             any = true;
         }
         return any;
     }
 
-    std::string_view rest_;
+    const char* at_;  // what is left, and where it ends
+    const char* end_;
     std::uint32_t line_;
     bool clean_ = true;  // what was passed over may stand in a board
 };

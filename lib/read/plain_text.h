@@ -1,6 +1,7 @@
 // Which texts stand for themselves in YAML, beyond doubt.
 #pragma once
 
+#include <cstddef>
 #include <string_view>
 
 namespace chibo::read {
@@ -13,6 +14,9 @@ bool is_plain_text(std::string_view text);
 bool is_plain_in_brackets(std::string_view text);
 
 // Words that the YAML library takes for nothing: what becomes of them is its own affair.
-inline bool is_null_word(std::string_view text) { return text == "null" || text == "Null" || text == "NULL"; }
+inline bool is_null_word(std::string_view text) {
+    constexpr std::size_t size = 4;
+    return text.size() == size && (text == "null" || text == "Null" || text == "NULL");
+}
 
 }  // namespace chibo::read

@@ -91,13 +91,16 @@ inline bool source(std::string_view text, const EntryGround& ground, model::Reco
     if (ground.keeps_texts) recorded.texts.edit().remarks.source = base::nfc(text);
     return true;
 }
-inline bool by(std::string_view text, const EntryGround& ground, model::Recorded& recorded) {
-    if (!is_plain_text(text)) return false;
+inline bool by(std::string_view text, const EntryGround& ground, BlockMemory& memory, model::Recorded& recorded) {
+    if (!memory.plain.find(text)) {
+        if (!is_plain_text(text)) return false;
+        memory.plain.put(text, {});
+    }
     if (ground.keeps_texts) recorded.texts.edit().by = base::nfc(text);
     return true;
 }
-inline bool at(std::string_view text, const EntryGround& ground, RecentDays& days, model::Recorded& recorded) {
-    recorded.day = days.read_time(text);
+inline bool at(std::string_view text, const EntryGround& ground, BlockMemory& memory, model::Recorded& recorded) {
+    recorded.day = memory.days.read_time(text);
     if (recorded.day && ground.keeps_texts) recorded.texts.edit().at = text;
     return recorded.day.has_value();
 }

@@ -43,32 +43,33 @@ public:
         unsigned found = 0;
         return begin(record_, "visit", ground_, visit_) &&
                record_.read<names>(
-                   found, [&](std::size_t key, std::string_view text) { return value(static_cast<Key>(key), text); },
-                   [&](std::size_t key, std::string_view text) { return item(static_cast<Key>(key), text); }) &&
+                   found, [&](auto key, PlainRecord&) { return value<static_cast<Key>(key())>(); },
+                   [&](auto key, std::string_view text) { return item(static_cast<Key>(key()), text); }) &&
                (found & required) == required && branch() && members();
     }
 
     const PlainRecord& record() const { return record_; }
 
 private:
-    bool value(Key key, std::string_view text) {
+    template <Key key>
+    bool value() {
         switch (key) {
-            case Key::date: return put(memory_.days.read_date(text), visit_.date);
-            case Key::branch: return branch_soon(text);
-            case Key::members: return members_soon(text);
-            case Key::guests: return texts(text, &model::Meeting::guests);
-            case Key::session: return session(text);
-            case Key::minutes: return minutes(text);
-            case Key::turnout: return turnout(text);
-            case Key::guidance: return texts(text, &model::Meeting::guidance);
-            case Key::informed: return texts(text, &model::Meeting::informed);
-            case Key::quality: return quality(text);
+            case Key::date: return put(memory_.days.read_date(record_.value(RecentDays::size)), visit_.date);
+            case Key::branch: return branch_soon(record_.value());
+            case Key::members: return members_soon(record_.value());
+            case Key::guests: return texts(record_.value(), &model::Meeting::guests);
+            case Key::session: return session(record_.value());
+            case Key::minutes: return minutes(record_.value());
+            case Key::turnout: return turnout();
+            case Key::guidance: return texts(record_.value(), &model::Meeting::guidance);
+            case Key::informed: return texts(record_.value(), &model::Meeting::informed);
+            case Key::quality: return quality();
             case Key::difficulties: return false;
-            case Key::replaces: return replaces(text);
-            case Key::note: return note(text, ground_, visit_.recorded);
-            case Key::source: return source(text, ground_, visit_.recorded);
-            case Key::by: return by(text, ground_, visit_.recorded);
-            case Key::at: return at(text, ground_, memory_.days, visit_.recorded);
+            case Key::replaces: return replaces(record_.value());
+            case Key::note: return note(record_.value(), ground_, visit_.recorded);
+            case Key::source: return source(record_.value(), ground_, visit_.recorded);
+            case Key::by: return by(record_.value(), ground_, memory_, visit_.recorded);
+            case Key::at: return at(record_.value(RecentDays::time_size), ground_, memory_, visit_.recorded);
         }
         return false;
     }
@@ -89,10 +90,9 @@ private:
         return !is_null_word(text);
     }
     bool members_soon(std::string_view text) {
+        if (!text.starts_with('[') || !text.ends_with(']')) return false;
         members_ = text;
-        if (!take(text, "[")) return false;
-        take(text, " ");
-        first_member_ = ground_.registers.members.soon(take_item(text, ']'));
+        one_member_ = ground_.registers.members.soon(text.substr(1, text.size() - 2));
         return true;
     }
 
@@ -102,14 +102,20 @@ private:
         return index.has_value();
     }
 
+    // Mostly there is one, alone in the brackets.
     bool members() {
+        const Register& known = ground_.registers.members;
+        if (const auto index = known.find(one_member_)) {
+            const model::Reference member(*index);
+            visit_.members.assign(&member, 1);
+            return !is_null_word(members_.substr(1, members_.size() - 2));
+        }
         constexpr std::size_t few = 16;
         std::array<model::Reference, few> members;
         std::size_t count = 0;
         const bool all = for_each_in_brackets(members_, [&](std::string_view item) {
             if (count == few || is_null_word(item)) return false;
-            const Register& known = ground_.registers.members;
-            const auto index = count == 0 ? known.find(first_member_) : known.find(item);
+            const auto index = known.find(item);
             auto* const end = members.begin() + count;
             if (!index || std::find(members.begin(), end, model::Reference(*index)) != end) return false;
             members[count++] = model::Reference(*index);
@@ -140,36 +146,37 @@ private:
         return minutes.has_value();
     }
 
-    bool turnout(std::string_view text) {
-        if (!take(text, "{present: ")) return false;
-        const auto present = take_whole(text, base::largest_whole);
-        if (!present || !take(text, ", eligible: ")) return false;
-        const auto eligible = take_whole(text, base::largest_whole);
-        if (!eligible || text != "}") return false;
+    bool turnout() {
+        if (!record_.take("{present: ")) return false;
+        const auto present = record_.take_whole(base::largest_whole);
+        if (!present || !record_.take(", eligible: ")) return false;
+        const auto eligible = record_.take_whole(base::largest_whole);
+        if (!eligible || !record_.take("}")) return false;
         if (ground_.keeps_texts) visit_.edit_meeting().turnout = {*present, *eligible};
-        return true;
+        return record_.ends_line();
     }
 
-    bool quality(std::string_view text) {
+    bool quality() {
         constexpr std::int32_t best = 100;
         std::optional<std::int32_t> score;
         model::Index place = 0;
-        if (!take(text, "{")) return false;
-        const bool scored = take(text, "score: ");
+        if (!record_.take("{")) return false;
+        const bool scored = record_.take("score: ");
         if (scored) {
-            score = take_whole(text, best);
+            score = record_.take_whole(best);
             if (!score) return false;
         }
-        if (take(text, scored ? ", grade: " : "grade: ")) {
-            const std::string_view grade = take_item(text, '}');
-            const auto known = memory_.grades.find(grade);
-            if (grade.empty() || (!known && (!base::is_id(grade) || is_null_word(grade)))) return false;
+        if (scored ? record_.take(", grade: ") : record_.take("grade: ")) {
+            const std::string_view grade = record_.take_id();
+            const model::Index* const known = memory_.grade_places.find(grade);
+            if (!known && (!base::is_id(grade) || is_null_word(grade))) return false;
             place = known ? *known : memory_.grades.place_of(grade);
+            if (!known) memory_.grade_places.put(grade, place);
         } else if (!scored) {
             return false;
         }
         visit_.quality = model::Quality(score, place);
-        return text == "}";
+        return record_.take("}") && record_.ends_line();
     }
 
     bool difficulty(std::string_view text) {
@@ -185,7 +192,7 @@ private:
             difficulty.due = base::parse_day(take_item(text, '}'));
             if (!difficulty.due) return false;
         }
-        if (text != "}") return false;
+        if (!is(text, "}")) return false;
         visit_.edit_meeting().difficulties.push_back(std::move(difficulty));
         return true;
     }
@@ -197,7 +204,7 @@ private:
 
     PlainRecord record_;
     Register::Sought branch_;
-    Register::Sought first_member_;
+    Register::Sought one_member_;  // as if there were but one
     std::string_view members_;
     const EntryGround& ground_;
     BlockMemory& memory_;

@@ -1,5 +1,6 @@
 #include "render/audit_json.h"
 
+#include <algorithm>
 #include <optional>
 #include <span>
 #include <string>
@@ -159,8 +160,12 @@ void audit_json(const model::Audit& audit, const model::Board& board, base::Lang
     AuditWriter writer(audit, board, language, sink);
     writer.beginning();
     writer.list("findings", audit.found, [&](ElementWriter& to, std::span<const model::Found> part) {
-        model::bring_near(part, board);
-        for (const model::Found& found : part) to.finding(found);
+        constexpr std::size_t at_a_time = 32;  // whose memory is near at once
+        for (; !part.empty(); part = part.subspan(std::min(part.size(), at_a_time))) {
+            const auto next = part.first(std::min(part.size(), at_a_time));
+            model::bring_near(next, board);
+            for (const model::Found& found : next) to.finding(found);
+        }
     });
     writer.summary();
     writer.end();

@@ -12,22 +12,19 @@ namespace {
 
 // Whether no byte of the text must be written otherwise: eight are looked at at once.
 bool stands_as_it_is(std::string_view text) {
-    constexpr std::uint64_t ones = 0x0101010101010101;
-    constexpr std::uint64_t tops = 0x80 * ones;
-    const auto holds_zero = [](std::uint64_t bytes) { return (bytes - ones) & ~bytes & tops; };
-    const auto suspects = [&](std::uint64_t bytes) {
-        const std::uint64_t controls = (bytes - 0x20 * ones) & ~bytes & tops;
-        return controls | holds_zero(bytes ^ '"' * ones) | holds_zero(bytes ^ '\\' * ones);
+    using base::Word;
+    using base::word_of_all;
+    constexpr Word tops = word_of_all(0x80);
+    const auto holds_zero = [](Word bytes) { return (bytes - word_of_all(1)) & ~bytes & tops; };
+    const auto suspects = [&](Word bytes) {
+        const Word controls = (bytes - word_of_all(0x20)) & ~bytes & tops;
+        return controls | holds_zero(bytes ^ word_of_all('"')) | holds_zero(bytes ^ word_of_all('\\'));
     };
-    std::uint64_t seen = 0;
-    std::uint64_t bytes = 0;
-    for (; text.size() >= sizeof bytes; text.remove_prefix(sizeof bytes)) {
-        std::memcpy(&bytes, text.data(), sizeof bytes);
-        seen |= suspects(bytes);
+    Word seen = suspects(base::last_word(text) | (word_of_all(' ') & ~base::last_bytes(text.size())));
+    for (std::size_t at = 0; at + sizeof(Word) < text.size(); at += sizeof(Word)) {
+        seen |= suspects(base::word_at(text.data() + at));
     }
-    bytes = ' ' * ones;
-    for (const char c : text) bytes = bytes << 8U | static_cast<unsigned char>(c);
-    return (seen | suspects(bytes)) == 0;
+    return seen == 0;
 }
 
 }  // namespace
@@ -37,13 +34,15 @@ void JsonWriter::value(std::string_view text) {
     if (!stands_as_it_is(text)) return put(nlohmann::json(text).dump(-1, ' ', false, replace));
     char* to = begin_value(text.size() + 2);
     *to++ = '"';
-    to = std::copy(text.begin(), text.end(), to);
+    to = base::copy_short(text, to);
     *to = '"';
 }
 
 void JsonWriter::value(std::int64_t number) {
-    char digits[std::numeric_limits<std::int64_t>::digits10 + 2];  // a sign too
-    put({digits, std::to_chars(std::begin(digits), std::end(digits), number).ptr});
+    constexpr std::size_t longest = std::numeric_limits<std::int64_t>::digits10 + 2;  // a sign too
+    char* const begin = begin_value(longest);
+    const char* const end = std::to_chars(begin, begin + longest, number).ptr;
+    size_ -= longest - static_cast<std::size_t>(end - begin);
 }
 
 void JsonWriter::id(const base::EntryId& id) {

@@ -1,15 +1,14 @@
 // JSON answers that are too long to be held as values first.
 #pragma once
 
-#include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <cstring>
 #include <string>
 #include <string_view>
 #include <utility>
 
 #include "base/ids.h"
+#include "base/words.h"
 #include "render/sink.h"
 
 namespace chibo::render {
@@ -33,8 +32,8 @@ public:
         constexpr std::string_view behind = "\": ";
         char* to = begin_line(1 + name.size() + behind.size());
         *to++ = '"';
-        to = std::copy(name.begin(), name.end(), to);
-        std::copy(behind.begin(), behind.end(), to);
+        to = base::copy_short(name, to);
+        base::copy_short(behind, to);
         behind_key_ = true;
     }
     void value(std::string_view text);
@@ -64,11 +63,14 @@ public:
     void elements(const JsonWriter& written);
 
 private:
+    static constexpr std::string_view blanks = "        ";
+
     std::string_view written() const { return std::string_view(text_).substr(0, size_); }
 
-    // So many bytes more, to be written by whoever asked for them.
+    // So many bytes more, to be written by whoever asked for them. As many blanks as are put at a time have room
+    // behind.
     char* room(std::size_t bytes) {
-        if (size_ + bytes > text_.size()) text_.resize(2 * (size_ + bytes));
+        if (size_ + bytes + blanks.size() > text_.size()) text_.resize(2 * (size_ + bytes) + blanks.size());
         return text_.data() + std::exchange(size_, size_ + bytes);
     }
     // The same at the beginning of a line of its own, which is parted from the one before.
@@ -77,16 +79,17 @@ private:
         char* const to = room(comma + 1 + depth_ + bytes);
         *to = ',';
         to[comma] = '\n';
-        std::memset(to + comma + 1, ' ', depth_);
+        char* const line = to + comma + 1;
+        for (std::size_t at = 0; at < depth_; at += blanks.size()) blanks.copy(line + at, blanks.size());
         is_first_ = false;
-        return to + comma + 1 + depth_;
+        return line + depth_;
     }
     // The same for a value: behind its key, on a line of its own, or all that there is.
     char* begin_value(std::size_t bytes) {
         if (std::exchange(behind_key_, false) || depth_ == 0) return room(bytes);
         return begin_line(bytes);
     }
-    void put(std::string_view value) { std::copy(value.begin(), value.end(), begin_value(value.size())); }
+    void put(std::string_view value) { base::copy_short(value, begin_value(value.size())); }
 
     void begin(char bracket) {
         *begin_value(1) = bracket;

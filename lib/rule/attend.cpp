@@ -57,12 +57,40 @@ private:
     std::vector<std::vector<std::vector<bool>>> counts_;  // by regulation, quota and kind
 };
 
+// Another number for every branch and date.
+std::uint64_t where_and_when(const Counted& each) {
+    const auto day = static_cast<std::uint32_t>(each.date.first() - base::earliest_day);
+    return std::uint64_t{each.branch} << 32U | day << 1U | (each.date.is_month() ? 1U : 0U);
+}
+
 // Of one thread: what it set aside, and what it works with.
-struct Desk {
+class Desk {
+public:
+    // Whether two of the visits may be to one branch on one date. Mostly they are not, and then it mostly says so.
+    bool may_come_twice(std::span<const Counted> coming) {
+        constexpr std::uint64_t factor = 0x9E3779B97F4A7C15;
+        if (++turn_ == 0) {
+            marks_ = {};
+            turn_ = 1;
+        }
+        for (const Counted& each : coming) {
+            const std::uint32_t before =
+                std::exchange(marks_[where_and_when(each) * factor >> (64 - mark_bits)], turn_);
+            if (before == turn_) return true;
+        }
+        return false;
+    }
+
     std::vector<SetAside> set_aside;
     std::vector<std::pair<std::uint64_t, std::uint32_t>> stays;  // where and when, and the place among the member's
     std::vector<std::optional<Index>> first;                     // of each that stands twice: the earlier visit
     std::vector<std::pair<model::Duty*, Index>> answers;         // the duties of the member's visits that count
+
+private:
+    static constexpr unsigned mark_bits = 12;
+
+    std::uint32_t turn_ = 0;
+    std::array<std::uint32_t, 1U << mark_bits> marks_{};  // of each number of so many bits: the turn that had it last
 };
 
 // A member's visits are judged one after the other, for what is known of the member is then at hand.
@@ -152,11 +180,14 @@ private:
 
     void count(Index visit, Half& half) const {
         const model::Visit& entry = board_.journal.visits[visit];
-        if (!entry.branch.is_known()) half.unknown.push_back({visit, 0, Aside::unknown_branch, {}});
-        for (std::uint32_t place = 0; place < entry.members.size(); ++place) {
-            const auto member = entry.members[place].index();
+        const bool is_somewhere = entry.branch.is_known();
+        if (!is_somewhere) half.unknown.push_back({visit, 0, Aside::unknown_branch, {}});
+        std::uint32_t place = 0;
+        for (const model::Reference& each : entry.members) {
+            const auto member = each.index();
             if (!member) half.unknown.push_back({visit, place, Aside::unknown_member, {}});
-            else if (entry.branch.is_known()) ++half.next[*member];
+            else if (is_somewhere) ++half.next[*member];
+            ++place;
         }
     }
 
@@ -175,17 +206,21 @@ private:
     void attend(Index member, Desk& desk) {
         const std::span<Counted> coming(told_.counted.data() + told_.begins[member],
                                         told_.counted.data() + told_.begins[member + 1]);
-        set_duplicates(coming, desk);
+        const bool any_twice = set_duplicates(coming, desk);
         model::Duty* duty = nullptr;  // of the visit before: mostly of this one too
+        const Timeline& timeline = timelines_[member];
+        const Stretch* stretch = nullptr;  // the same
         std::uint32_t counted = told_.begins[member];
         for (std::uint32_t place = 0; place < coming.size(); ++place) {
             const Counted& each = coming[place];
-            if (desk.first[place]) {
+            if (any_twice && desk.first[place]) {
                 set_aside(each, member, Aside::duplicate_visit, desk.first[place], desk);
                 continue;
             }
             const base::Span days = each.date.days();
-            const auto binding = timelines_[member].first_binding(days);
+            if (!stretch || !stretch->days.contains(days.first)) stretch = &*timeline.first(days);
+            std::optional<model::Binding> binding = stretch->binding;
+            if (!binding) binding = timeline.first_binding(days);
             const auto against = binding ? reason_against(member, each.branch, days, *binding) : Aside::not_in_office;
             if (against) {
                 set_aside(each, member, *against, {}, desk);
@@ -222,20 +257,21 @@ private:
         desk.answers.clear();
     }
 
-    // Those who come to a branch on a date on which an earlier visit has them there.
-    static void set_duplicates(std::span<const Counted> coming, Desk& desk) {
+    // Those who come to a branch on a date on which an earlier visit has them there. False where there are none; then
+    // nothing is set.
+    static bool set_duplicates(std::span<const Counted> coming, Desk& desk) {
+        if (!desk.may_come_twice(coming)) return false;
         desk.first.assign(coming.size(), std::nullopt);
         desk.stays.clear();
         for (const Counted& each : coming) {
-            const auto day = static_cast<std::uint32_t>(each.date.first() - base::earliest_day);
-            desk.stays.emplace_back(std::uint64_t{each.branch} << 32U | day << 1U | (each.date.is_month() ? 1U : 0U),
-                                    static_cast<std::uint32_t>(desk.stays.size()));
+            desk.stays.emplace_back(where_and_when(each), static_cast<std::uint32_t>(desk.stays.size()));
         }
         std::sort(desk.stays.begin(), desk.stays.end());
         for (std::size_t first = 0, i = 1; i < desk.stays.size(); ++i) {
             if (desk.stays[i].first != desk.stays[first].first) first = i;
             else desk.first[desk.stays[i].second] = coming[desk.stays[first].second].visit;
         }
+        return true;
     }
 
     std::optional<Aside> reason_against(Index member, Index branch, const base::Span& days,

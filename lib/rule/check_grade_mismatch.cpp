@@ -25,19 +25,15 @@ std::string name_of(const model::Regulation& regulation, const std::string& id) 
 void check_grade_mismatch(const Facts& facts, model::Index index, FoundList& found) {
     const model::Visit& visit = facts.board.journal.visits[index];
     if (!visit.quality || !visit.quality->score() || visit.quality->grade() == 0) return;
-    const std::string& given = facts.board.journal.grade(*visit.quality);
-    const auto is_right = [&](const model::Regulation& regulation) {
-        const model::Grade* right = regulation.grade_of(*visit.quality->score());
-        return regulation.grades.empty() || (right && right->id == given);
-    };
     // Mostly it is right whichever regulation the visit is judged by, which takes longer to find out.
-    const auto& regulations = facts.board.regulations;
-    if (std::all_of(regulations.begin(), regulations.end(), is_right)) return;
+    if (facts.grading.is_right_by_all(*visit.quality)) return;
     const model::Regulation* regulation = facts.regulation_of(visit);
-    if (!regulation || is_right(*regulation)) return;
+    if (!regulation) return;
+    const auto place = static_cast<model::Index>(regulation - facts.board.regulations.data());
+    if (facts.grading.is_right(*visit.quality, place)) return;
     const model::Grade* right = regulation->grade_of(*visit.quality->score());
     auto& finding = found.emplace_back(about_visit(finding::Code::grade_mismatch, facts.board, index));
-    finding.with("grade", name_of(*regulation, given));
+    finding.with("grade", name_of(*regulation, facts.board.journal.grade(*visit.quality)));
     finding.with("score", finding::Count{*visit.quality->score()});
     finding.with("right",
                  right ? finding::Value(fmt::format("«{}»", right->name)) : finding::Value(wordings::no_grade));

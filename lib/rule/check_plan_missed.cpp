@@ -18,8 +18,8 @@ struct Promise {
     friend auto operator<=>(const Promise&, const Promise&) = default;
 };
 
-// The promises of the plans that a living visit up to A kept, of whatever year. The plans are few and the visits many,
-// so it is the plans that are kept in order.
+// The promises of the plans that a living visit up to A kept, in the years asked for. The plans are few and the visits
+// many, so it is looked for among the visits of those who promised.
 class Promises {
 public:
     explicit Promises(const Facts& facts) {
@@ -28,11 +28,16 @@ public:
         }
         std::sort(promises_.begin(), promises_.end());
         kept_.resize(promises_.size(), false);
-        planned_.resize(facts.board.branches.size(), false);
-        for (const Promise& promise : promises_) planned_[promise.branch] = true;
-        const auto& visits = facts.board.journal.visits;
-        for (std::size_t i = 0; i < visits.size(); ++i) {
-            if (facts.living.visits[i] && visits[i].date.first() <= facts.scope.seen) keep(visits[i]);
+        for (std::size_t i = 0; i < promises_.size(); ++i) {
+            const auto counted = facts.attendance.of(promises_[i].member);
+            kept_[i] = std::any_of(counted.begin(), counted.end(), [&](const model::Counted& each) {
+                return each.branch == promises_[i].branch && month_of(each.date) == promises_[i].month;
+            });
+        }
+        // What does not count keeps a promise too.
+        for (const model::SetAside& aside : facts.attendance.set_aside) {
+            const model::Visit& visit = facts.board.journal.visits[aside.visit];
+            if (visit.branch.is_known()) keep(visit.date, visit.members[aside.place], *visit.branch.index());
         }
     }
 
@@ -42,25 +47,21 @@ public:
     }
 
 private:
+    static base::Day month_of(const base::Date& date) { return base::month_of(date.first()).first; }
     static Promise promise(const base::Date& date, const model::PlannedVisit& visit) {
-        return {base::month_of(date.first()).first, visit.member, visit.branch};
+        return {month_of(date), visit.member, visit.branch};
     }
 
-    void keep(const model::Visit& visit) {
-        if (!visit.branch.index() || !planned_[*visit.branch.index()]) return;
-        const base::Day month = base::month_of(visit.date.first()).first;
-        for (const model::Reference& member : visit.members) {
-            if (!member.index()) continue;
-            const Promise wanted{month, *member.index(), *visit.branch.index()};
-            // Equal promises stand side by side; the first of them speaks for all.
-            const auto at = std::lower_bound(promises_.begin(), promises_.end(), wanted);
-            if (at != promises_.end() && *at == wanted) kept_[static_cast<std::size_t>(at - promises_.begin())] = true;
-        }
+    void keep(const base::Date& date, const model::Reference& member, model::Index branch) {
+        if (!member.is_known()) return;
+        const Promise wanted{month_of(date), *member.index(), branch};
+        // Equal promises stand side by side; the first of them speaks for all.
+        const auto at = std::lower_bound(promises_.begin(), promises_.end(), wanted);
+        if (at != promises_.end() && *at == wanted) kept_[static_cast<std::size_t>(at - promises_.begin())] = true;
     }
 
     std::vector<Promise> promises_;
     std::vector<bool> kept_;
-    std::vector<bool> planned_;  // of each branch: whether a visit to it is promised
 };
 
 }  // namespace

@@ -25,11 +25,18 @@ struct Stay {
 
 void check_possible_duplicate(const Facts& facts, model::Index member, FoundList& found) {
     const auto counted = facts.attendance.of(member);
-    // Without a date by the month nothing overlaps but what is the same.
-    if (std::none_of(counted.begin(), counted.end(), [](const Counted& each) { return each.date.is_month(); })) return;
+    // Where no visit is dated by the month nothing overlaps but what is the same.
+    std::vector<model::Index> branches;
+    for (const Counted& each : counted) {
+        if (each.date.is_month()) branches.push_back(each.branch);
+    }
+    if (branches.empty()) return;
+    std::sort(branches.begin(), branches.end());
     std::vector<Stay> stays;
-    stays.reserve(counted.size());
-    for (const Counted& each : counted) stays.push_back({each.branch, base::month_of(each.date.first()).first, &each});
+    for (const Counted& each : counted) {
+        if (!std::binary_search(branches.begin(), branches.end(), each.branch)) continue;
+        stays.push_back({each.branch, base::month_of(each.date.first()).first, &each});
+    }
     std::sort(stays.begin(), stays.end(), [](const Stay& a, const Stay& b) { return a.key() < b.key(); });
     const Counted* first_month = nullptr;  // of this branch and month
     const Counted* first_day = nullptr;

@@ -29,7 +29,7 @@ std::optional<base::Day> Facts::due_day(const Word& word) const {
 }
 
 Facts work_out(const model::Board& board, const model::Scope& scope) {
-    Facts facts{board, scope, Timelines(board), living(board.journal, scope), {}, {}, {}};
+    Facts facts{board, scope, Timelines(board), living(board.journal, scope), {}, {}, {}, Grading(board)};
     facts.duties = duties(board, facts.timelines, scope.years);
     facts.attendance = attend(board, facts.timelines, facts.living, scope, facts.duties);
     for (model::Duty& duty : facts.duties) judge(duty, scope);

@@ -10,6 +10,7 @@
 #include "model/audit.h"
 #include "model/board.h"
 #include "model/duty.h"
+#include "rule/grading.h"
 #include "rule/living.h"
 #include "rule/timeline.h"
 #include "rule/words.h"
@@ -24,6 +25,7 @@ struct Facts {
     std::vector<model::Duty> duties;  // judged
     model::Attendance attendance;
     std::vector<Word> words;
+    Grading grading;
 
     // The regulation by which a visit's assessment and difficulties are judged: that of its first member who is bound
     // (on some day of a month), else the latest in force on its first day; nullptr where there is none.

@@ -67,7 +67,7 @@ std::vector<PastVisit> past_visits(const Facts& facts, int year) {
 
 PlanGround plan_ground(const model::Board& board, int year, base::Day today) {
     const model::Scope asked = scope(base::Years{year, year}, std::nullopt, today);
-    Facts facts{board, asked, Timelines(board), living(board.journal, asked), {}, {}, {}};
+    Facts facts{board, asked, Timelines(board), living(board.journal, asked), {}, {}, {}, Grading(board)};
     facts.duties = duties(board, facts.timelines, asked.years);
     facts.attendance = attend(board, facts.timelines, facts.living, asked, facts.duties);
     return {std::move(facts.duties), past_visits(facts, year)};

@@ -1,10 +1,15 @@
 // Keys and the simplest of values, read straight from lines.
 #include "read/plain_record.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
+#include <numeric>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include <doctest/doctest.h>
 
@@ -19,51 +24,109 @@ namespace {
 constexpr std::array<std::string_view, 5> names = {"of", "eligibl", "eligible", "eligibles", "eligible_for_meeting"};
 static_assert(names[1].size() == 7 && names[2].size() == 8 && names[3].size() == 9 && names[4].size() == 20);
 
-// The same from wherever it is looked for; nowhere else but in the text itself.
-bool is_key(std::string_view text, std::uint64_t word, std::size_t expected) {
-    bool all = true;
-    for (std::size_t likely = 0; likely <= names.size(); ++likely) {
-        all = all && read::key_of<names>(text, word, likely) == expected;
-    }
-    return all;
+using Keys = std::vector<std::pair<std::size_t, std::string>>;
+
+// The keys of a record of which the lines behind the first are those, with their values; nothing where it is no such
+// record.
+std::optional<Keys> keys_of(std::string_view lines) {
+    Keys keys;
+    unsigned found = 0;
+    read::PlainRecord record(lines, 1);
+    const bool sure = record.read<names>(
+        found,
+        [&](std::size_t key, read::PlainRecord& of) {
+            keys.emplace_back(key, of.value());
+            return true;
+        },
+        [&](std::size_t key, std::string_view text) {
+            keys.emplace_back(key, "- " + std::string(text));
+            return true;
+        });
+    unsigned told = 0;
+    for (const auto& [key, text] : keys) told |= 1U << key;
+    if (sure) CHECK(found == told);
+    return sure ? std::optional(keys) : std::nullopt;
 }
-bool is_key(std::string_view text, std::size_t expected) { return is_key(text, read::first_word(text), expected); }
+
+// The same of what stands in braces.
+std::optional<Keys> keys_in_braces(std::string_view text) {
+    Keys keys;
+    unsigned found = 0;
+    const bool sure = read::for_each_in_braces<names>(text, found, [&](std::size_t key, std::string_view value) {
+        keys.emplace_back(key, value);
+        return true;
+    });
+    return sure ? std::optional(keys) : std::nullopt;
+}
 
 }  // namespace
 
-TEST_CASE("a text begins with a key where its name and a colon stand there, and nowhere else") {
-    constexpr std::size_t none = names.size();
+TEST_CASE("a line has a key where its name and a colon stand there, and nowhere else") {
     for (std::size_t place = 0; place < names.size(); ++place) {
         const std::string name(names[place]);
         CAPTURE(name);
-        const std::string key = name + ":";
-        CHECK(is_key(key, place));
-        for (const char* behind : {" ", " 2023/1", ":", "x", " of: eligible:"}) CHECK(is_key(key + behind, place));
-        std::string other = key;
-        other[name.size() - 1] = 'x';
-        CHECK(is_key(other, none));
-        CHECK(is_key(other + " 2023/1", none));
-        CHECK(is_key(name, none));
-        CHECK(is_key(name + " : 2023/1", none));
-        CHECK(is_key(name + "; 2023/1", none));
-        CHECK(is_key(" " + key, none));
+        const Keys known = {{place, "2023/1"}};
+        CHECK(keys_of("  " + name + ": 2023/1") == known);
+        CHECK(keys_of("  " + name + ": 2023/1\n") == known);
+        CHECK(keys_of("  " + name + ": 2023/1\r\n") == known);
+        CHECK(keys_of("  " + name + ": 2023/1\n- of: 1\n") == known);
+        CHECK(keys_of("  " + name + ":\n    - a\n    - b\n") == Keys{{place, "- a"}, {place, "- b"}});
+        CHECK(keys_of("  " + name + ": of: eligible:\n") == Keys{{place, "of: eligible:"}});
+        CHECK(keys_in_braces("{" + name + ": 2023/1}") == known);
+        std::string other = name;
+        other.back() = 'x';
+        for (const std::string& line : {"  " + other + ": 2023/1\n", "  " + name + "\n", "  " + name + " : 2023/1\n",
+                                        "  " + name + ";: 2023/1\n", "   " + name + ": 2023/1\n", name + ": 2023/1\n",
+                                        "  " + name + ":2023/1\n", "  " + name + ":\n", "  " + name + ":\n  - a\n"}) {
+            CAPTURE(line);
+            CHECK(!keys_of(line));
+        }
+        for (const std::string& text :
+             {"{" + other + ": 1}", "{" + name + "}", "{" + name + " : 1}", "{" + name + ":1}", "{ " + name + ": 1}",
+              "{" + name + ": 1", "{" + name + ": 1} "}) {
+            CAPTURE(text);
+            CHECK(!keys_in_braces(text));
+        }
     }
-    CHECK(is_key("", none));
-    CHECK(is_key(":", none));
+    CHECK(keys_of("") == Keys{});
+    CHECK(!keys_of("  \n"));
+    CHECK(!keys_of("  :\n"));
+    CHECK(!keys_in_braces("{}"));
 }
 
 TEST_CASE("a key is no key where the text ends within it, whatever stands behind the text") {
     for (std::size_t place = 0; place < names.size(); ++place) {
-        const std::string whole = std::string(names[place]) + ": 2023/1 ";
-        for (std::size_t size = 0; size <= names[place].size(); ++size) {
+        const std::string whole = "  " + std::string(names[place]) + ": 2023/1\n";
+        for (std::size_t size = 1; size < names[place].size() + 4; ++size) {
             const auto cut = std::string_view(whole).substr(0, size);
             CAPTURE(cut);
-            CHECK(is_key(cut, names.size()));
-            CHECK(is_key(cut, read::first_word(whole), names.size()));
+            CHECK(!keys_of(cut));
         }
-        const auto key = std::string_view(whole).substr(0, names[place].size() + 1);
-        CHECK(is_key(key, read::first_word(whole), place));
+        CHECK(keys_of(std::string_view(whole).substr(0, names[place].size() + 5)) == Keys{{place, "2"}});
     }
+}
+
+TEST_CASE("keys stand in any order, each once, with comments and empty lines between them") {
+    std::array<std::size_t, names.size()> order{};
+    std::iota(order.begin(), order.end(), 0U);
+    do {
+        for (const std::string between : {"", "# of: 1\n", "\n\r\n#\n"}) {
+            std::string lines;
+            Keys expected;
+            for (const std::size_t place : order) {
+                lines += between + "  " + std::string(names[place]) + ": " + std::to_string(place) + "\n";
+                expected.emplace_back(place, std::to_string(place));
+            }
+            CAPTURE(lines);
+            CHECK(keys_of(lines) == expected);
+            CHECK(keys_of(lines + "- of: 1\n") == expected);
+            CHECK(!keys_of(lines + between + "  of: 1\n"));
+            CHECK(!keys_of(lines + "  other: 1\n"));
+        }
+    } while (std::next_permutation(order.begin(), order.end()));
+    CHECK(keys_in_braces("{eligible: 1, of: 2, eligibl: 3}") == Keys{{2, "1"}, {0, "2"}, {1, "3"}});
+    CHECK(!keys_in_braces("{eligible: 1, of: 2, eligible: 3}"));
+    CHECK(!keys_in_braces("{eligible: 1,of: 2}"));
 }
 
 TEST_CASE("a whole number with which a text begins is what it would be alone") {

@@ -1,6 +1,8 @@
-#include <doctest/doctest.h>
-
 #include "read/recent_days.h"
+
+#include <string>
+
+#include <doctest/doctest.h>
 
 using namespace chibo;
 
@@ -21,6 +23,32 @@ TEST_CASE("remembered days are what the text says, each time") {
                                  "2023-10-02T08:15:0xZ"};
     for (const char* text : times) {
         CAPTURE(text);
+        CHECK(days.read_time(text) == base::parse_time_day(text));
+    }
+}
+
+TEST_CASE("a time with any byte changed is what it would be had no other been seen") {
+    read::RecentDays days;
+    for (const std::string usual :
+         {"2023-10-02T08:15:00+07:00", "2023-10-02T23:59:59-11:30", "2023-10-02T19:00:60+00:00"}) {
+        for (std::size_t at = 0; at < usual.size(); ++at) {
+            for (int byte = 0; byte < 256; ++byte) {
+                std::string text = usual;
+                text[at] = static_cast<char>(byte);
+                CAPTURE(text);
+                CHECK(days.read_time(usual) == base::parse_time_day(usual));
+                CHECK(days.read_time(text) == base::parse_time_day(text));
+            }
+        }
+    }
+}
+
+TEST_CASE("the first time that is seen may be any") {
+    for (const std::string& text :
+         {std::string("2023-10-02T08:15:00") + std::string(6, '\0'), std::string("2023-10-02T08:15:00+07:60"),
+          std::string("2023-10-02T08:15:00+07:00")}) {
+        read::RecentDays days;
+        CHECK(days.read_time(text) == base::parse_time_day(text));
         CHECK(days.read_time(text) == base::parse_time_day(text));
     }
 }

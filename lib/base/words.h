@@ -1,0 +1,136 @@
+// Text taken eight bytes at a time: what is asked of every line of a million records takes a few steps so.
+#pragma once
+
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <optional>
+#include <string_view>
+#include <type_traits>
+
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
+
+namespace chibo::base {
+
+// Eight bytes of a text; the first of them is the lowest.
+using Word = std::uint64_t;
+
+// A word that has that byte everywhere.
+constexpr Word word_of_all(unsigned char byte) { return Word{byte} * 0x0101010101010101; }
+
+namespace details {
+
+template <class Part>
+Word load(const char* from) {
+    static_assert(std::endian::native == std::endian::little || std::endian::native == std::endian::big);
+    Part part = 0;
+    std::memcpy(&part, from, sizeof part);
+    if constexpr (std::endian::native == std::endian::little) return part;
+    else return __builtin_bswap64(part) >> 8 * (sizeof(Word) - sizeof part);
+}
+
+}  // namespace details
+
+// The eight bytes that stand there.
+inline Word word_at(const char* from) { return details::load<Word>(from); }
+
+// The first eight bytes of the text, with zeros behind its end.
+inline Word first_word(std::string_view text) {
+    const std::size_t size = text.size();
+    const char* const from = text.data();
+    if (size >= sizeof(Word)) return word_at(from);
+    // From both ends: what stands in the middle is there twice, and the same.
+    const auto both = [&]<class Part>(Part) {
+        return details::load<Part>(from) | details::load<Part>(from + size - sizeof(Part)) << 8 * (size - sizeof(Part));
+    };
+    if (size >= sizeof(std::uint32_t)) return both(std::uint32_t{});
+    if (size >= sizeof(std::uint16_t)) return both(std::uint16_t{});
+    return size == 0 ? 0 : static_cast<unsigned char>(*from);
+}
+
+// The last eight bytes of the text, so that its last one is the highest; with zeros before its beginning.
+inline Word last_word(std::string_view text) {
+    if (text.size() >= sizeof(Word)) return word_at(text.data() + text.size() - sizeof(Word));
+    return text.empty() ? 0 : first_word(text) << 8 * (sizeof(Word) - text.size());
+}
+
+// The first eight bytes of a text that the compiler knows.
+constexpr Word word_of(std::string_view text) {
+    Word word = 0;
+    for (std::size_t at = 0; at < text.size() && at < sizeof word; ++at) {
+        word |= Word{static_cast<unsigned char>(text[at])} << 8 * at;
+    }
+    return word;
+}
+
+// Copies the text, which is mostly short; the end of the copy. Where they overlap the text is not the same afterwards.
+inline char* copy_short(std::string_view text, char* to) {
+    const std::size_t size = text.size();
+    const char* const from = text.data();
+    const auto both_ends = [&]<std::size_t part>(std::integral_constant<std::size_t, part>) {
+        std::memcpy(to, from, part);
+        std::memcpy(to + size - part, from + size - part, part);  // some of it twice
+        return to + size;
+    };
+    constexpr std::size_t word = sizeof(Word);
+    if (size > 4 * word) return static_cast<char*>(std::memcpy(to, from, size)) + size;
+    if (size >= 2 * word) return both_ends(std::integral_constant<std::size_t, 2 * word>());
+    if (size >= word) return both_ends(std::integral_constant<std::size_t, word>());
+    if (size >= word / 2) return both_ends(std::integral_constant<std::size_t, word / 2>());
+    for (std::size_t at = 0; at < size; ++at) to[at] = from[at];
+    return to + size;
+}
+
+// Whether so many bytes are the same. The compiler makes a few steps of it, where it calls std::memcmp for most sizes.
+template <std::size_t size>
+bool are_same(const char* one, const char* other) {
+    static_assert(size > 0);
+    const auto differ = [&]<class Part>(Part) {
+        Part bits = 0;
+        for (std::size_t at = 0; at < size; at += sizeof(Part)) {
+            const std::size_t from = at + sizeof(Part) <= size ? at : size - sizeof(Part);  // some of it twice
+            bits |= static_cast<Part>(details::load<Part>(one + from) ^ details::load<Part>(other + from));
+        }
+        return bits != 0;
+    };
+    if constexpr (size >= sizeof(Word)) return !differ(Word{});
+    else if constexpr (size >= sizeof(std::uint32_t)) return !differ(std::uint32_t{});
+    else if constexpr (size >= sizeof(std::uint16_t)) return !differ(std::uint16_t{});
+    else return *one == *other;
+}
+
+// Where the byte stands first in the text; the text's size where it doesn't. For short ways, as to the end of a line.
+inline std::size_t find_byte(std::string_view text, char byte) {
+#ifdef __SSE2__
+    std::size_t at = 0;
+    for (const __m128i sought = _mm_set1_epi8(byte); at + sizeof sought <= text.size(); at += sizeof sought) {
+        const auto there = _mm_loadu_si128(reinterpret_cast<const __m128i*>(text.data() + at));
+        const auto marks = static_cast<unsigned>(_mm_movemask_epi8(_mm_cmpeq_epi8(there, sought)));
+        if (marks != 0) return at + static_cast<std::size_t>(std::countr_zero(marks));
+    }
+    while (at < text.size() && text[at] != byte) ++at;
+    return at;
+#else
+    const auto* const found = static_cast<const char*>(std::memchr(text.data(), byte, text.size()));
+    return found ? static_cast<std::size_t>(found - text.data()) : text.size();
+#endif
+}
+
+// The last bytes of a word; `count` of them, 0 to 8.
+constexpr Word last_bytes(std::size_t count) { return count == 0 ? 0 : ~Word{} << 8 * (sizeof(Word) - count); }
+
+// The number that those bytes of the word, the last ones, write in digits. Nothing where another character is among
+// them.
+constexpr std::optional<std::uint32_t> number_in(Word word, Word last_bytes) {
+    const Word digits = (word ^ word_of_all('0')) & last_bytes;
+    if (((digits | (digits + word_of_all(0x7F - 9))) & word_of_all(0x80)) != 0) return std::nullopt;
+    Word number = (digits * 10 + (digits >> 8U)) & 0x00FF00FF00FF00FF;  // in pairs, then fours
+    number = (number * 100 + (number >> 16U)) & 0x0000FFFF0000FFFF;
+    number = number * 10000 + (number >> 32U);
+    return static_cast<std::uint32_t>(number);
+}
+
+}  // namespace chibo::base
