@@ -4,6 +4,9 @@
 #include <numeric>
 #include <tuple>
 #include <utility>
+#include <variant>
+
+#include "base/side_by_side.h"
 
 namespace chibo::finding {
 
@@ -45,24 +48,38 @@ std::vector<std::uint32_t> order(std::size_t size, const std::vector<std::string
         std::uint32_t place;
     };
     const auto rank = ranks(files);
-    std::vector<Item> items;
-    items.reserve(size);
-    for (std::uint32_t place = 0; place < size; ++place) {
-        const SortKey own = key(place);
-        items.push_back({std::uint64_t{rank[own.where.file]} << 32U | own.where.line,
-                         code_ranks()[static_cast<std::size_t>(own.code)], place});
-    }
+    const auto& code_rank = code_ranks();
     const auto rest = [&](const Item& item) {
         const SortKey own = key(item.place);
         return std::tuple(own.period, own.place, own.number, own.where.column, item.place);
     };
-    std::sort(items.begin(), items.end(), [&](const Item& a, const Item& b) {
+    const auto comes_before = [&](const Item& a, const Item& b) {
         if (a.line != b.line) return a.line < b.line;
         return a.code != b.code ? a.code < b.code : rest(a) < rest(b);
-    });
+    };
+    // Two halves side by side, then both together.
+    constexpr std::size_t least = 8192;
+    const std::size_t half = std::max(least, (size + 1) / 2);
+    std::vector<Item> items(size);
+    base::side_by_side<std::monostate>(
+        size, half,
+        [&](std::monostate, std::size_t begin, std::size_t end) {
+            for (std::size_t i = begin; i < end; ++i) {
+                const auto place = static_cast<std::uint32_t>(i);
+                const SortKey own = key(place);
+                items[i] = {std::uint64_t{rank[own.where.file]} << 32U | own.where.line,
+                            code_rank[static_cast<std::size_t>(own.code)], place};
+            }
+            std::sort(items.data() + begin, items.data() + end, comes_before);
+        },
+        [](std::monostate) {});
     std::vector<std::uint32_t> sorted;
     sorted.reserve(size);
-    for (const Item& item : items) sorted.push_back(item.place);
+    const auto middle = items.begin() + static_cast<std::ptrdiff_t>(std::min(size, half));
+    for (auto one = items.begin(), other = middle; one != middle || other != items.end();) {
+        const bool is_one = other == items.end() || (one != middle && comes_before(*one, *other));
+        sorted.push_back((is_one ? one++ : other++)->place);
+    }
     return sorted;
 }
 

@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <unordered_map>
 #include <utility>
 
+#include "base/side_by_side.h"
 #include "finding/wordings/terms.h"
 #include "read/chain.h"
 
@@ -20,6 +22,19 @@ namespace wordings = finding::wordings;
 
 std::uint64_t key(base::EntryId id) {
     return static_cast<std::uint64_t>(id.year) << 32U | static_cast<std::uint32_t>(id.number);
+}
+
+// Calls each(place, errors) for so many places, by several threads; the errors come in the order of the places.
+template <class Each>
+void for_each_place(std::size_t size, Findings& errors, Each each) {
+    constexpr std::size_t at_a_time = 1024;
+    base::side_by_side<Findings>(
+        size, at_a_time,
+        [&](Findings& found, std::size_t begin, std::size_t end) {
+            found.clear();
+            for (std::size_t place = begin; place < end; ++place) each(place, found);
+        },
+        [&](Findings& found) { std::move(found.begin(), found.end(), std::back_inserter(errors)); });
 }
 
 }  // namespace
@@ -43,7 +58,8 @@ void Entries::settle(Findings& errors) {
 
 std::optional<std::size_t> Entries::difficulties(model::Index visit) const {
     if (std::binary_search(unsure_.begin(), unsure_.end(), visit)) return std::nullopt;
-    return journal_.visits[visit].meeting().difficulties.size();
+    const model::Visit& entry = journal_.visits[visit];
+    return entry.recorded.texts.is_empty() ? 0 : entry.meeting().difficulties.size();
 }
 
 std::optional<model::EntryPlace> Entries::resolve(base::EntryId id, finding::Where where, Findings& errors) const {
@@ -57,25 +73,27 @@ std::optional<model::EntryPlace> Entries::resolve(base::EntryId id, finding::Whe
 }
 
 void Entries::settle_follow_ups(Findings& errors) {
-    for (std::size_t i = 0; i < follow_ups_.size(); ++i) {
-        if (!follow_ups_[i]) continue;
-        const auto& [of, where] = *follow_ups_[i];
-        const auto place = resolve(of.visit, where, errors);
-        if (!place) continue;
-        Problems problems(where.file, errors);
-        if (place->kind != EntryKind::visit) {
-            problems.add(Code::no_such_difficulty, where,
-                         {{"visit", base::text(of.visit)}, {"count", finding::Count{0}}});
-            continue;
-        }
-        const auto known = difficulties(place->index);
-        if (known && static_cast<std::size_t>(of.number) > *known) {
-            const finding::Count count{static_cast<std::int64_t>(*known)};
-            problems.add(Code::no_such_difficulty, where, {{"visit", base::text(of.visit)}, {"count", count}});
-        }
-        journal_.follow_ups[i].visit = place->index;
-        journal_.follow_ups[i].number = static_cast<std::uint32_t>(of.number);
+    for_each_place(follow_ups_.size(), errors, [this](std::size_t i, Findings& found) {
+        if (follow_ups_[i]) settle(*follow_ups_[i], journal_.follow_ups[i], found);
+    });
+}
+
+void Entries::settle(const Placed<base::DifficultyId>& follow_up, model::FollowUp& entry, Findings& errors) const {
+    const auto& [of, where] = follow_up;
+    const auto place = resolve(of.visit, where, errors);
+    if (!place) return;
+    Problems problems(where.file, errors);
+    if (place->kind != EntryKind::visit) {
+        problems.add(Code::no_such_difficulty, where, {{"visit", base::text(of.visit)}, {"count", finding::Count{0}}});
+        return;
     }
+    const auto known = difficulties(place->index);
+    if (known && static_cast<std::size_t>(of.number) > *known) {
+        const finding::Count count{static_cast<std::int64_t>(*known)};
+        problems.add(Code::no_such_difficulty, where, {{"visit", base::text(of.visit)}, {"count", count}});
+    }
+    entry.visit = place->index;
+    entry.number = static_cast<std::uint32_t>(of.number);
 }
 
 void Entries::settle_voids(Findings& errors) {
@@ -94,23 +112,25 @@ void Entries::settle_voids(Findings& errors) {
 }
 
 void Entries::settle_replacements(Findings& errors) {
-    for (const Replacement& replacement : replaces_) {
-        const auto& [of, where] = replacement.of;
-        const auto place = resolve(of, where, errors);
-        if (!place) continue;
-        Problems problems(where.file, errors);
-        if (place->kind != EntryKind::visit) {
-            problems.add(Code::replaces_no_visit, where, {{"id", base::text(of)}});
-            continue;
-        }
-        const auto old = difficulties(place->index);
-        const auto fresh = difficulties(replacement.visit);
-        if (old && fresh && *fresh < *old) {
-            const finding::Count count{static_cast<std::int64_t>(*old)};
-            problems.add(Code::fewer_difficulties, where, {{"count", count}, {"visit", base::text(of)}});
-        }
-        journal_.visits[replacement.visit].replaces = place->index;
+    for_each_place(replaces_.size(), errors, [this](std::size_t i, Findings& found) { settle(replaces_[i], found); });
+}
+
+void Entries::settle(const Replacement& replacement, Findings& errors) {
+    const auto& [of, where] = replacement.of;
+    const auto place = resolve(of, where, errors);
+    if (!place) return;
+    Problems problems(where.file, errors);
+    if (place->kind != EntryKind::visit) {
+        problems.add(Code::replaces_no_visit, where, {{"id", base::text(of)}});
+        return;
     }
+    const auto old = difficulties(place->index);
+    const auto fresh = difficulties(replacement.visit);
+    if (old && fresh && *fresh < *old) {
+        const finding::Count count{static_cast<std::int64_t>(*old)};
+        problems.add(Code::fewer_difficulties, where, {{"count", count}, {"visit", base::text(of)}});
+    }
+    journal_.visits[replacement.visit].replaces = place->index;
 }
 
 void Entries::report_ended_twice(Findings& errors) const {

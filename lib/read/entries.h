@@ -58,6 +58,8 @@ private:
     void settle_follow_ups(finding::Findings& errors);
     void settle_voids(finding::Findings& errors);
     void settle_replacements(finding::Findings& errors);
+    void settle(const Placed<base::DifficultyId>& follow_up, model::FollowUp& entry, finding::Findings& errors) const;
+    void settle(const Replacement& replacement, finding::Findings& errors);
     void report_ended_twice(finding::Findings& errors) const;
     void report_circles(finding::Findings& errors) const;
 

@@ -47,8 +47,7 @@ inline bool take(std::string_view& text, std::string_view word) {
 // Takes off what stands before the next comma; where none comes, what stands before the bracket that closes, at the
 // end. There may be other brackets in it: whoever takes it must refuse them.
 inline std::string_view take_item(std::string_view& text, char closing) {
-    std::size_t size = 0;
-    while (size < text.size() && text[size] != ',') ++size;
+    std::size_t size = base::find_byte(text, ',');
     if (size == text.size() && text.ends_with(closing)) --size;
     const std::string_view taken = text.substr(0, size);
     text.remove_prefix(size);

@@ -17,6 +17,7 @@ class Measured:
     def __init__(self, name, command):
         self.name, self.command = name, command
         self.wall, self.processor, self.peak, self.size = [], [], 0, 0
+        self.after_others = []  # seconds of runs that came after those of others, where each was followed by another
 
     @property
     def median(self):
@@ -29,13 +30,18 @@ class Measured:
         return f"{self.peak / 1024:.0f}" if self.peak / 1024 >= LEAST_MB else f"< {LEAST_MB}"
 
     @property
+    def after_others_told(self):
+        """Their median, as text."""
+        return f"{statistics.median(self.after_others):.4f}" if self.after_others else ""
+
+    @property
     def work(self):
         """Seconds of processor time, over all threads: what others do on the machine disturbs it less."""
         return statistics.median(self.processor)
 
     def run(self, counted=True):
-        """Runs the command once. Where it is not counted the size of its output is; else nobody reads that: a reader
-        would be at work on the same processors. Peak memory is that of the process itself."""
+        """Runs the command once; its seconds. Where it is not counted the size of its output is; else nobody reads
+        that: a reader would be at work on the same processors. Peak memory is that of the process itself."""
         told, tells = os.pipe()
         process = subprocess.Popen([*STARTER, str(tells), *self.command], stderr=subprocess.DEVNULL, pass_fds=(tells,),
                                    stdout=subprocess.DEVNULL if counted else subprocess.PIPE)
@@ -53,6 +59,14 @@ class Measured:
             self.wall.append(float(wall))
             self.processor.append(float(work))
             self.peak = max(self.peak, int(peak))
+        return float(wall)
+
+    def run_twice(self):
+        """Memory and caches are those of whatever ran before for the first run, and warm for the second, which counts."""
+        self.run()
+        self.after_others.append(self.wall.pop())
+        self.processor.pop()
+        self.run()
 
 
 def measure(commands, runs):

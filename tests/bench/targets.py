@@ -1,4 +1,6 @@
-"""What speed is aimed at, beside what was seen: ratios of the medians, and of processor time behind them."""
+"""What speed is aimed at, beside what was seen: ratios of the medians; behind them those of processor time, and of the
+runs that came after those of others (measure.Measured.run_twice)."""
+import statistics
 
 AUDIT, WC = "chibo audit", "wc -l of the journal"
 # (visits, program, at least so many times as long as the audit)
@@ -8,9 +10,13 @@ LARGE = 1_000_000
 
 
 def ratio(one, other):
-    """(ratio of the medians, the same and that of processor time as text)."""
+    """(ratio of the medians, the same with the others as text)."""
     seen = one.median / other.median
-    return seen, f"{seen:.2f} × ({one.work / max(other.work, 1e-4):.1f})"
+    others = [f"{one.work / max(other.work, 1e-4):.1f}"]
+    if one.after_others or other.after_others:
+        first = [statistics.median(each.after_others or each.wall) for each in (one, other)]
+        others.append(f"{first[0] / first[1]:.1f}")
+    return seen, f"{seen:.2f} × ({'; '.join(others)})"
 
 
 def row(aim, pairs, is_met):

@@ -1,4 +1,7 @@
 #include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <random>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -8,6 +11,7 @@
 #include <unicode/unistr.h>
 
 #include "base/text.h"
+#include "base/utf8.h"
 #include "property.h"
 
 using namespace chibo::base;
@@ -254,4 +258,69 @@ TEST_CASE("the normal form of every character, and of it with a mark behind, is 
             CHECK(nfc(text) == expected);
         }
     }
+}
+
+namespace {
+
+// Texts of Vietnamese letters in both forms and of ASCII, of every size that is told otherwise, some of them spoilt: a
+// byte put in, left out or changed.
+template <class Each>
+void for_each_text(Each each) {
+    const std::vector<std::string> signs = {"a",      " ",      "\n",     "~",      "đ",      "ư",
+                                            "ộ",      "Ẵ",      "ừ",      "\u0301", "\u0323", "\u02D0",
+                                            "\u0300", "\u1EFF", "\u1F00", "\u2013", "\u2028", "\u1DFF"};
+    std::mt19937 random(20231130);
+    const auto below = [&](std::size_t end) { return std::uniform_int_distribution<std::size_t>(0, end - 1)(random); };
+    for (int turn = 0; turn < 60000; ++turn) {
+        std::string text;
+        const std::size_t kinds = turn % 2 == 0 ? 9 : signs.size();  // each second one of usual letters alone
+        for (std::size_t left = below(30); left > 0; --left) text += signs[below(kinds)];
+        if (!text.empty() && turn % 3 == 0) {
+            const std::size_t at = below(text.size());
+            const auto byte = static_cast<char>(below(256));
+            switch (below(3)) {
+                case 0: text[at] = byte; break;
+                case 1: text.insert(at, 1, byte); break;
+                default: text.erase(at, 1); break;
+            }
+        }
+        each(text);
+    }
+}
+
+}  // namespace
+
+TEST_CASE("what is bad in a text of any size is what is bad in it character by character") {
+    for_each_text([](const std::string& text) {
+        std::string expected = "-";
+        for (std::size_t at = 0; at < text.size() && expected == "-";) {
+            const std::size_t start = at;
+            const std::int32_t c = next_character(text, at);
+            const bool before_line_feed = c == '\r' && at < text.size() && text[at] == '\n';
+            const bool control = (c < 0x20 && c != '\t' && c != '\n' && !before_line_feed) || (0x7F <= c && c <= 0x9F);
+            const bool none = (c & 0xFFFE) == 0xFFFE || (0xFDD0 <= c && c <= 0xFDEF) || c == 0xFEFF;
+            if (c < 0) expected = std::to_string(start) + ":malformed";
+            else if (control || none) expected = std::to_string(start) + ":" + std::to_string(c);
+        }
+        if (bad(text) == expected) return;
+        CAPTURE(text);
+        CHECK(bad(text) == expected);
+    });
+}
+
+TEST_CASE("the normal form of a text of any size is ICU's") {
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::Normalizer2* icu_nfc = icu::Normalizer2::getNFCInstance(status);
+    REQUIRE(U_SUCCESS(status));
+    std::size_t changed = 0;
+    for_each_text([&](const std::string& text) {
+        if (find_bad_byte(text)) return;
+        std::string expected;
+        icu_nfc->normalize(icu::UnicodeString::fromUTF8(text), status).toUTF8String(expected);
+        changed += expected == text ? 0 : 1;
+        if (nfc(text) == expected) return;
+        CAPTURE(text);
+        CHECK(nfc(text) == expected);
+    });
+    CHECK(changed > 1000);
 }
