@@ -12,6 +12,8 @@ namespace chibo::base {
 
 namespace {
 
+bool is_small_or_digit(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); }
+
 // The whole number that the last `size` bytes of the text are.
 std::optional<std::int32_t> whole_at_end(std::string_view text, std::size_t size) {
     constexpr std::size_t most_digits = 9;
@@ -31,8 +33,8 @@ std::optional<std::int32_t> whole_at_end(std::string_view text, std::size_t size
 }  // namespace
 
 bool is_id(std::string_view text) {
-    return !text.empty() && text.front() != '.' && text.front() != '-' &&
-           std::all_of(text.begin(), text.end(), is_of_id);
+    return !text.empty() && is_small_or_digit(text.front()) &&
+           std::all_of(text.begin(), text.end(), [](char c) { return is_small_or_digit(c) || c == '.' || c == '-'; });
 }
 
 std::optional<std::int32_t> parse_whole(std::string_view text, std::int32_t min, std::int32_t max) {

@@ -14,9 +14,6 @@ namespace chibo::base {
 // [a-z0-9][a-z0-9.-]*: members, branches, areas, offices, quotas, topics, grades, planned visits.
 bool is_id(std::string_view text);
 
-// Whether ids may hold it.
-constexpr bool is_of_id(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' || c == '-'; }
-
 // «2023/17»: the 17th entry of 2023. Year 1000..9999, number from 1, no leading zeros.
 struct EntryId {
     std::int32_t year = 0;

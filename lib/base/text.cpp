@@ -10,12 +10,9 @@
 #include <unicode/uchar.h>
 #include <unicode/unistr.h>
 
-#ifdef __SSE2__
-#include <emmintrin.h>
-#endif
-
 #include "base/utf8.h"
 #include "base/vietnamese.h"
+#include "base/words.h"
 
 namespace chibo::base {
 
@@ -44,14 +41,14 @@ std::size_t usual_length(std::string_view text, std::size_t at) {
 // Sixteen bytes at once: a bit for each byte that may begin or go on such a character, from the lowest on.
 class UsualBytes {
 public:
-    explicit UsualBytes(const char* bytes) : bytes_(_mm_loadu_si128(reinterpret_cast<const __m128i*>(bytes))) {}
+    explicit UsualBytes(const char* bytes) : bytes_(_mm_loadu_si128(reinterpret_cast<const ManyBytes*>(bytes))) {}
 
     // The size of the whole characters from byte `first` on, which begins one; 0 where not all of them are usual.
     // `ends`: the text ends with the bytes, so that no character may go on behind them.
     std::size_t whole(std::size_t first, bool ends) const {
         const unsigned two = between(0xC3, 0xDF) >> first;
         const unsigned three = between(0xE1, 0xEC) >> first;
-        const unsigned going_on = mask(_mm_cmplt_epi8(bytes_, _mm_set1_epi8(static_cast<char>(0xC0)))) >> first;
+        const unsigned going_on = bits_of(_mm_cmplt_epi8(bytes_, _mm_set1_epi8(static_cast<char>(0xC0)))) >> first;
         const unsigned ascii = (between(0x20, 0x7E) | equal('\n') | equal('\t')) >> first;
         const std::size_t size = sizeof bytes_ - first;
         const unsigned all = (1U << size) - 1;
@@ -73,19 +70,18 @@ public:
 private:
     // Those from `first` to `last`; both below 0x80, or both above.
     unsigned between(int first, int last) const {
-        return mask(_mm_and_si128(_mm_cmpgt_epi8(bytes_, _mm_set1_epi8(static_cast<char>(first - 1))),
-                                  _mm_cmplt_epi8(bytes_, _mm_set1_epi8(static_cast<char>(last + 1)))));
+        return bits_of(_mm_and_si128(_mm_cmpgt_epi8(bytes_, _mm_set1_epi8(static_cast<char>(first - 1))),
+                                     _mm_cmplt_epi8(bytes_, _mm_set1_epi8(static_cast<char>(last + 1)))));
     }
-    unsigned equal(char byte) const { return mask(_mm_cmpeq_epi8(bytes_, _mm_set1_epi8(byte))); }
-    static unsigned mask(__m128i bytes) { return static_cast<unsigned>(_mm_movemask_epi8(bytes)); }
+    unsigned equal(char byte) const { return bits_of(base::equal(bytes_, byte)); }
 
-    __m128i bytes_;
+    ManyBytes bytes_;
 };
 
 // Where a closer look is taken, or what is left is too short: from `at` on as much is passed of the text as can be in
 // sixteen bytes at once. `normal`: only characters that are in normal form C beyond doubt.
 std::size_t pass_many(std::string_view text, std::size_t at, bool normal) {
-    constexpr std::size_t many = sizeof(__m128i);
+    constexpr std::size_t many = sizeof(ManyBytes);
     const auto passed = [&](std::size_t from) {
         const UsualBytes bytes(text.data() + from);
         const std::size_t whole = bytes.whole(at - from, from + many == text.size());

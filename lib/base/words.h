@@ -102,14 +102,43 @@ bool are_same(const char* one, const char* other) {
     else return *one == *other;
 }
 
+#ifdef __SSE2__
+
+// Sixteen bytes of a text.
+using ManyBytes = __m128i;
+
+// Calls look(bytes) for all of a text that has as many, some of it twice, until one says yes; whether one did.
+template <class Look>
+bool any_of_many(std::string_view text, Look look) {
+    constexpr std::size_t many = sizeof(ManyBytes);
+    const auto bytes_at = [&](std::size_t at) {
+        return _mm_loadu_si128(reinterpret_cast<const ManyBytes*>(text.data() + at));
+    };
+    for (std::size_t at = 0; at + many < text.size(); at += many) {
+        if (look(bytes_at(at))) return true;
+    }
+    return look(bytes_at(text.size() - many));
+}
+
+// All bits of the bytes that are `byte`, and those up to it.
+inline ManyBytes equal(ManyBytes bytes, char byte) { return _mm_cmpeq_epi8(bytes, _mm_set1_epi8(byte)); }
+inline ManyBytes up_to(ManyBytes bytes, char byte) {
+    return _mm_cmpeq_epi8(_mm_min_epu8(bytes, _mm_set1_epi8(byte)), bytes);
+}
+
+// A bit for each byte, from the lowest on, of which the highest bit is set.
+inline unsigned bits_of(ManyBytes bytes) { return static_cast<unsigned>(_mm_movemask_epi8(bytes)); }
+
+#endif
+
 // Where the byte stands first in the text; the text's size where it doesn't. For short ways, as to the end of a line.
 inline std::size_t find_byte(std::string_view text, char byte) {
 #ifdef __SSE2__
     std::size_t at = 0;
-    for (const __m128i sought = _mm_set1_epi8(byte); at + sizeof sought <= text.size(); at += sizeof sought) {
-        const auto there = _mm_loadu_si128(reinterpret_cast<const __m128i*>(text.data() + at));
-        const auto marks = static_cast<unsigned>(_mm_movemask_epi8(_mm_cmpeq_epi8(there, sought)));
-        if (marks != 0) return at + static_cast<std::size_t>(std::countr_zero(marks));
+    for (; at + sizeof(ManyBytes) <= text.size(); at += sizeof(ManyBytes)) {
+        const auto there = _mm_loadu_si128(reinterpret_cast<const ManyBytes*>(text.data() + at));
+        const unsigned found = bits_of(equal(there, byte));
+        if (found != 0) return at + static_cast<std::size_t>(std::countr_zero(found));
     }
     while (at < text.size() && text[at] != byte) ++at;
     return at;

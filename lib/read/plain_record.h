@@ -11,7 +11,6 @@
 #include <string_view>
 #include <utility>
 
-#include "base/ids.h"
 #include "base/text.h"
 #include "base/words.h"
 
@@ -130,13 +129,10 @@ public:
     template <const auto& names, class Value, class Item>
     bool read(unsigned& found, Value value, Item item) {
         unsigned seen = 0;
-        const auto read_in_order = [&]<std::size_t... places>(std::index_sequence<places...>) {
-            return (read_key<names, places>(seen, value, item) && ...);
-        };
         // Keys mostly stand in the order of the names; as often as they don't, that begins anew.
         for (;;) {
             const char* const before = at_;
-            if (!read_in_order(std::make_index_sequence<names.size()>())) return false;
+            if (!read_in_order<names>(std::make_index_sequence<names.size()>(), seen, value, item)) return false;
             if (ended()) {
                 found = seen;
                 return clean_;
@@ -170,11 +166,13 @@ public:
         at_ = left.data();
         return number;
     }
-    // Letters, digits, points and dashes, of which ids are made.
-    std::string_view take_id() {
-        const char* const begin = at_;
-        while (at_ != end_ && base::is_of_id(*at_)) ++at_;
-        return {begin, static_cast<std::size_t>(at_ - begin)};
+    // What stands before that byte; so much of it as is told where it comes later than that.
+    std::string_view take_until(char byte) {
+        constexpr std::size_t most = 64;
+        const std::string_view left = rest().substr(0, most);
+        const std::string_view taken = left.substr(0, base::find_byte(left, byte));
+        at_ += taken.size();
+        return taken;
     }
 
     // Passes the end of the line, if it stands here.
@@ -194,6 +192,12 @@ public:
     static constexpr char item_indent[] = "    - ";
 
 private:
+    template <const auto& names, std::size_t... places, class Value, class Item>
+    [[gnu::always_inline]] bool read_in_order(std::index_sequence<places...>, unsigned& found, Value& value,
+                                              Item& item) {
+        return (read_key<names, places>(found, value, item) && ...);
+    }
+
     // Reads the key of that place among the names, if it comes next.
     template <const auto& names, std::size_t place, class Value, class Item>
     [[gnu::always_inline]] bool read_key(unsigned& found, Value& value, Item& item) {

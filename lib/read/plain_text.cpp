@@ -4,11 +4,8 @@
 #include <cstddef>
 #include <cstdint>
 
-#ifdef __SSE2__
-#include <emmintrin.h>
-#endif
-
 #include "base/text.h"
+#include "base/words.h"
 
 namespace chibo::read {
 
@@ -39,36 +36,22 @@ constexpr auto classes = [] {
 
 bool is(char c, std::uint8_t as) { return (classes[static_cast<unsigned char>(c)] & as) != 0; }
 
-#ifdef __SSE2__
-
-// All classes that sixteen bytes have, and none that they don't.
-std::uint8_t classes_of(__m128i bytes) {
-    const auto any = [](__m128i found) { return _mm_movemask_epi8(found) != 0; };
-    const auto is = [&](char c) { return _mm_cmpeq_epi8(bytes, _mm_set1_epi8(c)); };
-    const auto either = [](__m128i one, __m128i other) { return _mm_or_si128(one, other); };
-    const __m128i last_control = _mm_set1_epi8(first_sign - 1);
-    const __m128i controls = either(_mm_cmpeq_epi8(_mm_min_epu8(bytes, last_control), bytes), is(last_sign + 1));
-    const __m128i ends = either(either(controls, is(':')), either(is('#'), is('?')));
-    const __m128i brackets = either(either(is('['), is(']')), either(is('{'), is('}')));
-    std::uint8_t seen = any(bytes) ? beyond_ascii : 0;
-    if (any(ends)) seen |= not_inside | not_in_brackets;
-    if (any(either(brackets, is(',')))) seen |= not_in_brackets;
-    return seen;
-}
-
-#endif
-
 // The classes of the text's bytes; not_first is asked of the first byte alone and may be missing here.
 std::uint8_t classes_of(std::string_view text) {
     std::uint8_t seen = 0;
 #ifdef __SSE2__
-    constexpr std::size_t many = sizeof(__m128i);
-    const auto at = [&](std::size_t place) {
-        return classes_of(_mm_loadu_si128(reinterpret_cast<const __m128i*>(text.data() + place)));
-    };
-    if (text.size() >= many) {
-        for (std::size_t place = 0; place + many < text.size(); place += many) seen |= at(place);
-        return seen | at(text.size() - many);  // some of it twice
+    if (text.size() >= sizeof(base::ManyBytes)) {
+        base::any_of_many(text, [&](base::ManyBytes bytes) {
+            const auto is_there = [&](auto... signs) { return (base::bits_of(base::equal(bytes, signs)) | ...) != 0; };
+            if (base::bits_of(bytes) != 0) seen |= beyond_ascii;
+            if (is_there(':', '#', '?', char{last_sign + 1}) ||
+                base::bits_of(base::up_to(bytes, first_sign - 1)) != 0) {
+                seen |= not_inside | not_in_brackets;
+            }
+            if (is_there(',', '[', ']', '{', '}')) seen |= not_in_brackets;
+            return false;
+        });
+        return seen;
     }
 #endif
     for (const char c : text) seen |= classes[static_cast<unsigned char>(c)];

@@ -167,7 +167,7 @@ private:
             if (!score) return false;
         }
         if (scored ? record_.take(", grade: ") : record_.take("grade: ")) {
-            const std::string_view grade = record_.take_id();
+            const std::string_view grade = record_.take_until('}');
             const model::Index* const known = memory_.grade_places.find(grade);
             if (!known && (!base::is_id(grade) || is_null_word(grade))) return false;
             place = known ? *known : memory_.grades.place_of(grade);

@@ -13,7 +13,7 @@ namespace chibo::read {
 // remembered, and one is forgotten when another comes that has its slot.
 template <class Meaning>
 class RecentWords {
-    // The first and the last bytes of such a word: with its size they are all of it.
+    // The first bytes of such a word, and the last ones of a longer one than that: with its size they are all of it.
     struct Key {
         base::Word first = 0;
         base::Word last = 0;
@@ -48,7 +48,10 @@ private:
     };
     static constexpr unsigned slot_bits = 4;
 
-    static Key key_of(std::string_view word) { return {base::first_word(word), base::last_word(word), word.size()}; }
+    static Key key_of(std::string_view word) {
+        const bool is_long = word.size() > sizeof(base::Word);
+        return {base::first_word(word), is_long ? base::last_word(word) : 0, word.size()};
+    }
     static std::size_t slot_of(const Key& key) {
         constexpr base::Word factor = 0x9E3779B97F4A7C15;
         return (key.first ^ key.size) * factor >> (8 * sizeof(base::Word) - slot_bits);

@@ -10,21 +10,32 @@ namespace chibo::render {
 
 namespace {
 
-// Whether no byte of the text must be written otherwise: eight are looked at at once.
+constexpr char last_control = 0x1F;
+
+// Whether one of the bytes must be written otherwise.
+bool any_changes(base::Word bytes) {
+    constexpr base::Word tops = base::word_of_all(0x80);
+    const auto holds_zero = [](base::Word word) { return (word - base::word_of_all(1)) & ~word; };
+    const base::Word controls = (bytes - base::word_of_all(last_control + 1)) & ~bytes;
+    const base::Word signs = holds_zero(bytes ^ base::word_of_all('"')) | holds_zero(bytes ^ base::word_of_all('\\'));
+    return ((controls | signs) & tops) != 0;
+}
+
+// Whether none of the text must be.
 bool stands_as_it_is(std::string_view text) {
     using base::Word;
-    using base::word_of_all;
-    constexpr Word tops = word_of_all(0x80);
-    const auto holds_zero = [](Word bytes) { return (bytes - word_of_all(1)) & ~bytes & tops; };
-    const auto suspects = [&](Word bytes) {
-        const Word controls = (bytes - word_of_all(0x20)) & ~bytes & tops;
-        return controls | holds_zero(bytes ^ word_of_all('"')) | holds_zero(bytes ^ word_of_all('\\'));
-    };
-    Word seen = suspects(base::last_word(text) | (word_of_all(' ') & ~base::last_bytes(text.size())));
-    for (std::size_t at = 0; at + sizeof(Word) < text.size(); at += sizeof(Word)) {
-        seen |= suspects(base::word_at(text.data() + at));
+#ifdef __SSE2__
+    if (text.size() >= sizeof(base::ManyBytes)) {
+        return !base::any_of_many(text, [](base::ManyBytes bytes) {
+            return (base::bits_of(base::up_to(bytes, last_control)) | base::bits_of(base::equal(bytes, '"')) |
+                    base::bits_of(base::equal(bytes, '\\'))) != 0;
+        });
     }
-    return seen == 0;
+#endif
+    for (; text.size() > sizeof(Word); text.remove_prefix(sizeof(Word))) {
+        if (any_changes(base::word_at(text.data()))) return false;
+    }
+    return !any_changes(base::last_word(text) | (base::word_of_all(' ') & ~base::last_bytes(text.size())));
 }
 
 }  // namespace
