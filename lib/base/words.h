@@ -2,6 +2,7 @@
 #pragma once
 
 #include <bit>
+#include <cassert>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
@@ -149,12 +150,15 @@ inline std::size_t find_byte(std::string_view text, char byte) {
 }
 
 // The last bytes of a word; `count` of them, 0 to 8.
-constexpr Word last_bytes(std::size_t count) { return count == 0 ? 0 : ~Word{} << 8 * (sizeof(Word) - count); }
+constexpr Word last_bytes(std::size_t count) {
+    assert(count <= sizeof(Word));
+    return count == 0 ? 0 : ~Word{} << 8 * (sizeof(Word) - count);
+}
 
-// The number that those bytes of the word, the last ones, write in digits. Nothing where another character is among
-// them.
-constexpr std::optional<std::uint32_t> number_in(Word word, Word last_bytes) {
-    const Word digits = (word ^ word_of_all('0')) & last_bytes;
+// The number that those bytes of the word, `which` are the last ones, write in digits. Nothing where another character
+// is among them.
+constexpr std::optional<std::uint32_t> number_in(Word word, Word which) {
+    const Word digits = (word ^ word_of_all('0')) & which;
     if (((digits | (digits + word_of_all(0x7F - 9))) & word_of_all(0x80)) != 0) return std::nullopt;
     Word number = (digits * 10 + (digits >> 8U)) & 0x00FF00FF00FF00FF;  // in pairs, then fours
     number = (number * 100 + (number >> 16U)) & 0x0000FFFF0000FFFF;

@@ -1,6 +1,7 @@
 // One thing found: what, where, about whom, and the arguments of its sentence.
 #pragma once
 
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <functional>
@@ -41,7 +42,7 @@ struct Finding {
     Subject subject;
 
     // Adds an argument of the sentence; `value`: what a Value may be made of.
-    template <class T>
+    template <std::convertible_to<Value> T>
     Finding& with(const char* name, T&& value) {
         arguments.emplace_back(name, std::forward<T>(value));
         return *this;

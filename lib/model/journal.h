@@ -72,8 +72,10 @@ struct Turnout {
 class Quality {
 public:
     constexpr Quality() = default;
-    // `score`: 0..100. `grade`: a place in Journal::grades; 0, the empty word, where none is given. Throws where it is
-    // beyond some sixteen millions.
+    static constexpr std::int32_t best_score = 100;
+
+    // `score`: 0 to the best. `grade`: a place in Journal::grades; 0, the empty word, where none is given. Throws where
+    // it is beyond some sixteen millions.
     constexpr Quality(std::optional<std::int32_t> score, Index grade)
         : code_(grade << score_bits | static_cast<Index>(score ? *score + 1 : 0)) {
         if (grade > most_grades) throw std::length_error("too many grades");

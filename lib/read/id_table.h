@@ -6,13 +6,13 @@
 #include <cassert>
 #include <cstddef>
 #include <cstdint>
-#include <cstring>
 #include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "base/large_pages.h"
+#include "base/words.h"
 #include "read/id_series.h"
 
 namespace chibo::read {
@@ -117,23 +117,13 @@ private:
     static constexpr std::size_t least_slots = 64;
     static constexpr std::size_t longest_head = sizeof(Head) - 1;
 
-    // The bytes from there on; fewer than eight where the id ends.
-    static std::uint64_t word_of(std::string_view id, std::size_t from) {
-        std::uint64_t word = 0;
-        if (from + sizeof word <= id.size()) {
-            std::memcpy(&word, id.data() + from, sizeof word);
-        } else {
-            for (std::size_t at = id.size(); at > from; --at) {
-                word = word << 8U | static_cast<unsigned char>(id[at - 1]);
-            }
-        }
-        return word;
-    }
-
     static Head head_of(std::string_view id) {
         const std::string_view begin = id.substr(0, longest_head);
         const std::uint64_t size = std::min(id.size(), longest_head + 1);
-        return {{word_of(begin, 0), word_of(begin, 8), word_of(begin, 16) | size << 56U}};
+        const auto word_from = [&](std::size_t at) {
+            return base::first_word(begin.substr(std::min(at, begin.size())));
+        };
+        return {{word_from(0), word_from(8), word_from(16) | size << 56U}};
     }
 
     // Every bit of the head has a part in the lower ones.

@@ -64,7 +64,8 @@ model::Member read_member(Fields& fields, const Registers& registers, Kept kept)
     return member;
 }
 
-// In an order in which those of one name stand side by side; a hash mostly tells two names apart.
+// Finds those who bear the name of another, in an order in which these stand side by side; a hash mostly tells two
+// names apart.
 void mark_namesakes(std::vector<model::Member>& members) {
     struct Bearer {
         std::size_t hash;
@@ -73,7 +74,8 @@ void mark_namesakes(std::vector<model::Member>& members) {
     std::vector<Bearer> bearers;
     bearers.reserve(members.size());
     for (model::Member& member : members) {
-        if (!member.name.empty()) bearers.push_back({std::hash<std::string>()(member.name), &member});  // else unread
+        if (member.name.empty()) continue;  // it could not be read
+        bearers.push_back({std::hash<std::string>()(member.name), &member});
     }
     std::sort(bearers.begin(), bearers.end(), [](const Bearer& a, const Bearer& b) {
         return a.hash != b.hash ? a.hash < b.hash : a.member->name < b.member->name;

@@ -30,7 +30,7 @@ struct BlockMemory {
     RecentWords<model::Index> grade_places;  // the places of some of them there
     // Of this block and of others that stood in the same room:
     RecentDays days;
-    RecentWords<std::monostate> plain;  // words that stand for themselves on a line
+    RecentWords<std::monostate> plain;  // which words stand for themselves on a line
 
     void begin_block() {
         grades = {};

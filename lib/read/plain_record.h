@@ -123,9 +123,9 @@ public:
         return read::take(line, key) && read::take(line, ": ") ? line : std::string_view();
     }
 
-    // The keys up to the record's end, by their places among the names, none twice: value(place, record), with the
-    // record before the value, of which it is to pass all of the line; or item(place, text) for each item of a list
-    // below. The place is a constant. `found` has a bit for each key that was there.
+    // The keys up to the record's end, by their places among the names, none twice: value(place, record), where the
+    // record stands before the value, and all that is left of the line must be taken off it; or item(place, text) for
+    // each item of a list below. The place is a constant. `found` has a bit for each key that was there.
     template <const auto& names, class Value, class Item>
     bool read(unsigned& found, Value value, Item item) {
         unsigned seen = 0;
@@ -144,7 +144,8 @@ public:
     // What is left of the line, which is passed.
     std::string_view value() { return next_line(); }
 
-    // The same; faster where so many bytes are left of it and then a line feed.
+    // The same; faster where a line feed stands behind so many bytes. Others may stand among these: who takes them must
+    // refuse a text with a line feed in it.
     std::string_view value(std::size_t size) {
         if (static_cast<std::size_t>(end_ - at_) <= size || at_[size] != '\n') return value();
         const std::string_view value(at_, size);

@@ -15,7 +15,7 @@ bool is_plain_in_brackets(std::string_view text);
 
 // Words that the YAML library takes for nothing: what becomes of them is its own affair.
 inline bool is_null_word(std::string_view text) {
-    constexpr std::size_t size = 4;
+    constexpr std::size_t size = 4;  // mostly it tells that at once
     return text.size() == size && (text == "null" || text == "Null" || text == "NULL");
 }
 

@@ -43,7 +43,7 @@ public:
         unsigned found = 0;
         return begin(record_, "visit", ground_, visit_) &&
                record_.read<names>(
-                   found, [&](auto key, PlainRecord&) { return value<static_cast<Key>(key())>(); },
+                   found, [&](auto key, PlainRecord& record) { return value<static_cast<Key>(key())>(record); },
                    [&](auto key, std::string_view text) { return item(static_cast<Key>(key()), text); }) &&
                (found & required) == required && branch() && members();
     }
@@ -52,24 +52,24 @@ public:
 
 private:
     template <Key key>
-    bool value() {
+    bool value(PlainRecord& record) {
         switch (key) {
-            case Key::date: return put(memory_.days.read_date(record_.value(RecentDays::size)), visit_.date);
-            case Key::branch: return branch_soon(record_.value());
-            case Key::members: return members_soon(record_.value());
-            case Key::guests: return texts(record_.value(), &model::Meeting::guests);
-            case Key::session: return session(record_.value());
-            case Key::minutes: return minutes(record_.value());
-            case Key::turnout: return turnout();
-            case Key::guidance: return texts(record_.value(), &model::Meeting::guidance);
-            case Key::informed: return texts(record_.value(), &model::Meeting::informed);
-            case Key::quality: return quality();
+            case Key::date: return put(memory_.days.read_date(record.value(RecentDays::size)), visit_.date);
+            case Key::branch: return branch_soon(record.value());
+            case Key::members: return members_soon(record.value());
+            case Key::guests: return texts(record.value(), &model::Meeting::guests);
+            case Key::session: return session(record.value());
+            case Key::minutes: return minutes(record.value());
+            case Key::turnout: return turnout(record);
+            case Key::guidance: return texts(record.value(), &model::Meeting::guidance);
+            case Key::informed: return texts(record.value(), &model::Meeting::informed);
+            case Key::quality: return quality(record);
             case Key::difficulties: return false;
-            case Key::replaces: return replaces(record_.value());
-            case Key::note: return note(record_.value(), ground_, visit_.recorded);
-            case Key::source: return source(record_.value(), ground_, visit_.recorded);
-            case Key::by: return by(record_.value(), ground_, memory_, visit_.recorded);
-            case Key::at: return at(record_.value(RecentDays::time_size), ground_, memory_, visit_.recorded);
+            case Key::replaces: return replaces(record.value());
+            case Key::note: return note(record.value(), ground_, visit_.recorded);
+            case Key::source: return source(record.value(), ground_, visit_.recorded);
+            case Key::by: return by(record.value(), ground_, memory_, visit_.recorded);
+            case Key::at: return at(record.value(RecentDays::time_size), ground_, memory_, visit_.recorded);
         }
         return false;
     }
@@ -146,28 +146,27 @@ private:
         return minutes.has_value();
     }
 
-    bool turnout() {
-        if (!record_.take("{present: ")) return false;
-        const auto present = record_.take_whole(base::largest_whole);
-        if (!present || !record_.take(", eligible: ")) return false;
-        const auto eligible = record_.take_whole(base::largest_whole);
-        if (!eligible || !record_.take("}")) return false;
+    bool turnout(PlainRecord& record) {
+        if (!record.take("{present: ")) return false;
+        const auto present = record.take_whole(base::largest_whole);
+        if (!present || !record.take(", eligible: ")) return false;
+        const auto eligible = record.take_whole(base::largest_whole);
+        if (!eligible || !record.take("}")) return false;
         if (ground_.keeps_texts) visit_.edit_meeting().turnout = {*present, *eligible};
-        return record_.ends_line();
+        return record.ends_line();
     }
 
-    bool quality() {
-        constexpr std::int32_t best = 100;
+    bool quality(PlainRecord& record) {
         std::optional<std::int32_t> score;
         model::Index place = 0;
-        if (!record_.take("{")) return false;
-        const bool scored = record_.take("score: ");
+        if (!record.take("{")) return false;
+        const bool scored = record.take("score: ");
         if (scored) {
-            score = record_.take_whole(best);
+            score = record.take_whole(model::Quality::best_score);
             if (!score) return false;
         }
-        if (scored ? record_.take(", grade: ") : record_.take("grade: ")) {
-            const std::string_view grade = record_.take_until('}');
+        if (scored ? record.take(", grade: ") : record.take("grade: ")) {
+            const std::string_view grade = record.take_until('}');
             const model::Index* const known = memory_.grade_places.find(grade);
             if (!known && (!base::is_id(grade) || is_null_word(grade))) return false;
             place = known ? *known : memory_.grades.place_of(grade);
@@ -176,7 +175,7 @@ private:
             return false;
         }
         visit_.quality = model::Quality(score, place);
-        return record_.take("}") && record_.ends_line();
+        return record.take("}") && record.ends_line();
     }
 
     bool difficulty(std::string_view text) {

@@ -69,10 +69,7 @@ public:
     // Whether two of the visits may be to one branch on one date. Mostly they are not, and then it mostly says so.
     bool may_come_twice(std::span<const Counted> coming) {
         constexpr std::uint64_t factor = 0x9E3779B97F4A7C15;
-        if (++turn_ == 0) {
-            marks_ = {};
-            turn_ = 1;
-        }
+        ++turn_;  // at most one for each member
         for (const Counted& each : coming) {
             const std::uint32_t before =
                 std::exchange(marks_[where_and_when(each) * factor >> (64 - mark_bits)], turn_);
@@ -206,14 +203,14 @@ private:
     void attend(Index member, Desk& desk) {
         const std::span<Counted> coming(told_.counted.data() + told_.begins[member],
                                         told_.counted.data() + told_.begins[member + 1]);
-        const bool any_twice = set_duplicates(coming, desk);
-        model::Duty* duty = nullptr;  // of the visit before: mostly of this one too
+        const bool may_be_twice = set_duplicates(coming, desk);
         const Timeline& timeline = timelines_[member];
-        const Stretch* stretch = nullptr;  // the same
+        model::Duty* duty = nullptr;  // both of the visit before: mostly of this one too
+        const Stretch* stretch = nullptr;
         std::uint32_t counted = told_.begins[member];
         for (std::uint32_t place = 0; place < coming.size(); ++place) {
             const Counted& each = coming[place];
-            if (any_twice && desk.first[place]) {
+            if (may_be_twice && desk.first[place]) {
                 set_aside(each, member, Aside::duplicate_visit, desk.first[place], desk);
                 continue;
             }
@@ -257,8 +254,8 @@ private:
         desk.answers.clear();
     }
 
-    // Those who come to a branch on a date on which an earlier visit has them there. False where there are none; then
-    // nothing is set.
+    // Those who come to a branch on a date on which an earlier visit has them there. Where it says no there are none,
+    // and nothing is set; else desk.first tells.
     static bool set_duplicates(std::span<const Counted> coming, Desk& desk) {
         if (!desk.may_come_twice(coming)) return false;
         desk.first.assign(coming.size(), std::nullopt);

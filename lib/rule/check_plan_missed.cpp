@@ -18,8 +18,8 @@ struct Promise {
     friend auto operator<=>(const Promise&, const Promise&) = default;
 };
 
-// The promises of the plans that a living visit up to A kept, in the years asked for. The plans are few and the visits
-// many, so it is looked for among the visits of those who promised.
+// The promises of the plans, and which of them a living visit up to A kept. The plans are few and the visits many, so
+// what counts is looked for among the visits of those who promised.
 class Promises {
 public:
     explicit Promises(const Facts& facts) {
@@ -29,6 +29,7 @@ public:
         std::sort(promises_.begin(), promises_.end());
         kept_.resize(promises_.size(), false);
         for (std::size_t i = 0; i < promises_.size(); ++i) {
+            if (i > 0 && promises_[i] == promises_[i - 1]) continue;  // the first of equals speaks for all
             const auto counted = facts.attendance.of(promises_[i].member);
             kept_[i] = std::any_of(counted.begin(), counted.end(), [&](const model::Counted& each) {
                 return each.branch == promises_[i].branch && month_of(each.date) == promises_[i].month;
@@ -41,6 +42,7 @@ public:
         }
     }
 
+    // To be asked of visits planned in the years asked for only: others are not looked at.
     bool kept(const model::PlannedVisit& visit) const {
         const auto at = std::lower_bound(promises_.begin(), promises_.end(), promise(visit.date, visit));
         return kept_[static_cast<std::size_t>(at - promises_.begin())];
@@ -55,7 +57,6 @@ private:
     void keep(const base::Date& date, const model::Reference& member, model::Index branch) {
         if (!member.is_known()) return;
         const Promise wanted{month_of(date), *member.index(), branch};
-        // Equal promises stand side by side; the first of them speaks for all.
         const auto at = std::lower_bound(promises_.begin(), promises_.end(), wanted);
         if (at != promises_.end() && *at == wanted) kept_[static_cast<std::size_t>(at - promises_.begin())] = true;
     }

@@ -21,13 +21,13 @@ public:
             for (std::size_t score = 0; score < grades.right.size(); ++score) {
                 const model::Grade* const grade = regulation.grade_of(static_cast<std::int32_t>(score));
                 const auto place = grade ? board.journal.grades.find(grade->id) : std::nullopt;
-                grades.right[score] = place.value_or(no_visits);
+                grades.right[score] = place.value_or(given_by_none);
             }
         }
     }
 
-    // Whether the grade is the one that the regulation gives for the score, both of which the assessment has; where a
-    // regulation has no grades every one is.
+    // Whether its grade is the one that the regulation, a place among the board's, gives for its score; where a
+    // regulation has no grades every one is. The assessment must have both.
     bool is_right(const model::Quality& quality, model::Index regulation) const {
         return is_right(quality, by_regulation_[regulation]);
     }
@@ -37,8 +37,9 @@ public:
     }
 
 private:
-    static constexpr std::size_t scores = 101;
-    static constexpr model::Index no_visits = ~model::Index{};  // the place of a grade that none gives
+    static constexpr std::size_t scores = model::Quality::best_score + 1;
+    static constexpr model::Index given_by_none =
+        ~model::Index{};  // of a grade that no visit has, or where there is none
 
     struct Grades {
         bool any_is_right = true;

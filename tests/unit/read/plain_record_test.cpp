@@ -172,3 +172,57 @@ TEST_CASE("an item is what stands before the next comma, or before the bracket a
         CHECK(text == each.left);
     }
 }
+
+TEST_CASE("a value is what is left of its line, however much of it is expected") {
+    struct Case {
+        std::string_view lines;
+        std::string_view value;
+        std::string_view rest;
+    };
+    const Case cases[] = {
+        {"0123456789\n- x", "0123456789", "- x"},
+        {"0123456789", "0123456789", ""},
+        {"0123456789\r\n- x", "0123456789", "- x"},
+        {"012345678\n- x", "012345678", "- x"},
+        {"01234567890\n- x", "01234567890", "- x"},
+        {"\n- x", "", "- x"},
+        {"", "", ""},
+        {"012345678\n", "012345678", ""},
+    };
+    constexpr std::size_t expected = 10;
+    for (const Case& each : cases) {
+        CAPTURE(each.lines);
+        for (const bool sized : {false, true}) {
+            read::PlainRecord record(each.lines, 7);
+            CHECK((sized ? record.value(expected) : record.value()) == each.value);
+            CHECK(record.rest() == each.rest);
+            CHECK(record.line() == 8);
+        }
+    }
+    read::PlainRecord two("012345\n#x\n- x", 7);  // as far as is looked: whoever takes it refuses the line feed
+    CHECK(two.value(9) == "012345\n#x");
+}
+
+TEST_CASE("parts of a value are taken up to its line's end, and no further") {
+    read::PlainRecord record("{score: 72, grade: kha}\r\n{score: 101}\n", 3);
+    CHECK(!record.take("{grade"));
+    CHECK(record.take("{score: "));
+    CHECK(!record.ends_line());
+    CHECK(record.take_whole(100) == 72);
+    CHECK(record.take(", grade: "));
+    CHECK(record.take_until('}') == "kha");
+    CHECK(record.take("}"));
+    CHECK(record.line() == 3);
+    CHECK(record.ends_line());
+    CHECK(record.line() == 4);
+    CHECK(record.take("{score: "));
+    CHECK(!record.take_whole(100));
+    CHECK(record.rest() == "101}\n");
+    CHECK(record.take_whole(101) == 101);
+    CHECK(record.take("}"));
+    CHECK(record.ends_line());
+    CHECK(record.ends_line());  // at the end of the text
+    const std::string far = std::string(100, 'a') + "}";
+    CHECK(read::PlainRecord(far, 1).take_until('}') == far.substr(0, 64));
+    CHECK(read::PlainRecord("abc", 1).take_until('}') == "abc");
+}

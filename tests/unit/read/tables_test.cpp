@@ -49,7 +49,8 @@ TEST_CASE("an id table finds what was entered first under each id, while it grow
 }
 
 TEST_CASE("numbered ids are found, in whatever order and however far apart they were entered") {
-    const std::vector<std::string> beginnings{"cb-", "cb-ap-", "", "cb-1", "uy-vien-", "x", "y", "z", "t", "u"};
+    const std::vector<std::string> beginnings{"cb-",         "cb-ap-", "",  "cb-1", "uy-vien-", "khu-pho-an-",
+                                              "khu-pho-bn-", "x",      "y", "z",    "t",        "u"};
     for_all(200, [&] {
         read::IdTable<int> table;
         std::map<std::string, int> expected;

@@ -125,6 +125,28 @@ TEST_CASE("what is written straight away is what the library makes of the same v
     });
 }
 
+TEST_CASE("a value that stands deep is set in as far") {
+    Json value = {{"k1", "ấp 6"}, {"k2", {1, nullptr, "", Json::array()}}};
+    for (int depth = 0; depth < 40; ++depth) {
+        value = depth % 2 == 0 ? Json{{"k1", depth}, {"k2", std::move(value)}} : Json::array({std::move(value), "x"});
+        CHECK(written(value) == usual(value));
+    }
+}
+
+TEST_CASE("a text of any size is written with every sign as JSON has it") {
+    for (std::size_t size = 0; size <= 40; ++size) {
+        for (std::size_t at = 0; at < size; ++at) {
+            for (const char sign : {'"', '\\', '\n', '\x1F', '\x20', '\x7F', '!', '[', ']'}) {
+                std::string text(size, 'a');
+                text[at] = sign;
+                if (written(Json(text)) == usual(Json(text))) continue;
+                CAPTURE(text);
+                CHECK(written(Json(text)) == usual(Json(text)));
+            }
+        }
+    }
+}
+
 TEST_CASE("a value may be all that there is") {
     const auto empty_in_empty = Json::parse(R"({"k1": [], "k2": {}, "k3": [[], {}, [[]], {"k1": {}}]})");
     const Json values[] = {nullptr,

@@ -118,6 +118,30 @@ TEST_CASE("a grade is the first that the score reaches") {
     CHECK(told(1, "tot") == 0);
 }
 
+TEST_CASE("of several regulations it is that of the visit by which its grade is judged") {
+    auto maker = quiet_board();
+    auto& older = maker.board.regulations[0];
+    older.grades = {{"tot", "Tốt", 90}, {"kha", "Khá", 70}};
+    auto& later = maker.regulation("2-QĐ/X", "2023-07-01");
+    maker.office(later, "vien", 2);
+    later.grades = {{"tot", "Tốt", 80}};
+    maker.visit("2023-08-03", 0, {0});
+    const auto told = [&](int score, const char* grade) {
+        for (const std::size_t visit : {0, 2}) {
+            maker.board.journal.visits[visit].quality =
+                model::Quality(score, maker.board.journal.grades.place_of(grade));
+        }
+        return found(maker, end_of_2023, "grade-mismatch");
+    };
+    CHECK(told(95, "tot") == Told{});
+    CHECK(told(85, "tot") == Told{"grade-mismatch 2023/1"});
+    CHECK(told(85, "kha") == Told{"grade-mismatch 2023/3"});
+    CHECK(told(75, "kha") == Told{"grade-mismatch 2023/3"});
+    CHECK(told(85, "xuat-sac") == Told{"grade-mismatch 2023/1", "grade-mismatch 2023/3"});
+    later.grades.clear();
+    CHECK(told(85, "xuat-sac") == Told{"grade-mismatch 2023/1"});
+}
+
 TEST_CASE("an escalation says to whom, in some word") {
     auto maker = quiet_board();
     maker.difficulty(maker.board.journal.visits[0], Status::escalated);
@@ -173,6 +197,21 @@ TEST_CASE("a plan is missed once its date is over and no visit was made in its m
     CHECK(found(maker, end_of_2023) == Told{"plan-missed"});
     plan.status = model::PlanStatus::cancelled;
     CHECK(found(maker, end_of_2023) == Told{});
+}
+
+TEST_CASE("a visit that does not count pays a plan too, for whoever came") {
+    auto maker = quiet_board();
+    maker.vien("hai");
+    maker.board.branches[1].days = span("2019-01-01", "2023-04-30");
+    for (const Index member : {0, 1}) maker.plan("2023-05-10", 1, member);
+    CHECK(found(maker, end_of_2023, "plan-missed") == Told{"plan-missed", "plan-missed"});
+    maker.visit("2023-05-02", 1, {1});  // closed by then
+    CHECK(found(maker, end_of_2023, "branch-closed").size() == 1);
+    CHECK(found(maker, end_of_2023, "plan-missed") == Told{"plan-missed"});
+    maker.visit("2023-05-02", 0, {1, 0});  // elsewhere
+    CHECK(found(maker, end_of_2023, "plan-missed") == Told{"plan-missed"});
+    maker.visit("2023-05-31", 1, {1, 0});
+    CHECK(found(maker, end_of_2023, "plan-missed") == Told{});
 }
 
 TEST_CASE("a month of a plan ends with its last day, and a visit dated by the month pays it") {
