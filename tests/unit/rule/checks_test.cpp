@@ -127,7 +127,7 @@ TEST_CASE("of several regulations it is that of the visit by which its grade is 
     later.grades = {{"tot", "Tốt", 80}};
     maker.visit("2023-08-03", 0, {0});
     const auto told = [&](int score, const char* grade) {
-        for (const std::size_t visit : {0, 2}) {
+        for (const Index visit : {0U, 2U}) {
             maker.board.journal.visits[visit].quality =
                 model::Quality(score, maker.board.journal.grades.place_of(grade));
         }
@@ -203,7 +203,7 @@ TEST_CASE("a visit that does not count pays a plan too, for whoever came") {
     auto maker = quiet_board();
     maker.vien("hai");
     maker.board.branches[1].days = span("2019-01-01", "2023-04-30");
-    for (const Index member : {0, 1}) maker.plan("2023-05-10", 1, member);
+    for (const Index member : {0U, 1U}) maker.plan("2023-05-10", 1, member);
     CHECK(found(maker, end_of_2023, "plan-missed") == Told{"plan-missed", "plan-missed"});
     maker.visit("2023-05-02", 1, {1});  // closed by then
     CHECK(found(maker, end_of_2023, "branch-closed").size() == 1);
