@@ -19,10 +19,12 @@ namespace chibo::read {
 // Whether the text begins with the word, or is it. The compiler knows the word: so it takes a step or two.
 template <std::size_t size>
 bool begins(std::string_view text, const char (&word)[size]) {
+    // NOLINTNEXTLINE(bugprone-suspicious-stringview-data-usage): so many bytes are there
     return text.size() >= size - 1 && base::are_same<size - 1>(text.data(), word);
 }
 template <std::size_t size>
 bool begins(std::string_view text, const std::array<char, size>& word) {
+    // NOLINTNEXTLINE(bugprone-suspicious-stringview-data-usage): the same
     return text.size() >= size && base::are_same<size>(text.data(), word.data());
 }
 template <std::size_t size>

@@ -33,7 +33,7 @@ bool stands_as_it_is(std::string_view text) {
     }
 #endif
     for (; text.size() > sizeof(Word); text.remove_prefix(sizeof(Word))) {
-        if (any_changes(base::word_at(text.data()))) return false;
+        if (any_changes(base::first_word(text))) return false;
     }
     return !any_changes(base::last_word(text) | (base::word_of_all(' ') & ~base::last_bytes(text.size())));
 }
