@@ -38,8 +38,7 @@ public:
 
 private:
     static constexpr std::size_t scores = model::Quality::best_score + 1;
-    static constexpr model::Index given_by_none =
-        ~model::Index{};  // of a grade that no visit has, or where there is none
+    static constexpr model::Index given_by_none = ~model::Index{};  // no visit has the grade, or there is none
 
     struct Grades {
         bool any_is_right = true;
