@@ -10,7 +10,7 @@
 #include <variant>
 
 #include "base/side_by_side.h"
-#include "model/word_list.h"
+#include "rule/cells.h"
 #include "rule/duties.h"
 
 namespace chibo::rule {
@@ -22,40 +22,6 @@ using model::Board;
 using model::Counted;
 using model::Index;
 using model::SetAside;
-
-// What is asked of a branch for every visit, in a few bytes.
-struct Cell {
-    base::Span days;
-    Index kind = 0;
-};
-
-class Cells {
-public:
-    explicit Cells(const Board& board) {
-        const model::WordList& kinds = board.branch_kinds;
-        cells_.reserve(board.branches.size());
-        for (const model::Branch& branch : board.branches) cells_.push_back({branch.days, branch.kind});
-        for (const model::Regulation& regulation : board.regulations) {
-            auto& quotas = counts_.emplace_back();
-            for (const model::Quota& quota : regulation.quotas) {
-                const auto& counted = regulation.kinds_of(quota);
-                auto& each = quotas.emplace_back();
-                for (Index i = 0; i < kinds.size(); ++i) {
-                    each.push_back(std::find(counted.begin(), counted.end(), kinds.at(i)) != counted.end());
-                }
-            }
-        }
-    }
-
-    bool is_open(Index branch, const base::Span& days) const { return cells_[branch].days.overlaps(days); }
-    bool kind_counts(Index branch, const model::Binding& by) const {
-        return counts_[by.regulation][by.quota][cells_[branch].kind];
-    }
-
-private:
-    std::vector<Cell> cells_;
-    std::vector<std::vector<std::vector<bool>>> counts_;  // by regulation, quota and kind
-};
 
 // Another number for every branch and date.
 std::uint64_t where_and_when(const Counted& each) {
