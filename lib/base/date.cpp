@@ -1,8 +1,12 @@
 #include "base/date.h"
 
+#include <algorithm>
+#include <array>
 #include <chrono>
 
 #include <fmt/format.h>
+
+#include "base/words.h"
 
 namespace chibo::base {
 
@@ -52,16 +56,14 @@ std::chrono::year_month_day chrono_date(int year, int month, int day) {
 
 Day from_chrono(std::chrono::sys_days days) { return {static_cast<std::int32_t>(days.time_since_epoch().count())}; }
 
-// The zeros of the form with the digits of a day of the calendar over them; each part ends at that place. Answers tell
-// dates by the hundred thousand.
-std::string in_digits(const Civil& day, std::string form, std::size_t year_end, std::size_t month_end,
-                      std::size_t day_end) {
-    const auto put = [&](int number, std::size_t digits, std::size_t end) {
-        for (; digits > 0; --digits, number /= 10) form[--end] = static_cast<char>('0' + number % 10);
-    };
-    put(day.year, 4, year_end);
-    put(day.month, 2, month_end);
-    put(day.day, 2, day_end);
+// The form with the digits of a day of the calendar from those places on: four of the year, two of the month, two of
+// the day.
+std::string in_digits(const Civil& day, std::string form, std::size_t year, std::size_t month, std::size_t day_of_it) {
+    std::array<char, sizeof(Word)> digits{};
+    put_word(digits_of(static_cast<std::uint32_t>((day.year * 100 + day.month) * 100 + day.day)), digits.data());
+    std::copy_n(digits.data(), 4, form.data() + year);
+    std::copy_n(digits.data() + 4, 2, form.data() + month);
+    std::copy_n(digits.data() + 6, 2, form.data() + day_of_it);
     return form;
 }
 
@@ -153,7 +155,7 @@ std::optional<int> parse_year(std::string_view text) {
 std::string iso(Day day) {
     const Civil c = civil(day);
     if (day > latest_day) return fmt::format("{}-{:02}-{:02}", c.year, c.month, c.day);
-    return in_digits(c, "0000-00-00", 4, 7, 10);
+    return in_digits(c, "0000-00-00", 0, 5, 8);
 }
 
 std::string iso(const Date& date) {
@@ -165,7 +167,7 @@ std::string iso(const Date& date) {
 std::string spoken(Day day) {
     const Civil c = civil(day);
     if (day > latest_day) return fmt::format("{:02}/{:02}/{}", c.day, c.month, c.year);
-    return in_digits(c, "00/00/0000", 10, 5, 2);
+    return in_digits(c, "00/00/0000", 6, 3, 0);
 }
 
 std::string spoken(const Date& date) {

@@ -66,13 +66,16 @@ std::string text(const EntryId& id) {
     return {room.data(), write(id, room.data())};
 }
 
-// An audit tells a million of them.
-char* write(const EntryId& id, char* to) {
+namespace details {
+
+char* write_unusual(const EntryId& id, char* to) {
     constexpr std::size_t longest = longest_entry_id / 2;  // of a number
     to = std::to_chars(to, to + longest, id.year).ptr;
     *to++ = '/';
     return std::to_chars(to, to + longest, id.number).ptr;
 }
+
+}  // namespace details
 
 std::string text(const DifficultyId& id) { return fmt::format("{}.{}", text(id.visit), id.number); }
 

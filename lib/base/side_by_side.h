@@ -2,16 +2,15 @@
 #pragma once
 
 #include <algorithm>
-#include <condition_variable>
+#include <atomic>
 #include <cstddef>
 #include <exception>
-#include <future>
-#include <mutex>
-#include <system_error>
 #include <thread>
 #include <utility>
 
 #include <sched.h>
+
+#include "base/second_thread.h"
 
 namespace chibo::base {
 
@@ -73,18 +72,16 @@ public:
     bool go(Item& first, Item& second) {
         const Processors all;
         const auto halves = all.halves();
-        std::future<void> other;
-        try {
-            other = std::async(std::launch::async, [&] {
+        const bool done = SecondThread::beside(
+            [&] {
                 halves.second.use();
                 run(second, 1);
+            },
+            [&] {
+                halves.first.use();
+                run(first, 0);
             });
-        } catch (const std::system_error&) {
-            return false;
-        }
-        halves.first.use();
-        run(first, 0);
-        other.get();
+        if (!done) return false;
         all.use();
         if (thrown_) std::rethrow_exception(thrown_);
         return true;
@@ -93,36 +90,41 @@ public:
 private:
     // What one thread does: the item holds the one of that number, and then others.
     void run(Item& item, std::size_t number) {
-        std::unique_lock lock(one_at_a_time_, std::defer_lock);
         try {
             for (bool comes = true; comes;) {
                 work_(item);
-                lock.lock();
-                turn_ended_.wait(lock, [&] { return taken_ == number || thrown_; });
-                if (thrown_) return;
+                if (!has_turn(number)) return;
                 take_(item);
-                ++taken_;
                 comes = !over_ && next_(item);
                 over_ = !comes;
-                number = came_++;
-                lock.unlock();
-                turn_ended_.notify_one();
+                const std::size_t after = number + 1;
+                if (comes) number = came_++;
+                give_turn(after);
             }
         } catch (...) {
-            if (!lock.owns_lock()) lock.lock();
-            if (!thrown_) thrown_ = std::current_exception();
-            lock.unlock();
-            turn_ended_.notify_one();
+            if (!has_turn(number)) return;
+            thrown_ = std::current_exception();
+            give_turn(ended);
         }
     }
+
+    // Waits for the turn of that number. False where none comes any more.
+    bool has_turn(std::size_t number) {
+        return await(turn_, [&](std::size_t turn) { return turn == number || turn == ended; }) == number;
+    }
+
+    void give_turn(std::size_t number) {
+        turn_.store(number);
+        turn_.notify_one();
+    }
+
+    static constexpr std::size_t ended = ~std::size_t{};
 
     Next& next_;
     Work& work_;
     Take& take_;
-    std::mutex one_at_a_time_;  // for what stands below, and for next and take
-    std::condition_variable turn_ended_;
+    std::atomic<std::size_t> turn_ = 0;  // the number of what is taken next: its thread alone has what stands below
     std::size_t came_ = 2;
-    std::size_t taken_ = 0;
     bool over_ = false;  // nothing more comes
     std::exception_ptr thrown_;
 };

@@ -68,7 +68,7 @@ constexpr Word word_of(std::string_view text) {
 }
 
 // Copies the text, which is mostly short; the end of the copy. Where they overlap the text is not the same afterwards.
-inline char* copy_short(std::string_view text, char* to) {
+[[gnu::always_inline]] inline char* copy_short(std::string_view text, char* to) {
     const std::size_t size = text.size();
     const char* const from = text.data();
     const auto both_ends = [&]<std::size_t part>(std::integral_constant<std::size_t, part>) {
@@ -147,6 +147,43 @@ inline std::size_t find_byte(std::string_view text, char byte) {
     const auto* const found = static_cast<const char*>(std::memchr(text.data(), byte, text.size()));
     return found ? static_cast<std::size_t>(found - text.data()) : text.size();
 #endif
+}
+
+// Puts the word's bytes there.
+inline void put_word(Word word, char* to) {
+    if constexpr (std::endian::native == std::endian::big) word = __builtin_bswap64(word);
+    std::memcpy(to, &word, sizeof word);
+}
+
+// The eight digits of a number below 10^8, with zeros before it: what is read as number_in() reads it.
+constexpr Word digits_of(std::uint32_t number) {
+    assert(number < 100'000'000);
+    // Two numbers of four digits, then four of two, then eight of one, each in its part of the word. Divisions by 100
+    // and by 10 are multiplications by what is near enough for so small numbers.
+    const Word fours = number / 10'000 | Word{number % 10'000} << 32U;
+    const Word hundreds = fours * 10'486 >> 20U & 0x0000'007F'0000'007F;
+    const Word twos = hundreds | (fours - hundreds * 100) << 16U;
+    const Word tens = twos * 103 >> 10U & 0x000F'000F'000F'000F;
+    return (tens | (twos - tens * 10) << 8U) + word_of_all('0');
+}
+
+// Writes a number from 1000 to 9999 in digits; the end of it.
+inline char* write_four_digits(std::uint32_t number, char* to) {
+    assert(1000 <= number && number < 10'000);
+    const std::uint32_t hundreds = number * 10'486 >> 20U;
+    const std::uint32_t twos = hundreds | (number - hundreds * 100) << 16U;
+    const std::uint32_t tens = twos * 103 >> 10U & 0x000F'000F;
+    const std::uint32_t digits = (tens | (twos - tens * 10) << 8U) + 0x3030'3030;
+    for (unsigned at = 0; at < sizeof digits; ++at) to[at] = static_cast<char>(digits >> 8 * at);
+    return to + sizeof digits;
+}
+
+// Writes a number below 10^8 in digits; the end of it. Eight bytes have room there, and are written to.
+inline char* write_whole(std::uint32_t number, char* to) {
+    const Word digits = digits_of(number);
+    const unsigned zeros = static_cast<unsigned>(std::countr_zero((digits ^ word_of_all('0')) | Word{1} << 56U)) / 8;
+    put_word(digits >> 8 * zeros, to);
+    return to + sizeof(Word) - zeros;
 }
 
 // The last bytes of a word; `count` of them, 0 to 8.

@@ -34,67 +34,16 @@ std::string in_english(const base::Period& period) {
     return {};
 }
 
-// What stands at a place «{name:forms}» is put behind what was said so far.
-struct Sayer {
-    std::string& said;
-    base::Language language;
-    std::string_view forms;  // empty where none are given
-
-    void operator()(const std::string& text) const { said += text; }
-    void operator()(base::Day day) const { said += base::spoken(day); }
-    // Vietnamese says of a date what it is; English wordings set it in brackets.
-    void operator()(const base::Date& date) const {
-        if (language == base::Language::vi) said += date.is_month() ? "tháng " : "ngày ";
-        said += base::spoken(date);
-    }
-    void operator()(const base::Period& period) const {
-        said += language == base::Language::vi ? in_vietnamese(period) : in_english(period);
-    }
-    void operator()(const base::Wording& wording) const { said += base::in(language, wording); }
-    void operator()(const base::Box<Term>& term) const {
-        said += language == base::Language::en && !term->en.empty() ? term->en : term->vi;
-    }
-    void operator()(const Nearest& nearest) const {
-        if (nearest.word.empty()) return;
-        said += fmt::format(fmt::runtime(base::in(language, wordings::nearest_wording)), nearest.word);
-    }
-    // The form for many serves for one where no other is given.
-    void operator()(const Count& count) const {
-        said += std::to_string(count.number);
-        if (forms.empty()) return;
-        const auto bar = forms.find('|');
-        said += ' ';
-        said += count.number == 1 || bar == std::string_view::npos ? forms.substr(0, bar) : forms.substr(bar + 1);
-    }
-    void operator()(const Clause& clause) const { say(clause.wording, clause.arguments, language, said); }
-    void operator()(const Remarks& remarks) const {
-        const char* before = " (";
-        for (const Clause& clause : remarks.clauses) {
-            said += std::exchange(before, "; ");
-            (*this)(clause);
-        }
-        if (!remarks.clauses.empty()) said += ')';
-    }
-
-    static void say(const base::Wording& wording, const Arguments& arguments, base::Language language,
-                    std::string& said) {
-        std::string_view left = base::in(language, wording);
-        for (auto open = left.find('{'); open != std::string_view::npos; open = left.find('{')) {
-            said += left.substr(0, open);
-            left.remove_prefix(open + 1);
-            const std::string_view place = left.substr(0, left.find('}'));
-            left.remove_prefix(std::min(place.size() + 1, left.size()));
-            const auto colon = std::min(place.find(':'), place.size());
-            const std::string_view name = place.substr(0, colon);
-            const auto argument = std::find_if(arguments.begin(), arguments.end(), [&](const Argument& each) {
-                return name.starts_with(each.name[0]) && each.name == name;  // the first letter mostly tells
-            });
-            if (argument == arguments.end()) throw std::logic_error(fmt::format("no argument for {{{}}}", place));
-            std::visit(Sayer{said, language, place.substr(std::min(colon + 1, place.size()))}, argument->value.held());
-        }
-        said += left;
-    }
-};
+void say(const base::Wording& wording, const Arguments& arguments, base::Language language, std::string& said) {
+    finding::say(wording, language, said, [&](std::string_view name, const Saying& saying) {
+        const auto argument = std::find_if(arguments.begin(), arguments.end(), [&](const Argument& each) {
+            return name.starts_with(each.name[0]) && each.name == name;  // the first letter mostly tells
+        });
+        if (argument == arguments.end()) return false;
+        saying(argument->value);
+        return true;
+    });
+}
 
 }  // namespace
 
@@ -115,11 +64,56 @@ Value& Value::operator=(const Value& other) = default;
 Value& Value::operator=(Value&& other) noexcept = default;
 Value::~Value() = default;
 
+void Saying::operator()(base::Day day) const { said_ += base::spoken(day); }
+
+// Vietnamese says of a date what it is; English wordings set it in brackets.
+void Saying::operator()(const base::Date& date) const {
+    if (language_ == base::Language::vi) said_ += date.is_month() ? "tháng " : "ngày ";
+    said_ += base::spoken(date);
+}
+
+void Saying::operator()(const base::Period& period) const {
+    said_ += language_ == base::Language::vi ? in_vietnamese(period) : in_english(period);
+}
+
+void Saying::operator()(const base::Wording& wording) const { said_ += base::in(language_, wording); }
+
+void Saying::operator()(const base::Box<Term>& term) const {
+    said_ += language_ == base::Language::en && !term->en.empty() ? term->en : term->vi;
+}
+
+void Saying::operator()(const Nearest& nearest) const {
+    if (nearest.word.empty()) return;
+    said_ += fmt::format(fmt::runtime(base::in(language_, wordings::nearest_wording)), nearest.word);
+}
+
+// The form for many serves for one where no other is given.
+void Saying::operator()(const Count& count) const {
+    said_ += std::to_string(count.number);
+    if (forms_.empty()) return;
+    const auto bar = forms_.find('|');
+    said_ += ' ';
+    said_ += count.number == 1 || bar == std::string_view::npos ? forms_.substr(0, bar) : forms_.substr(bar + 1);
+}
+
+void Saying::operator()(const Clause& clause) const { say(clause.wording, clause.arguments, language_, said_); }
+
+void Saying::operator()(const Remarks& remarks) const {
+    const char* before = " (";
+    for (const Clause& clause : remarks.clauses) {
+        said_ += std::exchange(before, "; ");
+        (*this)(clause);
+    }
+    if (!remarks.clauses.empty()) said_ += ')';
+}
+
+void throw_no_argument(std::string_view place) { throw std::logic_error(fmt::format("no argument for {{{}}}", place)); }
+
 std::string message(const base::Wording& wording, const Arguments& arguments, base::Language language) {
     std::string said;
     constexpr std::size_t usual = 255;
     said.reserve(usual);
-    Sayer::say(wording, arguments, language, said);
+    say(wording, arguments, language, said);
     return said;
 }
 

@@ -1,6 +1,7 @@
 // Sentences with arguments, worded in the language asked for only when they are shown.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -79,6 +80,54 @@ struct Argument {
 };
 
 using Arguments = std::vector<Argument>;
+
+// What stands at a place «{name}» or «{name:forms}» of a sentence is put behind what was said so far.
+class Saying {
+public:
+    // `forms`: empty where none are given.
+    Saying(std::string& said, base::Language language, std::string_view forms)
+        : said_(said), language_(language), forms_(forms) {}
+
+    void operator()(std::string_view text) const { said_ += text; }
+    void operator()(const std::string& text) const { said_ += text; }
+    void operator()(base::Day day) const;
+    void operator()(const base::Date& date) const;
+    void operator()(const base::Period& period) const;
+    void operator()(const base::Wording& wording) const;
+    void operator()(const base::Box<Term>& term) const;
+    void operator()(const Nearest& nearest) const;
+    void operator()(const Count& count) const;
+    void operator()(const Clause& clause) const;
+    void operator()(const Remarks& remarks) const;
+    void operator()(const Value& value) const { std::visit(*this, value.held()); }
+
+    std::string& said() const { return said_; }
+
+private:
+    std::string& said_;
+    base::Language language_;
+    std::string_view forms_;
+};
+
+// Thrown where no argument stands for a place.
+[[noreturn]] void throw_no_argument(std::string_view place);
+
+// Puts the wording in that language behind what was said so far; put(name, saying) says what stands at a place of that
+// name, and whether anything does.
+template <class Put>
+void say(const base::Wording& wording, base::Language language, std::string& said, Put put) {
+    std::string_view left = base::in(language, wording);
+    for (auto open = left.find('{'); open != std::string_view::npos; open = left.find('{')) {
+        said += left.substr(0, open);
+        left.remove_prefix(open + 1);
+        const std::string_view place = left.substr(0, left.find('}'));
+        left.remove_prefix(std::min(place.size() + 1, left.size()));
+        const auto colon = std::min(place.find(':'), place.size());
+        const std::string_view forms = place.substr(std::min(colon + 1, place.size()));
+        if (!put(place.substr(0, colon), Saying(said, language, forms))) throw_no_argument(place);
+    }
+    said += left;
+}
 
 // The wording in that language with its {named} places filled. Every place must have an argument.
 std::string message(const base::Wording& wording, const Arguments& arguments, base::Language language);

@@ -13,6 +13,7 @@
 #include "model/plan.h"
 #include "model/planning.h"
 #include "model/regulation.h"
+#include "model/shown_name.h"
 #include "model/word_list.h"
 
 namespace chibo::model {
@@ -70,12 +71,14 @@ struct Board {
     }
 
     // As answers name them; an unknown one as written.
-    std::string shown_member(const Reference& member) const {
-        return member.is_known() ? members[*member.index()].shown() : unknown_id(member);
+    ShownName shown_name_of_member(const Reference& member) const {
+        return member.is_known() ? members[*member.index()].shown_name() : ShownName{unknown_id(member), {}};
     }
-    std::string shown_branch(const Reference& branch) const {
-        return branch.is_known() ? branches[*branch.index()].shown() : unknown_id(branch);
+    ShownName shown_name_of_branch(const Reference& branch) const {
+        return branch.is_known() ? branches[*branch.index()].shown_name() : ShownName{unknown_id(branch), {}};
     }
+    std::string shown_member(const Reference& member) const { return shown_name_of_member(member).text(); }
+    std::string shown_branch(const Reference& branch) const { return shown_name_of_branch(branch).text(); }
     const std::string& id_of_branch(const Reference& branch) const {
         return branch.is_known() ? branches[*branch.index()].id : unknown_id(branch);
     }

@@ -10,6 +10,7 @@
 #include "finding/where.h"
 #include "model/area.h"
 #include "model/remarks.h"
+#include "model/shown_name.h"
 
 namespace chibo::model {
 
@@ -29,11 +30,8 @@ struct Branch {
     base::Box<Remarks> remarks;
 
     // How answers name the branch: by name and id, for names are used many times.
-    std::string shown() const {
-        std::string text;
-        text.reserve(name.size() + id.size() + 3);
-        return text.append(name).append(" (").append(id).append(")");
-    }
+    ShownName shown_name() const { return {name, id}; }
+    std::string shown() const { return shown_name().text(); }
 };
 
 }  // namespace chibo::model

@@ -1,5 +1,8 @@
 #include "model/found.h"
 
+#include <string_view>
+#include <type_traits>
+
 #include "base/ids.h"
 
 namespace chibo::model {
@@ -8,22 +11,34 @@ namespace {
 
 using finding::Finding;
 
-void tell_visit(const Board& board, const Visit& visit, Finding& finding) {
-    finding.subject.visit = base::text(visit.id);
-    finding.subject.branch = board.id_of_branch(visit.branch);
-    finding.subject.date = base::iso(visit.date);
-    finding.with("visit", finding.subject.visit);
-    finding.with("branch", board.shown_branch(visit.branch));
-    finding.with("date", visit.date);
-    if (visit.branch.is_known()) finding.with("kind", board.kind_of_branch(*visit.branch.index()));
+// Calls take(name, value) for each argument of the sentence about a visit, until one says yes; value() gives it. Of two
+// of one name the first is meant.
+template <class Take>
+bool any_argument(const Found& found, const Board& board, Take take) {
+    for (const finding::Argument& each : found.more->arguments) {
+        if (take(std::string_view(each.name), [&]() -> const finding::Value& { return each.value; })) return true;
+    }
+    const Visit& visit = board.journal.visits[found.about];
+    const auto of_difficulty = [&] {
+        const base::DifficultyId id{visit.id, static_cast<std::int32_t>(found.number)};
+        return take("difficulty", [&] { return base::text(id); }) ||
+               take("text", [&]() -> std::string_view { return visit.meeting().difficulties[found.number - 1].text; });
+    };
+    return take("visit", [&] { return base::text(visit.id); }) ||
+           take("branch", [&] { return board.shown_name_of_branch(visit.branch); }) ||
+           take("date", [&] { return visit.date; }) ||
+           (visit.branch.is_known() &&
+            take("kind", [&]() -> std::string_view { return board.kind_of_branch(*visit.branch.index()); })) ||
+           (found.place && take("member", [&] { return board.shown_name_of_member(visit.members[*found.place]); })) ||
+           (found.number > 0 && of_difficulty()) ||
+           (found.first && take("first", [&] { return base::text(board.journal.visits[*found.first].id); }));
 }
 
-void tell_difficulty(const Visit& visit, std::uint32_t number, Finding& finding) {
-    finding.subject.number = number;
-    finding.subject.difficulty = base::text(base::DifficultyId{visit.id, static_cast<std::int32_t>(number)});
-    finding.with("difficulty", finding.subject.difficulty);
-    finding.with("text", visit.meeting().difficulties[number - 1].text);
-}
+finding::Value value_of(const ShownName& name) { return name.text(); }
+finding::Value value_of(std::string_view text) { return std::string(text); }
+finding::Value value_of(std::string text) { return text; }
+const finding::Value& value_of(const finding::Value& value) { return value; }
+finding::Value value_of(const base::Date& date) { return date; }
 
 }  // namespace
 
@@ -42,34 +57,50 @@ std::optional<Index> member_of(const Found& found, const Board& board) {
 }
 
 Finding told(const Found& found, const Board& board) {
-    Finding finding{};
-    tell(found, board, finding);
+    if (found.is_whole()) return *found.more->whole;
+    Finding finding{found.code, found.where, {}, {}};
+    tell(found, board, finding.subject);
+    any_argument(found, board, [&](std::string_view name, auto value) {
+        finding.with(name.data(), value_of(value()));
+        return false;
+    });
     return finding;
 }
 
-void tell(const Found& found, const Board& board, Finding& finding) {
+void tell(const Found& found, const Board& board, finding::Subject& about) {
     if (found.is_whole()) {
-        finding = *found.more->whole;
+        about = found.more->whole->subject;
         return;
     }
-    finding.code = found.code;
-    finding.where = found.where;
-    finding.subject.clear();
-    finding.arguments.clear();
-    constexpr std::size_t most = 10;  // that any check has
-    finding.arguments.reserve(most);
-    const finding::Arguments& more = found.more->arguments;
-    finding.arguments.insert(finding.arguments.end(), more.begin(), more.end());
+    about.clear();
     const Visit& visit = board.journal.visits[found.about];
-    tell_visit(board, visit, finding);
+    about.visit = base::text(visit.id);
+    about.branch = board.id_of_branch(visit.branch);
+    about.date = base::iso(visit.date);
     if (found.place) {
-        const Reference& member = visit.members[*found.place];
-        finding.subject.member = board.id_of_member(member);
-        finding.subject.place = *found.place;
-        finding.with("member", board.shown_member(member));
+        about.member = board.id_of_member(visit.members[*found.place]);
+        about.place = *found.place;
     }
-    if (found.number > 0) tell_difficulty(visit, found.number, finding);
-    if (found.first) finding.with("first", base::text(board.journal.visits[*found.first].id));
+    if (found.number > 0) {
+        about.number = found.number;
+        about.difficulty = base::text(base::DifficultyId{visit.id, static_cast<std::int32_t>(found.number)});
+    }
+}
+
+void say(const Found& found, const Board& board, base::Language language, std::string& said) {
+    if (found.is_whole()) {
+        said += message(*found.more->whole, language);
+        return;
+    }
+    finding::say(finding::row(found.code).wording, language, said,
+                 [&](std::string_view asked, const finding::Saying& saying) {
+                     return any_argument(found, board, [&](std::string_view name, auto value) {
+                         if (name != asked) return false;
+                         if constexpr (std::is_same_v<decltype(value()), ShownName>) value().put(saying.said());
+                         else saying(value());
+                         return true;
+                     });
+                 });
 }
 
 finding::Findings told(const std::vector<Found>& all, const Board& board) {

@@ -46,10 +46,14 @@ inline finding::Severity severity(const Found& found) { return finding::severity
 // The member whom it is about; nothing where it is about none, or one that the board does not know.
 std::optional<Index> member_of(const Found& found, const Board& board);
 
-// The finding, with all that its sentence needs. The other puts it where another stood before, in the same memory.
+// The finding, with all that its sentence needs.
 finding::Finding told(const Found& found, const Board& board);
-void tell(const Found& found, const Board& board, finding::Finding& finding);
 finding::Findings told(const std::vector<Found>& all, const Board& board);
+
+// The same bit by bit, for whoever tells a hundred thousand: what it is about, where it stood of another before; and
+// its sentence, behind what was said so far.
+void tell(const Found& found, const Board& board, finding::Subject& about);
+void say(const Found& found, const Board& board, base::Language language, std::string& said);
 
 // Has brought near what told() will look at for each of them: it stands all over the memory, and is waited for once
 // instead of once for each.

@@ -15,6 +15,7 @@
 #include "base/date.h"
 #include "base/few.h"
 #include "base/ids.h"
+#include "base/large_pages.h"
 #include "base/slim.h"
 #include "finding/where.h"
 #include "model/area.h"
@@ -220,7 +221,9 @@ struct Void {
 };
 
 struct Journal {
-    std::vector<Visit> visits;
+    using Visits = std::vector<Visit, base::LargePages<Visit>>;
+
+    Visits visits;
     std::vector<FollowUp> follow_ups;
     std::vector<Review> reviews;
     std::vector<Conclusion> conclusions;

@@ -14,6 +14,7 @@
 #include "finding/where.h"
 #include "model/area.h"
 #include "model/remarks.h"
+#include "model/shown_name.h"
 
 namespace chibo::model {
 
@@ -52,7 +53,8 @@ struct Member {
     finding::Where where;
 
     // How answers name the member: by name, with the id where the name alone would not tell.
-    std::string shown() const { return namesake ? name + " (" + id + ")" : name; }
+    ShownName shown_name() const { return {name, namesake ? std::string_view(id) : std::string_view()}; }
+    std::string shown() const { return shown_name().text(); }
 };
 
 }  // namespace chibo::model

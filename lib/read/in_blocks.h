@@ -26,6 +26,14 @@ bool goes_on(const std::vector<Part>& parts) {
 // The source's bytes, from its file or from its text.
 Bytes bytes_of(const Source& source);
 
+// How long the blocks are of a file of so many bytes: at most that long, about as long as each other, and so many that
+// two threads have the same to do.
+constexpr std::size_t block_size(std::size_t bytes, std::size_t most) {
+    constexpr std::size_t least = 16 * 1024;
+    const std::size_t pairs = bytes / (2 * most) + 1;
+    return std::min(most, std::max(least, bytes / (2 * pairs) + 1));
+}
+
 // Reads the file: read(text, first, block) reads what stands in one block of it, of which nothing is left that was in
 // `block` before; `first`: it begins the file. What came of it goes to enter(block, rest), in the order of the file;
 // `rest` is what its last lines go on with, where they can't be parted from what follows (the block's `parts` end with
@@ -39,7 +47,7 @@ void read_in_blocks(const Source& source, const PartFiles& files, Problems& prob
         bool first = true;
         Block block;
     };
-    TextBlocks blocks(bytes_of(source), std::min(source.size(), files.block) + 1);
+    TextBlocks blocks(bytes_of(source), block_size(source.size(), files.block));
     TextBlock first;
     if (!blocks.next(first)) return;
     const auto written = utf8_text(first.text(), problems);

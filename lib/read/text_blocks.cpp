@@ -22,7 +22,7 @@ bool TextBlocks::next(TextBlock& block) {
     constexpr std::string_view entry = "\n- ";
     block.size_ = 0;
     std::swap(block, begun_);
-    for (std::size_t looked_at = 0; fill(block);) {
+    for (std::size_t looked_at = 0; fill(block) && !ended_;) {
         const auto feed = block.text().substr(looked_at).rfind(entry);
         if (feed != std::string_view::npos) {
             const std::string_view next = block.text().substr(looked_at + feed + 1);

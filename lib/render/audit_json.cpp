@@ -31,14 +31,16 @@ public:
 
     // `change`: what became of it since the baseline; empty where there is none.
     void finding(const finding::Finding& finding, std::string_view change = {}) {
-        const std::string said = message(finding, language_);
-        told({name(finding.code), severity(finding), finding.subject, said, board_.files[finding.where.file],
+        said_ = message(finding, language_);
+        told({name(finding.code), severity(finding), finding.subject, said_, board_.files[finding.where.file],
               finding.where},
              change);
     }
     void finding(const model::Found& found) {
-        model::tell(found, board_, at_hand_);
-        finding(at_hand_);
+        model::tell(found, board_, about_);
+        said_.clear();
+        model::say(found, board_, language_, said_);
+        told({name(found.code), severity(found), about_, said_, board_.files[found.where.file], found.where});
     }
     void told(const ToldFinding& finding, std::string_view change = {}) {
         to_.begin_object();
@@ -63,16 +65,15 @@ private:
     void put(const std::vector<model::Index>& visits) {
         ids_.clear();  // all before the first is written: so the memory, all over which they stand, is waited for once
         for (const model::Index visit : visits) ids_.push_back(board_.journal.visits[visit].id);
-        to_.begin_array();
-        for (const base::EntryId& id : ids_) to_.id(id);
-        to_.end_array();
+        to_.value(std::span<const base::EntryId>(ids_));
     }
 
     const model::Board& board_;
     base::Language language_;
     JsonWriter to_ = JsonWriter::of_elements(1);
     std::vector<base::EntryId> ids_;  // of one duty
-    finding::Finding at_hand_{};      // the one that is being written
+    finding::Subject about_;          // of the finding that is being written, with its sentence
+    std::string said_;
 };
 
 // An audit has up to hundreds of thousands of duties and findings: they are written in parts, side by side.

@@ -12,41 +12,64 @@ namespace {
 
 constexpr char last_control = 0x1F;
 
-// Whether one of the bytes must be written otherwise.
-bool any_changes(base::Word bytes) {
-    constexpr base::Word tops = base::word_of_all(0x80);
-    const auto holds_zero = [](base::Word word) { return (word - base::word_of_all(1)) & ~word; };
+// Which of the bytes must be written otherwise: the highest bit is set of one, at least.
+base::Word changes(base::Word bytes) {
+    const auto zeros = [](base::Word word) { return (word - base::word_of_all(1)) & ~word; };
     const base::Word controls = (bytes - base::word_of_all(last_control + 1)) & ~bytes;
-    const base::Word signs = holds_zero(bytes ^ base::word_of_all('"')) | holds_zero(bytes ^ base::word_of_all('\\'));
-    return ((controls | signs) & tops) != 0;
+    const base::Word signs = zeros(bytes ^ base::word_of_all('"')) | zeros(bytes ^ base::word_of_all('\\'));
+    return (controls | signs) & base::word_of_all(0x80);
 }
 
-// Whether none of the text must be.
-bool stands_as_it_is(std::string_view text) {
+// Copies the text if all of it stands in JSON as it is; whether it does.
+bool copy_as_it_is(std::string_view text, char* to) {
     using base::Word;
+    const std::size_t size = text.size();
+    const char* const from = text.data();
+    constexpr std::size_t word = sizeof(Word);
+    const auto copy_word = [&](std::size_t at) {
+        const Word bytes = base::word_at(from + at);
+        base::put_word(bytes, to + at);
+        return changes(bytes);
+    };
 #ifdef __SSE2__
-    if (text.size() >= sizeof(base::ManyBytes)) {
-        return !base::any_of_many(text, [](base::ManyBytes bytes) {
-            return (base::bits_of(base::up_to(bytes, last_control)) | base::bits_of(base::equal(bytes, '"')) |
-                    base::bits_of(base::equal(bytes, '\\'))) != 0;
-        });
+    using base::ManyBytes;
+    constexpr std::size_t many = sizeof(ManyBytes);
+    if (size > many) {
+        ManyBytes found = _mm_setzero_si128();
+        const auto copy_many = [&](std::size_t at) {
+            const auto bytes = _mm_loadu_si128(reinterpret_cast<const ManyBytes*>(from + at));
+            _mm_storeu_si128(reinterpret_cast<ManyBytes*>(to + at), bytes);
+            const ManyBytes signs = _mm_or_si128(base::equal(bytes, '"'), base::equal(bytes, '\\'));
+            found = _mm_or_si128(found, _mm_or_si128(signs, base::up_to(bytes, last_control)));
+        };
+        for (std::size_t at = 0; at + many < size; at += many) copy_many(at);
+        copy_many(size - many);  // some of it twice
+        return base::bits_of(found) == 0;
     }
 #endif
-    for (; text.size() > sizeof(Word); text.remove_prefix(sizeof(Word))) {
-        if (any_changes(base::first_word(text))) return false;
+    if (size >= word) {
+        Word found = 0;
+        for (std::size_t at = 0; at + word < size; at += word) found |= copy_word(at);
+        return (found | copy_word(size - word)) == 0;
     }
-    return !any_changes(base::last_word(text) | (base::word_of_all(' ') & ~base::last_bytes(text.size())));
+    base::copy_short(text, to);
+    return changes(base::first_word(text) | (base::word_of_all(' ') & base::last_bytes(word - size))) == 0;
 }
 
 }  // namespace
 
 void JsonWriter::value(std::string_view text) {
-    constexpr auto replace = nlohmann::json::error_handler_t::replace;  // bytes that are no UTF-8
-    if (!stands_as_it_is(text)) return put(nlohmann::json(text).dump(-1, ' ', false, replace));
-    char* to = begin_value(text.size() + 2);
-    *to++ = '"';
-    to = base::copy_short(text, to);
+    char* const to = begin_value(text.size() + 2);
     *to = '"';
+    if (!copy_as_it_is(text, to + 1)) return put_changed(text, static_cast<std::size_t>(to - text_.data()));
+    to[1 + text.size()] = '"';
+}
+
+void JsonWriter::put_changed(std::string_view text, std::size_t at) {
+    constexpr auto replace = nlohmann::json::error_handler_t::replace;  // bytes that are no UTF-8
+    size_ = at;
+    const std::string value = nlohmann::json(text).dump(-1, ' ', false, replace);
+    base::copy_short(value, room(value.size()));
 }
 
 void JsonWriter::value(std::int64_t number) {
@@ -56,13 +79,25 @@ void JsonWriter::value(std::int64_t number) {
     size_ -= longest - static_cast<std::size_t>(end - begin);
 }
 
-void JsonWriter::id(const base::EntryId& id) {
-    char* const begin = begin_value(base::longest_entry_id + 2);
-    *begin = '"';
-    char* const end = base::write(id, begin + 1);
-    *end = '"';
-    size_ -= base::longest_entry_id - static_cast<std::size_t>(end - begin - 1);
+// An audit has a million of them: there is room for all at once.
+void JsonWriter::value(std::span<const base::EntryId> ids) {
+    begin_array();
+    if (!ids.empty()) {
+        const std::string before = ",\n" + std::string(depth_, ' ') + '"';
+        char* const begin = room(ids.size() * (before.size() + base::longest_entry_id + 1));
+        char* to = begin;
+        for (const base::EntryId& id : ids) {
+            to = base::copy_short(std::string_view(before).substr(to == begin ? 1 : 0), to);
+            to = base::write(id, to);
+            *to++ = '"';
+        }
+        size_ = static_cast<std::size_t>(to - text_.data());
+        is_first_ = false;
+    }
+    end_array();
 }
+
+void JsonWriter::grow(std::size_t bytes) { text_.resize(2 * (size_ + bytes) + blanks.size()); }
 
 void JsonWriter::end(char bracket) {
     assert(depth_ > 0);

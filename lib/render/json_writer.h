@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -28,7 +29,7 @@ public:
     }
     void begin_array() { begin('['); }
     void end_array() { end(']'); }
-    void key(std::string_view name) {  // one that stands in JSON as it is
+    [[gnu::always_inline]] void key(std::string_view name) {  // one that stands in JSON as it is
         constexpr std::string_view behind = "\": ";
         char* to = begin_line(1 + name.size() + behind.size());
         *to++ = '"';
@@ -38,8 +39,8 @@ public:
     }
     void value(std::string_view text);
     void value(std::int64_t number);
-    void id(const base::EntryId& id);
-    void null() { put("null"); }
+    void value(std::span<const base::EntryId> ids);  // an array of texts
+    [[gnu::always_inline]] void null() { put("null"); }
 
     template <class T>
     void pair(std::string_view name, const T& written) {
@@ -69,27 +70,28 @@ private:
 
     // So many bytes more, to be written by whoever asked for them. As many blanks as are put at a time have room
     // behind.
-    char* room(std::size_t bytes) {
-        if (size_ + bytes + blanks.size() > text_.size()) text_.resize(2 * (size_ + bytes) + blanks.size());
+    [[gnu::always_inline]] char* room(std::size_t bytes) {
+        if (size_ + bytes + blanks.size() > text_.size()) grow(bytes);
         return text_.data() + std::exchange(size_, size_ + bytes);
     }
     // The same at the beginning of a line of its own, which is parted from the one before.
-    char* begin_line(std::size_t bytes) {
+    [[gnu::always_inline]] char* begin_line(std::size_t bytes) {
         const std::size_t comma = is_first_ ? 0 : 1;
         char* const to = room(comma + 1 + depth_ + bytes);
         *to = ',';
         to[comma] = '\n';
         char* const line = to + comma + 1;
-        for (std::size_t at = 0; at < depth_; at += blanks.size()) blanks.copy(line + at, blanks.size());
+        blanks.copy(line, blanks.size());
+        for (std::size_t at = blanks.size(); at < depth_; at += blanks.size()) blanks.copy(line + at, blanks.size());
         is_first_ = false;
         return line + depth_;
     }
     // The same for a value: behind its key, on a line of its own, or all that there is.
-    char* begin_value(std::size_t bytes) {
+    [[gnu::always_inline]] char* begin_value(std::size_t bytes) {
         if (std::exchange(behind_key_, false) || depth_ == 0) return room(bytes);
         return begin_line(bytes);
     }
-    void put(std::string_view value) { base::copy_short(value, begin_value(value.size())); }
+    [[gnu::always_inline]] void put(std::string_view value) { base::copy_short(value, begin_value(value.size())); }
 
     void begin(char bracket) {
         *begin_value(1) = bracket;
@@ -97,6 +99,8 @@ private:
         is_first_ = true;
     }
     void end(char bracket);
+    void grow(std::size_t bytes);                             // has room for so many more
+    void put_changed(std::string_view text, std::size_t at);  // instead of what was written from there on
     void pass_on();
     void pass_on_much() {
         constexpr std::size_t much = 64UL * 1024;

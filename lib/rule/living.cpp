@@ -6,8 +6,8 @@ namespace chibo::rule {
 
 namespace {
 
-template <class Entry>
-std::vector<bool> known(const std::vector<Entry>& entries, const model::Scope& scope) {
+template <class List>
+std::vector<bool> known(const List& entries, const model::Scope& scope) {
     std::vector<bool> flags(entries.size(), true);
     if (!scope.known_by) return flags;
     for (std::size_t i = 0; i < entries.size(); ++i) flags[i] = scope.knows(entries[i].recorded);

@@ -1,5 +1,8 @@
 #include <doctest/doctest.h>
 
+#include <cstdint>
+#include <limits>
+
 #include "base/ids.h"
 
 using namespace chibo::base;
@@ -24,7 +27,23 @@ TEST_CASE("an entry's id is a year and a number without leading zeros") {
         CAPTURE(wrong);
         CHECK_FALSE(parse_entry_id(wrong).has_value());
     }
-    CHECK(text(EntryId{2023, 17}) == "2023/17");
+    for (const char* written : {"2023/17", "1000/1", "9999/9", "2023/10000", "2023/12345678", "2023/99999999",
+                                "2023/100000000", "2023/999999999"}) {
+        CAPTURE(written);
+        CHECK(text(*parse_entry_id(written)) == written);
+    }
+}
+
+TEST_CASE("an id that no board writes is written too") {
+    constexpr std::int32_t least = std::numeric_limits<std::int32_t>::min();
+    constexpr std::int32_t most = std::numeric_limits<std::int32_t>::max();
+    CHECK(text(EntryId{0, 0}) == "0/0");
+    CHECK(text(EntryId{999, 1}) == "999/1");
+    CHECK(text(EntryId{10'000, 1}) == "10000/1");
+    CHECK(text(EntryId{2023, -1}) == "2023/-1");
+    CHECK(text(EntryId{least, most}) == "-2147483648/2147483647");
+    CHECK(text(EntryId{most, least}) == "2147483647/-2147483648");
+    CHECK(text(EntryId{least, least}).size() == longest_entry_id);
 }
 
 TEST_CASE("a difficulty's id is its visit's and its number") {

@@ -1,13 +1,19 @@
 // Work side by side gives what it would one after the other.
 #include <doctest/doctest.h>
 
+#include <chrono>
 #include <cstddef>
 #include <cstdlib>
 #include <stdexcept>
+#include <string>
+#include <thread>
 #include <vector>
 
+#include <pthread.h>
 #include <sched.h>
+#include <signal.h>
 
+#include "base/second_thread.h"
 #include "base/side_by_side.h"
 #include "property.h"
 
@@ -116,6 +122,60 @@ TEST_CASE("what is thrown while working side by side comes out, wherever it was 
     for (const int step : {0, 1, 2}) {
         for (const int fault : {0, 1, 2, 17}) CHECK_THROWS_AS(squares(100, fault, step), std::runtime_error);
     }
+}
+
+TEST_CASE("of what is thrown while working side by side the first in the order comes out") {
+    for (const int first : {0, 1, 2, 30}) {
+        for (const int second : {first + 1, first + 2}) {
+            std::string thrown;
+            try {
+                int came = 0;
+                base::side_by_side<int>([&](int& item) { return (item = came++) < 100; },
+                                        [&](int item) {
+                                            if (item == first)
+                                                std::this_thread::sleep_for(std::chrono::milliseconds(2));
+                                            if (item == first || item == second)
+                                                throw std::runtime_error(std::to_string(item));
+                                        },
+                                        [](int) {});
+            } catch (const std::runtime_error& error) {
+                thrown = error.what();
+            }
+            CHECK(thrown == std::to_string(first));
+        }
+    }
+}
+
+TEST_CASE("work side by side may do other work side by side") {
+    std::vector<std::size_t> sizes;
+    base::side_by_side<std::size_t>(
+        20, 1,
+        [](std::size_t& worked, std::size_t begin, std::size_t) { worked = squares(static_cast<int>(begin)).size(); },
+        [&](std::size_t worked) { sizes.push_back(worked + squares(3).size()); });
+    for (std::size_t i = 0; i < sizes.size(); ++i) CHECK(sizes[i] == i + 3);
+    CHECK(sizes.size() == 20);
+}
+
+TEST_CASE("several threads may work side by side at once") {
+    std::vector<std::vector<int>> found(4);
+    std::vector<std::thread> threads;
+    for (auto& own : found) threads.emplace_back([&own] { own = squares(1000); });
+    for (std::thread& each : threads) each.join();
+    for (const auto& own : found) CHECK(own == squares(1000));
+}
+
+TEST_CASE("the second thread leaves signals to the first") {
+    bool is_blocked = false;
+    const bool is_there = base::SecondThread::beside(
+        [&] {
+            sigset_t blocked;
+            sigemptyset(&blocked);
+            pthread_sigmask(SIG_SETMASK, nullptr, &blocked);
+            is_blocked = sigismember(&blocked, SIGINT) == 1 && sigismember(&blocked, SIGTERM) == 1;
+        },
+        [] {});
+    CHECK(is_there);
+    CHECK(is_blocked);
 }
 
 TEST_CASE("the parts of a list cover it") {

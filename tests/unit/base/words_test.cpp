@@ -2,6 +2,7 @@
 #include "base/words.h"
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <random>
 #include <string>
@@ -77,6 +78,24 @@ TEST_CASE("the last digits of a word are the number that they write, and other s
             if (all) CHECK(*number == (digits.empty() ? 0 : std::stoul(digits)));
         }
     });
+}
+
+TEST_CASE("a number is written in its digits, and read from them again") {
+    const auto check = [](std::uint32_t number) {
+        std::array<char, 8> to{};
+        const std::string shown = std::to_string(number);
+        const bool same = std::string(to.data(), base::write_whole(number, to.data())) == shown &&
+                          base::number_in(base::digits_of(number), base::last_bytes(8)) == number;
+        if (!same) CHECK_MESSAGE(same, shown);
+    };
+    for (std::uint32_t number = 0; number < 100'000; ++number) check(number);
+    for (std::uint32_t number = 0; number < 100'000'000; number += 997) check(number);
+    check(99'999'999);
+    for (std::uint32_t number = 1000; number < 10'000; ++number) {
+        std::array<char, 4> to{};
+        const bool same = std::string(to.data(), base::write_four_digits(number, to.data())) == std::to_string(number);
+        if (!same) CHECK_MESSAGE(same, number);
+    }
 }
 
 TEST_CASE("bytes are the same where none differs") {

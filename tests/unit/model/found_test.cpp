@@ -23,15 +23,24 @@ std::string shown(const finding::Finding& finding) {
 
 }  // namespace
 
-TEST_CASE("a finding told where another stood before says nothing of that one") {
+TEST_CASE("a finding told bit by bit where another stood before is the one told whole") {
     for_all(100, [] {
         const auto maker = random_board();
         const auto audit = rule::audit(maker.board, close_of("2023-12-31", 2023));
-        finding::Finding used;
+        finding::Finding used{};
         model::bring_near(audit.found, maker.board);
         for (const model::Found& found : audit.found) {
-            model::tell(found, maker.board, used);
-            RC_ASSERT(shown(used) == shown(model::told(found, maker.board)));
+            const finding::Finding whole = model::told(found, maker.board);
+            used.code = whole.code;
+            used.where = whole.where;
+            used.arguments = whole.arguments;
+            model::tell(found, maker.board, used.subject);
+            RC_ASSERT(shown(used) == shown(whole));
+            for (const base::Language language : {base::Language::vi, base::Language::en}) {
+                std::string said = "trước: ";
+                model::say(found, maker.board, language, said);
+                RC_ASSERT(said == "trước: " + message(whole, language));
+            }
         }
     });
 }

@@ -147,6 +147,32 @@ TEST_CASE("a text of any size is written with every sign as JSON has it") {
     }
 }
 
+TEST_CASE("a list of ids is written as one of texts") {
+    for (const std::int32_t size : {0, 1, 2, 17, 20'000}) {
+        std::vector<base::EntryId> ids;
+        for (std::int32_t i = 0; i < size; ++i) ids.push_back({1000 + i % 9000, 1 + i * 49'999});
+        Json texts = Json::array();
+        for (const base::EntryId& id : ids) texts.push_back(base::text(id));
+        for (const int depth : {0, 1, 3, 7, 9, 20}) {
+            std::string written;
+            render::JsonWriter writer([&](std::string_view part) { written += part; });
+            Json all = texts;
+            for (int i = 0; i < depth; ++i) {
+                writer.begin_array();
+                writer.value("x");
+            }
+            writer.value(ids);
+            for (int i = 0; i < depth; ++i) {
+                writer.value(std::int64_t{17});
+                writer.end_array();
+                all = Json::array({"x", all, 17});
+            }
+            writer.end();
+            CHECK(written == usual(all));
+        }
+    }
+}
+
 TEST_CASE("a value may be all that there is") {
     const auto empty_in_empty = Json::parse(R"({"k1": [], "k2": {}, "k3": [[], {}, [[]], {"k1": {}}]})");
     const Json values[] = {nullptr,
@@ -185,9 +211,7 @@ TEST_CASE("elements written apart stand in the array as if they had been written
         writer.key("none");
         writer.null();
         writer.key("ids");
-        writer.begin_array();
-        writer.id({2023, 17});
-        writer.end_array();
+        writer.value(std::vector<base::EntryId>{{2023, 17}, {2024, number}});
         writer.end_object();
     };
     const auto array = [&](bool apart) {
