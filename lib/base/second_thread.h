@@ -2,8 +2,10 @@
 #pragma once
 
 #include <atomic>
+#include <condition_variable>
 #include <functional>
 #include <memory>
+#include <mutex>
 #include <system_error>
 #include <thread>
 #include <utility>
@@ -17,42 +19,80 @@
 
 namespace chibo::base {
 
-// Looks for a while whether it has come to that, as the other thread mostly is nearly there: to be woken costs more.
-// Then sleeps until it is told.
-template <class T, class Is>
-T await(const std::atomic<T>& value, Is is) {
-    constexpr int looks = 2000;
-    for (int left = looks; left > 0; --left) {
-        const T now = value.load(std::memory_order_acquire);
-        if (is(now)) return now;
-#if defined(__x86_64__)
-        _mm_pause();
+// A value that one thread sets and another waits for.
+template <class T>
+class Told {
+public:
+    explicit Told(T value) : value_(value) {}
+
+    T value() const { return value_.load(); }
+    void tell(T value) {
+        value_.store(value);
+        wake();
+    }
+    // Puts the one in the place of the other, if that is there; whether it was.
+    bool replace(T other, T value) {
+        if (!value_.compare_exchange_strong(other, value)) return false;
+        wake();
+        return true;
+    }
+
+    // The first value for which `is` says yes. It is looked for a while before the thread sleeps, as the other one
+    // mostly is nearly there: to be woken costs more.
+    template <class Is>
+    T await(Is is) {
+        constexpr int looks = 2000;
+        for (int left = looks; left > 0; --left) {
+            if (const T now = value_.load(); is(now)) return now;
+#ifdef __x86_64__
+            _mm_pause();
 #endif
+        }
+        std::unique_lock lock(asleep_);
+        sleepers_.fetch_add(1);
+        T now = value_.load();
+        for (; !is(now); now = value_.load()) told_.wait(lock);
+        sleepers_.fetch_sub(1);
+        return now;
     }
-    for (;;) {
-        const T now = value.load(std::memory_order_acquire);
-        if (is(now)) return now;
-        value.wait(now);
+
+private:
+    // Who goes to sleep says so before a last look at the value: so either is seen here, or the value there.
+    void wake() {
+        if (sleepers_.load() == 0) return;
+        {
+            const std::lock_guard lock(asleep_);
+        }
+        told_.notify_all();
     }
-}
+
+    std::atomic<T> value_;
+    std::atomic<int> sleepers_ = 0;
+    std::mutex asleep_;
+    std::condition_variable told_;
+};
 
 // Begun when it is first needed, it sleeps when there is nothing to do, and ends with the program.
 class SecondThread {
 public:
-    // Does the work there; meanwhile own() is done here. False where there is no such thread or it is busy; then
-    // nothing was done. Neither may throw.
+    // Does the work there, if that thread comes to it while own() is done here. False where there is no such thread or
+    // it is busy; then nothing was done. Neither may throw.
     template <class Work, class Own>
     static bool beside(Work work, Own own) {
         SecondThread* const thread = get();
         if (!thread || thread->is_busy_.exchange(true)) return false;
-        const std::function<void()> given(std::ref(work));
-        thread->work_.store(&given);
-        thread->work_.notify_one();
+        thread->work_ = std::ref(work);
+        thread->state_.tell(State::given);
         own();
-        await(thread->work_, [](const auto* left) { return left == nullptr; });
+        if (!thread->state_.replace(State::given, State::idle)) {
+            thread->state_.await([](State now) { return now == State::idle; });
+        }
         thread->is_busy_.store(false);
         return true;
     }
+
+    // Has it begun before it is needed: that takes a while. Where there is one processor only it is not needed.
+    static void expect() { static_cast<void>(get()); }
 
 private:
     static SecondThread* get() {
@@ -77,14 +117,17 @@ private:
 
     void run() {
         for (;;) {
-            const auto* const work = await(work_, [](const auto* given) { return given != nullptr; });
-            (*work)();
-            work_.store(nullptr);
-            work_.notify_one();
+            state_.await([](State now) { return now == State::given; });
+            if (!state_.replace(State::given, State::begun)) continue;
+            work_();
+            state_.tell(State::idle);
         }
     }
 
-    std::atomic<const std::function<void()>*> work_ = nullptr;  // what is to be done; null when it is done
+    enum class State { idle, given, begun };  // of the work
+
+    std::function<void()> work_;
+    Told<State> state_{State::idle};
     std::atomic<bool> is_busy_ = false;
 };
 

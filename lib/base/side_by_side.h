@@ -5,6 +5,7 @@
 #include <atomic>
 #include <cstddef>
 #include <exception>
+#include <mutex>
 #include <thread>
 #include <utility>
 
@@ -61,25 +62,27 @@ inline unsigned useful_threads() {
     return std::clamp(count, 1U, 2U);
 }
 
-// The work of two threads on what side_by_side() goes through.
+// The work of two threads on what side_by_side() goes through. The first of them waits for the second only where that
+// has an item: so nothing is lost where the second comes late, or never, as on a busy machine.
 template <class Item, class Next, class Work, class Take>
 class TwoThreads {
 public:
-    TwoThreads(Next& next, Work& work, Take& take) : next_(next), work_(work), take_(take) {}
+    // The first two items of the sequence have come already.
+    TwoThreads(Next& next, Work& work, Take& take, Item& first, Item& second)
+        : next_(next), work_(work), take_(take), first_(first), second_(second) {}
 
-    // Goes through the sequence, of which the first two have come already. False where no second thread can be had;
-    // then nothing was done.
-    bool go(Item& first, Item& second) {
+    // Goes through the sequence. False where no second thread can be had; then nothing was done.
+    bool go() {
         const Processors all;
         const auto halves = all.halves();
         const bool done = SecondThread::beside(
             [&] {
                 halves.second.use();
-                run(second, 1);
+                help();
             },
             [&] {
                 halves.first.use();
-                run(first, 0);
+                run(&first_, 0);
             });
         if (!done) return false;
         all.use();
@@ -89,33 +92,64 @@ public:
 
 private:
     // What one thread does: the item holds the one of that number, and then others.
-    void run(Item& item, std::size_t number) {
+    void run(Item* item, std::size_t number) {
+        bool is_turn = false;
         try {
             for (bool comes = true; comes;) {
-                work_(item);
+                work_(*item);
                 if (!has_turn(number)) return;
-                take_(item);
-                comes = !over_ && next_(item);
-                over_ = !comes;
-                const std::size_t after = number + 1;
-                if (comes) number = came_++;
-                give_turn(after);
+                is_turn = true;
+                const std::size_t number_after = number + 1;
+                {
+                    const std::lock_guard lock(one_at_a_time_);
+                    take_(*item);
+                    comes = claim_second(item, number) || claim(*item, number);
+                }
+                is_turn = false;
+                turn_.tell(number_after);
             }
         } catch (...) {
-            if (!has_turn(number)) return;
-            thrown_ = std::current_exception();
-            give_turn(ended);
+            if (is_turn || has_turn(number)) end(std::current_exception());
         }
+    }
+
+    // What the second thread does when it is there. If the first one has its item by then, that one's is free.
+    void help() {
+        Item* item = &first_;
+        std::size_t number = 0;
+        try {
+            const std::lock_guard lock(one_at_a_time_);
+            if (!claim_second(item, number) && !claim(*item, number)) return;
+        } catch (...) {
+            if (has_turn(number)) end(std::current_exception());
+            return;
+        }
+        run(item, number);
+    }
+
+    bool claim_second(Item*& item, std::size_t& number) {
+        if (std::exchange(second_claimed_, true)) return false;
+        item = &second_;
+        number = 1;
+        return true;
+    }
+    // The sequence's next item; false where none comes.
+    bool claim(Item& item, std::size_t& number) {
+        if (std::exchange(over_, true)) return false;
+        number = came_;
+        if (!next_(item)) return false;
+        ++came_;
+        over_ = false;
+        return true;
     }
 
     // Waits for the turn of that number. False where none comes any more.
     bool has_turn(std::size_t number) {
-        return await(turn_, [&](std::size_t turn) { return turn == number || turn == ended; }) == number;
+        return turn_.await([&](std::size_t turn) { return turn == number || turn == ended; }) == number;
     }
-
-    void give_turn(std::size_t number) {
-        turn_.store(number);
-        turn_.notify_one();
+    void end(std::exception_ptr thrown) {
+        thrown_ = std::move(thrown);
+        turn_.tell(ended);
     }
 
     static constexpr std::size_t ended = ~std::size_t{};
@@ -123,10 +157,14 @@ private:
     Next& next_;
     Work& work_;
     Take& take_;
-    std::atomic<std::size_t> turn_ = 0;  // the number of what is taken next: its thread alone has what stands below
+    Item& first_;
+    Item& second_;
+    Told<std::size_t> turn_{0};  // the number of what is taken next
+    std::mutex one_at_a_time_;   // for what stands below, and for next and take
     std::size_t came_ = 2;
-    bool over_ = false;  // nothing more comes
-    std::exception_ptr thrown_;
+    bool second_claimed_ = false;
+    bool over_ = false;          // nothing more comes
+    std::exception_ptr thrown_;  // by who ended it all
 };
 
 // Goes through a sequence: next(item) puts what comes next into the item and says whether anything came, work(item)
@@ -148,7 +186,7 @@ void side_by_side(Next next, Work work, Take take) {
     if (!next(first)) return;
     Item second;
     const bool second_came = next(second);  // a thread for one item would cost more than it saves
-    if (second_came && TwoThreads<Item, Next, Work, Take>(next, work, take).go(first, second)) return;
+    if (second_came && TwoThreads<Item, Next, Work, Take>(next, work, take, first, second).go()) return;
     do_alone(first);
     if (!second_came) return;
     do_alone(second);

@@ -192,6 +192,12 @@ constexpr Word last_bytes(std::size_t count) {
     return count == 0 ? 0 : ~Word{} << 8 * (sizeof(Word) - count);
 }
 
+// The first ones.
+constexpr Word first_bytes(std::size_t count) {
+    assert(count <= sizeof(Word));
+    return count == 0 ? 0 : ~Word{} >> 8 * (sizeof(Word) - count);
+}
+
 // The number that those bytes of the word, `which` are the last ones, write in digits. Nothing where another character
 // is among them.
 constexpr std::optional<std::uint32_t> number_in(Word word, Word which) {

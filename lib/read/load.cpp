@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/side_by_side.h"
+
 #include "read/loader.h"
 
 namespace chibo::read {
@@ -48,6 +50,7 @@ Loaded load(std::span<const Source> sources, Reader reader, Kept kept, std::size
 }
 
 Loaded load(const std::filesystem::path& folder, Reader reader, Kept kept) {
+    if (base::useful_threads() > 1) base::SecondThread::expect();
     Loaded loaded;
     const auto take = [&](std::span<const Source> sources) {
         loaded = {};  // makes room for what is read anew

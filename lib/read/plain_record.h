@@ -132,14 +132,15 @@ public:
     bool read(unsigned& found, Value value, Item item) {
         unsigned seen = 0;
         // Keys mostly stand in the order of the names; as often as they don't, that begins anew.
+        constexpr std::make_index_sequence<names.size()> all;
         for (;;) {
             const char* const before = at_;
-            if (!read_in_order<names>(std::make_index_sequence<names.size()>(), seen, value, item)) return false;
+            if (!read_in_order<names>(all, seen, value)) return false;
             if (ended()) {
                 found = seen;
                 return clean_;
             }
-            if (at_ == before) return false;
+            if (at_ == before && !read_list<names>(all, seen, item)) return false;
         }
     }
 
@@ -195,30 +196,55 @@ public:
     static constexpr char item_indent[] = "    - ";
 
 private:
-    template <const auto& names, std::size_t... places, class Value, class Item>
-    [[gnu::always_inline]] bool read_in_order(std::index_sequence<places...>, unsigned& found, Value& value,
-                                              Item& item) {
-        return (read_key<names, places>(found, value, item) && ...);
+    template <const auto& names, std::size_t... places, class Value>
+    [[gnu::always_inline]] bool read_in_order(std::index_sequence<places...>, unsigned& found, Value& value) {
+        base::Word next = base::first_word(rest());  // the line that comes next begins so
+        return (read_key<names, places>(next, found, value) && ...);
     }
 
-    // Reads the key of that place among the names, if it comes next.
-    template <const auto& names, std::size_t place, class Value, class Item>
-    [[gnu::always_inline]] bool read_key(unsigned& found, Value& value, Item& item) {
+    // Reads the key of that place among the names, if it comes next with a value on its line.
+    template <const auto& names, std::size_t place, class Value>
+    [[gnu::always_inline]] bool read_key(base::Word& next, unsigned& found, Value& value) {
         static constexpr auto beginning = line_beginning<names[place].size()>(names[place]);
-        if (!begins(rest(), beginning)) return true;
+        // By their first bytes most lines are seen to have another.
+        constexpr base::Word first = base::word_of({beginning.data(), beginning.size()});
+        constexpr base::Word which = base::first_bytes(std::min(beginning.size(), sizeof first));
+        if ((next & which) != first) return true;
+        if constexpr (beginning.size() > sizeof first) {
+            if (!begins(rest(), beginning)) return true;
+        }
         if ((found & (1U << place)) != 0) return false;
         found |= 1U << place;
         at_ += beginning.size();
-        constexpr std::integral_constant<std::size_t, place> key;
-        return take(" ") ? value(key, *this) : ends_line() && items(key, item);
+        if (!value(std::integral_constant<std::size_t, place>(), *this)) return false;
+        next = base::first_word(rest());
+        return true;
     }
 
-    // «  KEY:».
+    // Reads the key that comes next, behind which its line ends, and the list below. False where none does.
+    template <const auto& names, std::size_t... places, class Item>
+    bool read_list(std::index_sequence<places...>, unsigned& found, Item& item) {
+        bool is_read = false;
+        const auto read_key = [&](auto place) {
+            std::string_view line = rest();
+            if (!read::take(line, key_indent) || !read::take(line, names[place]) || !read::take(line, ":"))
+                return false;
+            at_ = line.data();
+            is_read = (found & (1U << place)) == 0 && ends_line() && items(place, item);
+            found |= 1U << place;
+            return true;
+        };
+        static_cast<void>((read_key(std::integral_constant<std::size_t, places>()) || ...));
+        return is_read;
+    }
+
+    // «  KEY: ».
     template <std::size_t size>
     static constexpr auto line_beginning(std::string_view name) {
-        std::array<char, size + 3> line{' ', ' '};
+        std::array<char, size + 4> line{' ', ' '};
         std::copy(name.begin(), name.end(), line.begin() + 2);
-        line.back() = ':';
+        line[size + 2] = ':';
+        line[size + 3] = ' ';
         return line;
     }
 

@@ -91,6 +91,7 @@ private:
 
     void read_block(std::string_view text, bool first, std::uint32_t file, Block& block) const {
         block.records.clear();
+        block.records.reserve(likely_records(text.size()));
         block.parts.clear();
         block.lines = walk_records(
             text, 0, first,

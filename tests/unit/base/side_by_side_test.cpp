@@ -1,6 +1,7 @@
 // Work side by side gives what it would one after the other.
 #include <doctest/doctest.h>
 
+#include <atomic>
 #include <chrono>
 #include <cstddef>
 #include <cstdlib>
@@ -165,6 +166,7 @@ TEST_CASE("several threads may work side by side at once") {
 }
 
 TEST_CASE("the second thread leaves signals to the first") {
+    std::atomic<bool> is_done = false;
     bool is_blocked = false;
     const bool is_there = base::SecondThread::beside(
         [&] {
@@ -172,10 +174,48 @@ TEST_CASE("the second thread leaves signals to the first") {
             sigemptyset(&blocked);
             pthread_sigmask(SIG_SETMASK, nullptr, &blocked);
             is_blocked = sigismember(&blocked, SIGINT) == 1 && sigismember(&blocked, SIGTERM) == 1;
+            is_done = true;
         },
-        [] {});
+        [&] {
+            while (!is_done) std::this_thread::sleep_for(std::chrono::milliseconds(1));
+        });
     CHECK(is_there);
     CHECK(is_blocked);
+}
+
+TEST_CASE("work for which the second thread comes too late is not done there") {
+    for (int i = 0; i < 1000; ++i) {
+        std::atomic<int> begun = 0;
+        std::atomic<int> ended = 0;
+        const auto work = [&] {
+            ++begun;
+            std::this_thread::yield();
+            ++ended;
+        };
+        REQUIRE(base::SecondThread::beside(work, [] {}));
+        REQUIRE(begun == ended);  // by now it was done or never will be
+    }
+}
+
+TEST_CASE("who waits is told, whether asleep or not") {
+    for (const int pause : {0, 0, 0, 1, 5}) {
+        base::Told<int> told{0};
+        std::thread other([&] {
+            for (int value = 1; value <= 100; value += 2) {
+                told.await([&](int now) { return now == value; });
+                if (value == 51) std::this_thread::sleep_for(std::chrono::milliseconds(pause));
+                told.tell(value + 1);
+            }
+        });
+        for (int value = 1; value <= 100; value += 2) {
+            told.tell(value);
+            REQUIRE(told.await([&](int now) { return now > value; }) == value + 1);
+        }
+        other.join();
+        CHECK(told.replace(100, 7));
+        CHECK(!told.replace(100, 8));
+        CHECK(told.value() == 7);
+    }
 }
 
 TEST_CASE("the parts of a list cover it") {
