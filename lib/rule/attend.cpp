@@ -171,8 +171,9 @@ private:
                                         told_.counted.data() + told_.begins[member + 1]);
         const bool may_be_twice = set_duplicates(coming, desk);
         const Timeline& timeline = timelines_[member];
-        model::Duty* duty = nullptr;  // both of the visit before: mostly of this one too
+        model::Duty* duty = nullptr;  // all of the visit before: mostly of this one too
         const Stretch* stretch = nullptr;
+        std::optional<Terms> terms;
         std::uint32_t counted = told_.begins[member];
         for (std::uint32_t place = 0; place < coming.size(); ++place) {
             const Counted& each = coming[place];
@@ -181,18 +182,20 @@ private:
                 continue;
             }
             const base::Span days = each.date.days();
-            if (!stretch || !stretch->days.contains(days.first)) stretch = &*timeline.first(days);
-            std::optional<model::Binding> binding = stretch->binding;
-            if (!binding) binding = timeline.first_binding(days);
-            const auto against = binding ? reason_against(member, each.branch, days, *binding) : Aside::not_in_office;
+            if (!stretch || !stretch->days.contains(days.first)) {
+                stretch = &*timeline.first(days);
+                terms = terms_of(member, stretch->binding);
+            }
+            // In a month the binding may begin later.
+            const std::optional<Terms> own = terms ? terms : terms_of(member, timeline.first_binding(days));
+            const auto against = own ? reason_against(each.branch, days, *own) : Aside::not_in_office;
             if (against) {
                 set_aside(each, member, *against, {}, desk);
                 continue;
             }
-            const base::Per per = board_.regulations[binding->regulation].quotas[binding->quota].per;
             // The period of the date holds the binding day, and lies in the years asked for: so there is a duty.
-            if (!duty || duty->period.per != per || !duty->days.contains(days.first)) {
-                duty = find_duty(duties_, member, base::period_of(days.first, per));
+            if (!duty || duty->period.per != own->per || !duty->days.contains(days.first)) {
+                duty = find_duty(duties_, member, base::period_of(days.first, own->per));
             }
             desk.answers.emplace_back(duty, each.visit);
             told_.counted[counted++] = each;
@@ -214,8 +217,8 @@ private:
             model::Duty& duty = *first->first;
             const auto end =
                 std::find_if(first, desk.answers.end(), [&](const auto& each) { return each.first != &duty; });
-            duty.visits.reserve(static_cast<std::size_t>(end - first));
-            for (; first != end; ++first) duty.visits.push_back(first->second);
+            duty.visits.resize(static_cast<std::size_t>(end - first));
+            for (Index& visit : duty.visits) visit = (first++)->second;
         }
         desk.answers.clear();
     }
@@ -237,13 +240,24 @@ private:
         return true;
     }
 
-    std::optional<Aside> reason_against(Index member, Index branch, const base::Span& days,
-                                        const model::Binding& binding) const {
+    // What is asked of the visits of a member by what binds the member.
+    struct Terms {
+        base::Per per;
+        const std::vector<bool>* counted_kinds;  // of branches
+        base::Slim<Index> home;                  // the own branch, where visits to it don't count
+    };
+    std::optional<Terms> terms_of(Index member, const std::optional<model::Binding>& binding) const {
+        if (!binding) return std::nullopt;
+        const model::Regulation& regulation = board_.regulations[binding->regulation];
+        Terms terms{regulation.quotas[binding->quota].per, &cells_.counted_kinds(*binding), {}};
+        if (regulation.home == model::HomeVisits::do_not_count) terms.home = board_.members[member].home;
+        return terms;
+    }
+
+    std::optional<Aside> reason_against(Index branch, const base::Span& days, const Terms& terms) const {
         if (!cells_.is_open(branch, days)) return Aside::branch_closed;
-        if (!cells_.kind_counts(branch, binding)) return Aside::kind_not_counted;
-        const bool at_home = board_.members[member].home == branch;
-        const model::HomeVisits home = board_.regulations[binding.regulation].home;
-        if (at_home && home == model::HomeVisits::do_not_count) return Aside::home_not_counted;
+        if (!(*terms.counted_kinds)[cells_.kind(branch)]) return Aside::kind_not_counted;
+        if (terms.home == branch) return Aside::home_not_counted;
         return std::nullopt;
     }
 

@@ -8,7 +8,6 @@
 
 #include "base/side_by_side.h"
 #include "rule/checks.h"
-#include "rule/living_visits.h"
 
 namespace chibo::rule {
 
@@ -87,18 +86,16 @@ void run_checks(const Facts& facts, FoundList& all) {
         [&](FoundList& found, std::size_t begin, std::size_t end) {
             found.clear();
             for (std::size_t member = begin; member < end; ++member) {
-                for (const OneCheck check : member_checks) check(facts, static_cast<Index>(member), found);
+                for (const MemberCheck check : member_checks) check(facts, static_cast<Index>(member), found);
             }
         },
         take);
-    constexpr std::size_t visits_at_a_time = 8192;
+    constexpr std::size_t visits_at_a_time = 4096;  // they stay near from check to check
     base::side_by_side<FoundList>(
         facts.board.journal.visits.size(), visits_at_a_time,
         [&](FoundList& found, std::size_t begin, std::size_t end) {
             found.clear();
-            for_each_living_visit(facts, begin, end, [&](Index visit) {
-                for (const OneCheck check : visit_checks) check(facts, visit, found);
-            });
+            for (const VisitsCheck check : visit_checks) check(facts, {begin, end}, found);
         },
         take);
 }

@@ -36,9 +36,9 @@ public:
     }
 
     bool is_open(model::Index branch, const base::Span& days) const { return cells_[branch].days.overlaps(days); }
-    bool kind_counts(model::Index branch, const model::Binding& by) const {
-        return counts_[by.regulation][by.quota][cells_[branch].kind];
-    }
+    // For each kind of branch whether visits to it count for the quota.
+    const std::vector<bool>& counted_kinds(const model::Binding& by) const { return counts_[by.regulation][by.quota]; }
+    model::Index kind(model::Index branch) const { return cells_[branch].kind; }
 
 private:
     std::vector<Cell> cells_;

@@ -6,6 +6,7 @@
 #include "finding/wordings/answers.h"
 #include "rule/about.h"
 #include "rule/checks.h"
+#include "rule/living_visits.h"
 
 namespace chibo::rule {
 
@@ -20,13 +21,9 @@ std::string name_of(const model::Regulation& regulation, const std::string& id) 
     return at == regulation.grades.end() ? id : at->name;
 }
 
-}  // namespace
-
-void check_grade_mismatch(const Facts& facts, model::Index index, FoundList& found) {
+// A visit with a score and a grade that is not right by every regulation.
+void judge(const Facts& facts, model::Index index, FoundList& found) {
     const model::Visit& visit = facts.board.journal.visits[index];
-    if (!visit.quality || !visit.quality->score() || visit.quality->grade() == 0) return;
-    // Mostly it is right whichever regulation the visit is judged by, which takes longer to find out.
-    if (facts.grading.is_right_by_all(*visit.quality)) return;
     const model::Regulation* regulation = facts.regulation_of(visit);
     if (!regulation) return;
     const auto place = static_cast<model::Index>(regulation - facts.board.regulations.data());
@@ -37,6 +34,17 @@ void check_grade_mismatch(const Facts& facts, model::Index index, FoundList& fou
     finding.with("score", finding::Count{*visit.quality->score()});
     finding.with("right",
                  right ? finding::Value(fmt::format("«{}»", right->name)) : finding::Value(wordings::no_grade));
+}
+
+}  // namespace
+
+void check_grade_mismatch(const Facts& facts, const VisitsPart& part, FoundList& found) {
+    for_each_living_visit(facts, part.begin, part.end, [&](model::Index index, const model::Visit& visit) {
+        const auto& quality = visit.quality;
+        if (!quality || !quality->score() || quality->grade() == 0) return;
+        // Mostly it is right whichever regulation the visit is judged by, which takes longer to find out.
+        if (!facts.grading.is_right_by_all(*quality)) judge(facts, index, found);
+    });
 }
 
 }  // namespace chibo::rule

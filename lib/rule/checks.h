@@ -1,6 +1,7 @@
 // The checks of the audit: each gives all that is found of its code or codes.
 #pragma once
 
+#include <cstddef>
 #include <vector>
 
 #include "model/found.h"
@@ -28,23 +29,31 @@ inline constexpr Check checks[] = {
     check_unknown_office, check_bound_by_two,
 };
 
-// The checks that look at what counts for one member, and at one living visit, at a time: there are up to millions, so
-// each is fetched once for all of them.
-using OneCheck = void (*)(const Facts&, model::Index one, FoundList& found);
+// The checks that look at what counts for one member at a time: there are tens of thousands, so what is known of each
+// is fetched once for all of them.
+using MemberCheck = void (*)(const Facts&, model::Index member, FoundList& found);
 
 void check_possible_duplicate(const Facts& facts, model::Index member, FoundList& found);
 void check_same_day(const Facts& facts, model::Index member, FoundList& found);
 
-inline constexpr OneCheck member_checks[] = {
+inline constexpr MemberCheck member_checks[] = {
     check_possible_duplicate,
     check_same_day,
 };
 
-void check_recorded_early(const Facts& facts, model::Index visit, FoundList& found);
-void check_assessment_missing(const Facts& facts, model::Index visit, FoundList& found);
-void check_grade_mismatch(const Facts& facts, model::Index visit, FoundList& found);
+// The checks that look at living visits, a part of the journal's at a time. There are up to millions, and nothing is
+// wrong with most: so each check goes through them itself.
+struct VisitsPart {
+    std::size_t begin = 0;  // places in the journal's list, up to before the end
+    std::size_t end = 0;
+};
+using VisitsCheck = void (*)(const Facts&, const VisitsPart& part, FoundList& found);
 
-inline constexpr OneCheck visit_checks[] = {
+void check_recorded_early(const Facts& facts, const VisitsPart& part, FoundList& found);
+void check_assessment_missing(const Facts& facts, const VisitsPart& part, FoundList& found);
+void check_grade_mismatch(const Facts& facts, const VisitsPart& part, FoundList& found);
+
+inline constexpr VisitsCheck visit_checks[] = {
     check_recorded_early,
     check_assessment_missing,
     check_grade_mismatch,

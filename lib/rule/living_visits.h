@@ -2,18 +2,22 @@
 #pragma once
 
 #include <cstddef>
+#include <span>
+#include <vector>
 
 #include "rule/facts.h"
 
 namespace chibo::rule {
 
-// Those from that place in the journal's list to before the end.
+// Calls each(its place in the journal's list, the visit) for those from that place to before the end.
 template <class Each>
 void for_each_living_visit(const Facts& facts, std::size_t begin, std::size_t end, Each each) {
-    const auto& visits = facts.board.journal.visits;
+    const std::span<const model::Visit> visits(facts.board.journal.visits);
+    const std::vector<bool>& living = facts.living.visits;
     const base::Span days = facts.scope.days();
     for (std::size_t i = begin; i < end; ++i) {
-        if (facts.living.visits[i] && days.contains(visits[i].date.first())) each(static_cast<model::Index>(i));
+        const model::Visit& visit = visits[i];
+        if (living[i] && days.contains(visit.date.first())) each(static_cast<model::Index>(i), visit);
     }
 }
 

@@ -64,8 +64,7 @@ model::Meetings tally_meetings(const Facts& facts) {
     model::Meetings meetings;
     meetings.grades = named(facts.board, [](const auto& regulation) -> const auto& { return regulation.grades; });
     meetings.topics = named(facts.board, [](const auto& regulation) -> const auto& { return regulation.topics; });
-    for_each_living_visit(facts, [&](model::Index index) {
-        const model::Visit& visit = facts.board.journal.visits[index];
+    for_each_living_visit(facts, [&](model::Index, const model::Visit& visit) {
         if (!visit.branch.index()) return;
         ++meetings.visits;
         if (!count(meetings.grades, grade_of(facts, visit))) ++meetings.without_grade;
