@@ -15,7 +15,7 @@ namespace {
 bool is_small_or_digit(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); }
 
 // The whole number that the last `size` bytes of the text are.
-std::optional<std::int32_t> whole_at_end(std::string_view text, std::size_t size) {
+[[gnu::always_inline]] inline std::optional<std::int32_t> whole_at_end(std::string_view text, std::size_t size) {
     constexpr std::size_t most_digits = 9;
     static_assert(largest_whole == 999'999'999 && sizeof(Word) == most_digits - 1);
     if (size == 0 || size > most_digits) return std::nullopt;

@@ -35,11 +35,11 @@ struct DifficultyId {
 std::optional<EntryId> parse_entry_id(std::string_view text);
 std::optional<DifficultyId> parse_difficulty_id(std::string_view text);
 std::string text(const EntryId& id);
-// Writes the same there, where so many bytes have room; the end of it.
 inline constexpr std::size_t longest_entry_id = 2 * (std::numeric_limits<std::int32_t>::digits10 + 2) + 1;
 namespace details {
 char* write_unusual(const EntryId& id, char* to);
 }  // namespace details
+// Writes the same there, where so many bytes have room; the end of it.
 inline char* write(const EntryId& id, char* to) {
     // A number below zero is a large one here.
     const auto year = static_cast<std::uint32_t>(id.year);

@@ -3,10 +3,10 @@
 
 #include <atomic>
 #include <condition_variable>
+#include <exception>
 #include <functional>
 #include <memory>
 #include <mutex>
-#include <system_error>
 #include <thread>
 #include <utility>
 
@@ -72,18 +72,19 @@ private:
     std::condition_variable told_;
 };
 
-// Begun when it is first needed, it sleeps when there is nothing to do, and ends with the program.
+// Begun when it is first needed, it sleeps when there is nothing to do, and ends with the program. A child of the
+// program that goes on with its code does not have it, and must not ask for it.
 class SecondThread {
 public:
     // Does the work there, if that thread comes to it while own() is done here. False where there is no such thread or
-    // it is busy; then nothing was done. Neither may throw.
+    // it is busy; then nothing was done. Neither may throw: the program would end.
     template <class Work, class Own>
     static bool beside(Work work, Own own) {
         SecondThread* const thread = get();
         if (!thread || thread->is_busy_.exchange(true)) return false;
         thread->work_ = std::ref(work);
         thread->state_.tell(State::given);
-        own();
+        [&]() noexcept { own(); }();  // the other may be using what stands here
         if (!thread->state_.replace(State::given, State::idle)) {
             thread->state_.await([](State now) { return now == State::idle; });
         }
@@ -91,7 +92,7 @@ public:
         return true;
     }
 
-    // Has it begun before it is needed: that takes a while. Where there is one processor only it is not needed.
+    // Begins it before it is needed, for that takes a while. Whoever calls knows that there is a processor for it.
     static void expect() { static_cast<void>(get()); }
 
 private:
@@ -102,17 +103,21 @@ private:
 
     static SecondThread* begin() {
         auto made = std::make_unique<SecondThread>();
-        sigset_t all;
+        // Signals from others are for the first thread; what a thread does itself it gets itself, as anywhere.
+        sigset_t others;
+        sigfillset(&others);
+        for (const int own : {SIGABRT, SIGBUS, SIGFPE, SIGILL, SIGPIPE, SIGSEGV, SIGSYS, SIGTRAP, SIGXFSZ}) {
+            sigdelset(&others, own);
+        }
         sigset_t before;
-        sigfillset(&all);
-        pthread_sigmask(SIG_SETMASK, &all, &before);  // signals are for the first thread
+        pthread_sigmask(SIG_BLOCK, &others, &before);
         try {
             std::thread([thread = made.get()] { thread->run(); }).detach();
-        } catch (const std::system_error&) {
+        } catch (const std::exception&) {  // no thread, or no memory for it
             made.reset();
         }
         pthread_sigmask(SIG_SETMASK, &before, nullptr);
-        return made.release();  // it is there as long as the program
+        return made.release();  // it is there as long as the program, which may end while it sleeps
     }
 
     void run() {

@@ -62,8 +62,8 @@ inline unsigned useful_threads() {
     return std::clamp(count, 1U, 2U);
 }
 
-// The work of two threads on what side_by_side() goes through. The first of them waits for the second only where that
-// has an item: so nothing is lost where the second comes late, or never, as on a busy machine.
+// The work of two threads on what side_by_side() goes through. The first of them waits for the second only once that
+// has begun: so nothing is lost where the second comes late, or never, as on a busy machine.
 template <class Item, class Next, class Work, class Take>
 class TwoThreads {
 public:
@@ -93,23 +93,25 @@ public:
 private:
     // What one thread does: the item holds the one of that number, and then others.
     void run(Item* item, std::size_t number) {
-        bool is_turn = false;
+        std::size_t number_after = 0;
+        bool is_taken = false;
         try {
             for (bool comes = true; comes;) {
                 work_(*item);
                 if (!has_turn(number)) return;
-                is_turn = true;
-                const std::size_t number_after = number + 1;
+                number_after = number + 1;
                 {
                     const std::lock_guard lock(one_at_a_time_);
                     take_(*item);
+                    is_taken = true;
                     comes = claim_second(item, number) || claim(*item, number);
                 }
-                is_turn = false;
+                is_taken = false;
                 turn_.tell(number_after);
             }
         } catch (...) {
-            if (is_turn || has_turn(number)) end(std::current_exception());
+            if (is_taken) turn_.tell(number_after);  // then the number is that of the one which could not be had
+            end(number, std::current_exception());
         }
     }
 
@@ -121,8 +123,7 @@ private:
             const std::lock_guard lock(one_at_a_time_);
             if (!claim_second(item, number) && !claim(*item, number)) return;
         } catch (...) {
-            if (has_turn(number)) end(std::current_exception());
-            return;
+            return end(number, std::current_exception());
         }
         run(item, number);
     }
@@ -147,8 +148,12 @@ private:
     bool has_turn(std::size_t number) {
         return turn_.await([&](std::size_t turn) { return turn == number || turn == ended; }) == number;
     }
-    void end(std::exception_ptr thrown) {
+    // Ends it all in the turn of that number, so that of what is thrown the first in the order comes out.
+    void end(std::size_t number, std::exception_ptr thrown) {
+        if (!has_turn(number)) return;
+        const std::lock_guard lock(one_at_a_time_);
         thrown_ = std::move(thrown);
+        second_claimed_ = over_ = true;
         turn_.tell(ended);
     }
 
@@ -185,7 +190,13 @@ void side_by_side(Next next, Work work, Take take) {
     if (useful_threads() < 2) return do_rest_alone();
     if (!next(first)) return;
     Item second;
-    const bool second_came = next(second);  // a thread for one item would cost more than it saves
+    bool second_came = false;  // a thread for one item would cost more than it saves
+    try {
+        second_came = next(second);
+    } catch (...) {
+        do_alone(first);
+        throw;
+    }
     if (second_came && TwoThreads<Item, Next, Work, Take>(next, work, take, first, second).go()) return;
     do_alone(first);
     if (!second_came) return;

@@ -155,7 +155,7 @@ inline void put_word(Word word, char* to) {
     std::memcpy(to, &word, sizeof word);
 }
 
-// The eight digits of a number below 10^8, with zeros before it: what is read as number_in() reads it.
+// The eight digits of a number below 10^8, with zeros before it: the word in which number_in() finds it.
 constexpr Word digits_of(std::uint32_t number) {
     assert(number < 100'000'000);
     // Two numbers of four digits, then four of two, then eight of one, each in its part of the word. Divisions by 100

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <algorithm>
+#include <concepts>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -99,7 +100,10 @@ public:
     void operator()(const Count& count) const;
     void operator()(const Clause& clause) const;
     void operator()(const Remarks& remarks) const;
-    void operator()(const Value& value) const { std::visit(*this, value.held()); }
+    template <std::same_as<Value> V>  // not what a value could be made of
+    void operator()(const V& value) const {
+        std::visit(*this, value.held());
+    }
 
     std::string& said() const { return said_; }
 

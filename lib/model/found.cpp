@@ -16,7 +16,7 @@ using finding::Finding;
 template <class Take>
 bool any_argument(const Found& found, const Board& board, Take take) {
     for (const finding::Argument& each : found.more->arguments) {
-        if (take(std::string_view(each.name), [&]() -> const finding::Value& { return each.value; })) return true;
+        if (take(each.name, [&]() -> const finding::Value& { return each.value; })) return true;
     }
     const Visit& visit = board.journal.visits[found.about];
     const auto of_difficulty = [&] {
@@ -60,8 +60,8 @@ Finding told(const Found& found, const Board& board) {
     if (found.is_whole()) return *found.more->whole;
     Finding finding{found.code, found.where, {}, {}};
     tell(found, board, finding.subject);
-    any_argument(found, board, [&](std::string_view name, auto value) {
-        finding.with(name.data(), value_of(value()));
+    any_argument(found, board, [&](const char* name, auto value) {
+        finding.with(name, value_of(value()));
         return false;
     });
     return finding;
@@ -94,8 +94,8 @@ void say(const Found& found, const Board& board, base::Language language, std::s
     }
     finding::say(finding::row(found.code).wording, language, said,
                  [&](std::string_view asked, const finding::Saying& saying) {
-                     return any_argument(found, board, [&](std::string_view name, auto value) {
-                         if (name != asked) return false;
+                     return any_argument(found, board, [&](const char* name, auto value) {
+                         if (asked != name) return false;
                          if constexpr (std::is_same_v<decltype(value()), ShownName>) value().put(saying.said());
                          else saying(value());
                          return true;

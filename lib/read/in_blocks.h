@@ -2,6 +2,7 @@
 #pragma once
 
 #include <algorithm>
+#include <cassert>
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -26,10 +27,11 @@ bool goes_on(const std::vector<Part>& parts) {
 // The source's bytes, from its file or from its text.
 Bytes bytes_of(const Source& source);
 
-// How long the blocks are of a file of so many bytes: at most that long, about as long as each other, and so many that
-// two threads have the same to do.
+// How long the blocks are of a file of so many bytes, at most `most` (above 0): so long that there is an even number of
+// them and two threads have the same to do, but not so short that a block is not worth the trouble.
 constexpr std::size_t block_size(std::size_t bytes, std::size_t most) {
-    constexpr std::size_t least = 16 * 1024;
+    assert(most > 0);
+    constexpr std::size_t least = 16UL * 1024;
     const std::size_t pairs = bytes / (2 * most) + 1;
     return std::min(most, std::max(least, bytes / (2 * pairs) + 1));
 }

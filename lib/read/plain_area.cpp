@@ -24,7 +24,7 @@ bool put_id(std::string_view text, std::uint32_t column, Placed<std::string>& ta
 std::optional<Extent> plain_area(std::string_view text, std::uint32_t line, std::uint32_t file,
                                  DirectRecord<model::Area>& read) {
     PlainRecord record(text, line);
-    const std::string_view braces = record.first();
+    const std::string_view braces = record.first("- ");
     model::Area& area = read.record;
     unsigned found = 0;
     const auto value = [&](std::size_t key, std::string_view written) {

@@ -60,7 +60,7 @@ bool value(Key key, PlainRecord& from, const Register& areas, Kept kept, DirectR
 std::optional<Extent> plain_branch(std::string_view text, std::uint32_t line, std::uint32_t file, const Register& areas,
                                    Kept kept, DirectRecord<model::Branch>& read) {
     PlainRecord record(text, line);
-    const std::string_view id = record.first("id");
+    const std::string_view id = record.first("- id: ");
     if (!base::is_id(id) || is_null_word(id)) return std::nullopt;
     unsigned found = 0;
     const bool sure = record.read<names>(

@@ -60,7 +60,7 @@ std::optional<Extent> read_plain(std::string_view text, std::uint32_t line, cons
         }
         return false;
     };
-    const bool sure = begin(record, "follow-up", ground, entry) &&
+    const bool sure = begin(record, "- follow-up: ", ground, entry) &&
                       read_keys<follow_up_names>(record, keys(Key::of, Key::date, Key::status), value);
     return sure ? std::optional(extent(text, line, record)) : std::nullopt;
 }
@@ -83,7 +83,7 @@ std::optional<Extent> read_plain(std::string_view text, std::uint32_t line, cons
         }
         return false;
     };
-    const bool sure = begin(record, "review", ground, entry) &&
+    const bool sure = begin(record, "- review: ", ground, entry) &&
                       read_keys<review_names>(record, keys(Key::year, Key::member, Key::date), value);
     return sure ? std::optional(extent(text, line, record)) : std::nullopt;
 }
@@ -106,7 +106,7 @@ std::optional<Extent> read_plain(std::string_view text, std::uint32_t line, cons
         }
         return false;
     };
-    const bool sure = begin(record, "void", ground, entry) &&
+    const bool sure = begin(record, "- void: ", ground, entry) &&
                       read_keys<void_names>(record, keys(Key::of, Key::date, Key::reason), value);
     return sure ? std::optional(extent(text, line, record)) : std::nullopt;
 }

@@ -107,7 +107,7 @@ private:
 std::optional<Extent> plain_member(std::string_view text, std::uint32_t line, std::uint32_t file,
                                    const Registers& registers, Kept kept, DirectRecord<model::Member>& read) {
     PlainRecord record(text, line);
-    const std::string_view id = record.first("id");
+    const std::string_view id = record.first("- id: ");
     if (!base::is_id(id) || is_null_word(id)) return std::nullopt;
     unsigned found = 0;
     MemberReader reader(registers, kept, read.record);

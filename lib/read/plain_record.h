@@ -113,16 +113,10 @@ public:
     PlainRecord(std::string_view text, std::uint32_t line)
         : at_(text.data()), end_(text.data() + text.size()), line_(line) {}
 
-    // What stands on the first line behind the dash; empty where it begins otherwise.
-    std::string_view first() {
-        std::string_view line = next_line();
-        return read::take(line, "- ") ? line : std::string_view();
-    }
-
-    // The value of the first line, behind «- KEY: »; empty where it begins otherwise.
-    std::string_view first(std::string_view key) {
-        std::string_view line = first();
-        return read::take(line, key) && read::take(line, ": ") ? line : std::string_view();
+    // What stands on the first line behind its beginning, as «- KEY: »; empty where it begins otherwise.
+    template <std::size_t size>
+    std::string_view first(const char (&beginning)[size]) {
+        return take(beginning) ? next_line() : std::string_view();
     }
 
     // The keys up to the record's end, by their places among the names, none twice: value(place, record), where the
@@ -131,7 +125,7 @@ public:
     template <const auto& names, class Value, class Item>
     bool read(unsigned& found, Value value, Item item) {
         unsigned seen = 0;
-        // Keys mostly stand in the order of the names; as often as they don't, that begins anew.
+        // Keys mostly stand in the order of the names; as often as they don't, and behind each list, that begins anew.
         constexpr std::make_index_sequence<names.size()> all;
         for (;;) {
             const char* const before = at_;
@@ -140,7 +134,7 @@ public:
                 found = seen;
                 return clean_;
             }
-            if (at_ == before && !read_list<names>(all, seen, item)) return false;
+            if (!read_list<names>(all, seen, item) || at_ == before) return false;
         }
     }
 
@@ -206,13 +200,7 @@ private:
     template <const auto& names, std::size_t place, class Value>
     [[gnu::always_inline]] bool read_key(base::Word& next, unsigned& found, Value& value) {
         static constexpr auto beginning = line_beginning<names[place].size()>(names[place]);
-        // By their first bytes most lines are seen to have another.
-        constexpr base::Word first = base::word_of({beginning.data(), beginning.size()});
-        constexpr base::Word which = base::first_bytes(std::min(beginning.size(), sizeof first));
-        if ((next & which) != first) return true;
-        if constexpr (beginning.size() > sizeof first) {
-            if (!begins(rest(), beginning)) return true;
-        }
+        if (!comes<beginning, beginning.size()>(next)) return true;
         if ((found & (1U << place)) != 0) return false;
         found |= 1U << place;
         at_ += beginning.size();
@@ -221,21 +209,34 @@ private:
         return true;
     }
 
-    // Reads the key that comes next, behind which its line ends, and the list below. False where none does.
+    // Reads the key that comes next, if its line ends behind it, and the list below. False where there is none, or the
+    // key was there before.
     template <const auto& names, std::size_t... places, class Item>
     bool read_list(std::index_sequence<places...>, unsigned& found, Item& item) {
-        bool is_read = false;
+        const base::Word next = base::first_word(rest());
+        bool is_sure = true;
         const auto read_key = [&](auto place) {
-            std::string_view line = rest();
-            if (!read::take(line, key_indent) || !read::take(line, names[place]) || !read::take(line, ":"))
-                return false;
-            at_ = line.data();
-            is_read = (found & (1U << place)) == 0 && ends_line() && items(place, item);
+            static constexpr auto beginning = line_beginning<names[place].size()>(names[place]);
+            constexpr std::size_t size = beginning.size() - 1;  // without the blank
+            // With a blank it is a key out of the order.
+            if (!comes<beginning, size>(next) || rest().substr(size).starts_with(' ')) return false;
+            at_ += size;
+            is_sure = (found & (1U << place)) == 0 && ends_line() && items(place, item);
             found |= 1U << place;
             return true;
         };
         static_cast<void>((read_key(std::integral_constant<std::size_t, places>()) || ...));
-        return is_read;
+        return is_sure;
+    }
+
+    // Whether what comes next, and begins with `next`, begins with so many bytes of the beginning. By their first bytes
+    // most lines are seen to have another.
+    template <const auto& beginning, std::size_t size>
+    [[gnu::always_inline]] bool comes(base::Word next) const {
+        constexpr base::Word which = base::first_bytes(std::min(size, sizeof next));
+        if ((next & which) != (base::word_of({beginning.data(), size}) & which)) return false;
+        if constexpr (size <= sizeof next) return true;
+        else return rest().size() >= size && base::are_same<size>(at_, beginning.data());
     }
 
     // «  KEY: ».

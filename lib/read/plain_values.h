@@ -21,12 +21,12 @@ constexpr unsigned keys(Key... key) {
     return ((1U << static_cast<unsigned>(key)) | ...);
 }
 
-// The entry's id, and where it stands.
-template <class Entry>
-bool begin(PlainRecord& record, std::string_view kind, const EntryGround& ground, Entry& entry) {
+// The entry's id, and where it stands. `beginning`: «- KIND: ».
+template <std::size_t size, class Entry>
+bool begin(PlainRecord& record, const char (&beginning)[size], const EntryGround& ground, Entry& entry) {
     constexpr std::uint32_t column = 3;  // behind the dash
     entry.where = {ground.file, record.line(), column};
-    return put(base::parse_entry_id(record.first(kind)), entry.id);
+    return put(base::parse_entry_id(record.first(beginning)), entry.id);
 }
 
 inline Extent extent(std::string_view text, std::uint32_t line, const PlainRecord& record) {

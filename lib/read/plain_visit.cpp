@@ -41,7 +41,7 @@ public:
 
     bool read() {
         unsigned found = 0;
-        return begin(record_, "visit", ground_, visit_) &&
+        return begin(record_, "- visit: ", ground_, visit_) &&
                record_.read<names>(
                    found, [&](auto key, PlainRecord& record) { return value<static_cast<Key>(key())>(record); },
                    [&](auto key, std::string_view text) { return item(static_cast<Key>(key()), text); }) &&
@@ -159,13 +159,12 @@ private:
     bool quality(PlainRecord& record) {
         std::optional<std::int32_t> score;
         model::Index place = 0;
-        if (!record.take("{")) return false;
-        const bool scored = record.take("score: ");
+        const bool scored = record.take("{score: ");
         if (scored) {
             score = record.take_whole(model::Quality::best_score);
             if (!score) return false;
         }
-        if (scored ? record.take(", grade: ") : record.take("grade: ")) {
+        if (scored ? record.take(", grade: ") : record.take("{grade: ")) {
             const std::string_view grade = record.take_until('}');
             const model::Index* const known = memory_.grade_places.find(grade);
             if (!known && (!base::is_id(grade) || is_null_word(grade))) return false;

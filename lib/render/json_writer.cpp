@@ -79,7 +79,7 @@ void JsonWriter::value(std::int64_t number) {
     size_ -= longest - static_cast<std::size_t>(end - begin);
 }
 
-// An audit has a million of them: there is room for all at once.
+// Room is made for all of the list at once: an audit has a million of them in its lists.
 void JsonWriter::value(std::span<const base::EntryId> ids) {
     begin_array();
     if (!ids.empty()) {

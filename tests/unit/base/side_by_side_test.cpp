@@ -5,9 +5,11 @@
 #include <chrono>
 #include <cstddef>
 #include <cstdlib>
+#include <set>
 #include <stdexcept>
 #include <string>
 #include <thread>
+#include <utility>
 #include <vector>
 
 #include <pthread.h>
@@ -125,26 +127,56 @@ TEST_CASE("what is thrown while working side by side comes out, wherever it was 
     }
 }
 
-TEST_CASE("of what is thrown while working side by side the first in the order comes out") {
-    for (const int first : {0, 1, 2, 30}) {
-        for (const int second : {first + 1, first + 2}) {
-            std::string thrown;
-            try {
-                int came = 0;
-                base::side_by_side<int>([&](int& item) { return (item = came++) < 100; },
-                                        [&](int item) {
-                                            if (item == first)
-                                                std::this_thread::sleep_for(std::chrono::milliseconds(2));
-                                            if (item == first || item == second)
-                                                throw std::runtime_error(std::to_string(item));
-                                        },
-                                        [](int) {});
-            } catch (const std::runtime_error& error) {
-                thrown = error.what();
-            }
-            CHECK(thrown == std::to_string(first));
+TEST_CASE("of what is thrown while working side by side that comes out which would one after the other") {
+    for_all(2000, [] {
+        const int size = one_of(0, 12);
+        std::set<std::pair<int, char>> faults;  // number and step
+        for (int left = one_of(0, 3); left > 0; --left) {
+            faults.emplace(one_of(0, size), "nwt"[one_of(std::size_t{0}, std::size_t{2})]);
         }
-    }
+        const int slow = one_of(0, size);  // to work on it takes longer
+        const auto step = [&](int number, char which) {
+            if (faults.contains({number, which})) throw std::runtime_error(std::to_string(number) + which);
+        };
+        const auto thrown_by = [](auto all) -> std::string {
+            try {
+                all();
+            } catch (const std::runtime_error& error) {
+                return error.what();
+            }
+            return "";
+        };
+        bool may_come = true;
+        std::vector<int> taken;
+        const std::string thrown = thrown_by([&] {
+            int came = 0;
+            base::side_by_side<int>(
+                [&](int& item) {
+                    RC_ASSERT(std::exchange(may_come, false));  // not once nothing came, or this threw
+                    step(item = came, 'n');
+                    may_come = came++ < size;
+                    return may_come;
+                },
+                [&](int item) {
+                    if (item == slow) std::this_thread::sleep_for(std::chrono::microseconds(200));
+                    step(item, 'w');
+                },
+                [&](int item) {
+                    step(item, 't');
+                    taken.push_back(item);
+                });
+        });
+        std::vector<int> expected;
+        const std::string right = thrown_by([&] {
+            for (int number = 0; step(number, 'n'), number < size; ++number) {
+                step(number, 'w');
+                step(number, 't');
+                expected.push_back(number);
+            }
+        });
+        RC_ASSERT(thrown == right);
+        RC_ASSERT(taken == expected);
+    });
 }
 
 TEST_CASE("work side by side may do other work side by side") {
@@ -165,28 +197,27 @@ TEST_CASE("several threads may work side by side at once") {
     for (const auto& own : found) CHECK(own == squares(1000));
 }
 
-TEST_CASE("the second thread leaves signals to the first") {
+TEST_CASE("the second thread leaves signals of others to the first, and gets those that it raises") {
     std::atomic<bool> is_done = false;
-    bool is_blocked = false;
+    sigset_t blocked;
+    sigemptyset(&blocked);
     const bool is_there = base::SecondThread::beside(
         [&] {
-            sigset_t blocked;
-            sigemptyset(&blocked);
             pthread_sigmask(SIG_SETMASK, nullptr, &blocked);
-            is_blocked = sigismember(&blocked, SIGINT) == 1 && sigismember(&blocked, SIGTERM) == 1;
             is_done = true;
         },
         [&] {
             while (!is_done) std::this_thread::sleep_for(std::chrono::milliseconds(1));
         });
     CHECK(is_there);
-    CHECK(is_blocked);
+    for (const int other : {SIGINT, SIGTERM, SIGHUP, SIGTSTP, SIGWINCH}) CHECK(sigismember(&blocked, other) == 1);
+    for (const int own : {SIGSEGV, SIGFPE, SIGABRT, SIGXFSZ, SIGPIPE}) CHECK(sigismember(&blocked, own) == 0);
 }
 
 TEST_CASE("work for which the second thread comes too late is not done there") {
+    std::atomic<int> begun = 0;
+    std::atomic<int> ended = 0;
     for (int i = 0; i < 1000; ++i) {
-        std::atomic<int> begun = 0;
-        std::atomic<int> ended = 0;
         const auto work = [&] {
             ++begun;
             std::this_thread::yield();
@@ -195,27 +226,36 @@ TEST_CASE("work for which the second thread comes too late is not done there") {
         REQUIRE(base::SecondThread::beside(work, [] {}));
         REQUIRE(begun == ended);  // by now it was done or never will be
     }
+    const int done = begun;
+    std::this_thread::sleep_for(std::chrono::milliseconds(20));
+    CHECK(begun == done);
 }
 
-TEST_CASE("who waits is told, whether asleep or not") {
-    for (const int pause : {0, 0, 0, 1, 5}) {
-        base::Told<int> told{0};
-        std::thread other([&] {
-            for (int value = 1; value <= 100; value += 2) {
-                told.await([&](int now) { return now == value; });
-                if (value == 51) std::this_thread::sleep_for(std::chrono::milliseconds(pause));
-                told.tell(value + 1);
-            }
-        });
-        for (int value = 1; value <= 100; value += 2) {
-            told.tell(value);
-            REQUIRE(told.await([&](int now) { return now > value; }) == value + 1);
+TEST_CASE("who waits is told, whether asleep, awake or about to fall asleep") {
+    // Both wait for about as long as it takes to fall asleep, a little more or less each time.
+    const auto pause = [](int round) {
+        const auto end = std::chrono::steady_clock::now() + std::chrono::microseconds(round % 200);
+        while (std::chrono::steady_clock::now() < end) {
         }
-        other.join();
-        CHECK(told.replace(100, 7));
-        CHECK(!told.replace(100, 8));
-        CHECK(told.value() == 7);
+    };
+    constexpr int rounds = 4000;
+    base::Told<int> told{0};
+    std::thread other([&] {
+        for (int value = 1; value < rounds; value += 2) {
+            told.await([&](int now) { return now == value; });
+            if (value % 3 == 0) pause(value);
+            told.tell(value + 1);
+        }
+    });
+    for (int value = 1; value < rounds; value += 2) {
+        if (value % 5 == 0) pause(value);
+        told.tell(value);
+        REQUIRE(told.await([&](int now) { return now > value; }) == value + 1);
     }
+    other.join();
+    CHECK(told.replace(rounds, 7));
+    CHECK(!told.replace(rounds, 8));
+    CHECK(told.value() == 7);
 }
 
 TEST_CASE("the parts of a list cover it") {

@@ -31,6 +31,8 @@ TEST_CASE("a finding told bit by bit where another stood before is the one told 
         model::bring_near(audit.found, maker.board);
         for (const model::Found& found : audit.found) {
             const finding::Finding whole = model::told(found, maker.board);
+            RC_ASSERT(found.code == whole.code);
+            RC_ASSERT(found.where == whole.where);
             used.code = whole.code;
             used.where = whole.where;
             used.arguments = whole.arguments;

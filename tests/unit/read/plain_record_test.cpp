@@ -110,6 +110,19 @@ TEST_CASE("keys stand in any order, each once, with comments and empty lines bet
     std::array<std::size_t, names.size()> order{};
     std::iota(order.begin(), order.end(), 0U);
     do {
+        // Which of them have a list below.
+        for (const unsigned lists : {0U, 0b10101U, 0b01010U, 0b11111U}) {
+            std::string lines;
+            Keys expected;
+            for (const std::size_t place : order) {
+                const bool is_list = (lists & 1U << place) != 0;
+                const std::string value = (is_list ? "- " : "") + std::to_string(place);
+                lines += "  " + std::string(names[place]) + (is_list ? ":\n    " : ": ") + value + "\n";
+                expected.emplace_back(place, value);
+            }
+            CAPTURE(lines);
+            CHECK(keys_of(lines) == expected);
+        }
         for (const std::string between : {"", "# of: 1\n", "\n\r\n#\n"}) {
             std::string lines;
             Keys expected;
@@ -124,6 +137,9 @@ TEST_CASE("keys stand in any order, each once, with comments and empty lines bet
             CHECK(!keys_of(lines + "  other: 1\n"));
         }
     } while (std::next_permutation(order.begin(), order.end()));
+    CHECK(!keys_of("  of:\n    - a\n  of:\n    - b\n"));
+    CHECK(!keys_of("  of: 1\n  of:\n    - b\n"));
+    CHECK(!keys_of("  of:\n    - a\n  of: 1\n"));
     CHECK(keys_in_braces("{eligible: 1, of: 2, eligibl: 3}") == Keys{{2, "1"}, {0, "2"}, {1, "3"}});
     CHECK(!keys_in_braces("{eligible: 1, of: 2, eligible: 3}"));
     CHECK(!keys_in_braces("{eligible: 1,of: 2}"));

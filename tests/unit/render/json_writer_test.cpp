@@ -151,6 +151,8 @@ TEST_CASE("a list of ids is written as one of texts") {
     for (const std::int32_t size : {0, 1, 2, 17, 20'000}) {
         std::vector<base::EntryId> ids;
         for (std::int32_t i = 0; i < size; ++i) ids.push_back({1000 + i % 9000, 1 + i * 49'999});
+        // The longest there may be, last, where nothing has room behind it.
+        if (size > 0) ids.back().year = ids.back().number = std::numeric_limits<std::int32_t>::min();
         Json texts = Json::array();
         for (const base::EntryId& id : ids) texts.push_back(base::text(id));
         for (const int depth : {0, 1, 3, 7, 9, 20}) {
