@@ -37,7 +37,7 @@ bool any_argument(const Found& found, const Board& board, Take take) {
 finding::Value value_of(const ShownName& name) { return name.text(); }
 finding::Value value_of(std::string_view text) { return std::string(text); }
 finding::Value value_of(std::string text) { return text; }
-const finding::Value& value_of(const finding::Value& value) { return value; }
+finding::Value value_of(const finding::Value& value) { return value; }
 finding::Value value_of(const base::Date& date) { return date; }
 
 }  // namespace
