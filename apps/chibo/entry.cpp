@@ -38,8 +38,9 @@ model::Scope scope_around(const Entry& entry, const model::Board& board, base::D
 }
 
 // The entry that says the same already, with its id and place.
-template <class List>
-std::optional<std::pair<base::EntryId, finding::Where>> found_in(const List& entries, std::optional<model::Index> at) {
+template <class Found>
+std::optional<std::pair<base::EntryId, finding::Where>> found_in(const std::vector<Found>& entries,
+                                                                 std::optional<model::Index> at) {
     if (!at) return std::nullopt;
     return std::pair(entries[*at].id, entries[*at].where);
 }

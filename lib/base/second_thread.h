@@ -8,14 +8,9 @@
 #include <memory>
 #include <mutex>
 #include <thread>
-#include <utility>
 
 #include <pthread.h>
 #include <signal.h>
-
-#if defined(__x86_64__)
-#include <immintrin.h>
-#endif
 
 namespace chibo::base {
 
@@ -45,7 +40,7 @@ public:
         for (int left = looks; left > 0; --left) {
             if (const T now = value_.load(); is(now)) return now;
 #ifdef __x86_64__
-            _mm_pause();
+            __builtin_ia32_pause();
 #endif
         }
         std::unique_lock lock(asleep_);

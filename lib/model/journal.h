@@ -15,7 +15,6 @@
 #include "base/date.h"
 #include "base/few.h"
 #include "base/ids.h"
-#include "base/large_pages.h"
 #include "base/slim.h"
 #include "finding/where.h"
 #include "model/area.h"
@@ -221,9 +220,7 @@ struct Void {
 };
 
 struct Journal {
-    using Visits = std::vector<Visit, base::LargePages<Visit>>;
-
-    Visits visits;
+    std::vector<Visit> visits;
     std::vector<FollowUp> follow_ups;
     std::vector<Review> reviews;
     std::vector<Conclusion> conclusions;

@@ -61,8 +61,8 @@ private:
 
     // Its place in the list. All of its places are then those in the file; its id stands behind the kind key on its
     // first line.
-    template <class Read, class List>
-    model::Index enter(EntryKind kind, Read& read, List& list) {
+    template <class Read, class Entry>
+    model::Index enter(EntryKind kind, Read& read, std::vector<Entry>& list) {
         const auto index = static_cast<model::Index>(list.size());
         finding::Where& own = read.entry.where;
         own.line += first_line_;

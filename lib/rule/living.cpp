@@ -6,8 +6,8 @@ namespace chibo::rule {
 
 namespace {
 
-template <class List>
-std::vector<bool> known(const List& entries, const model::Scope& scope) {
+template <class Entry>
+std::vector<bool> known(const std::vector<Entry>& entries, const model::Scope& scope) {
     std::vector<bool> flags(entries.size(), true);
     if (!scope.known_by) return flags;
     for (std::size_t i = 0; i < entries.size(); ++i) flags[i] = scope.knows(entries[i].recorded);
@@ -19,7 +19,7 @@ std::vector<bool> known(const List& entries, const model::Scope& scope) {
 Living living(const model::Journal& journal, const model::Scope& scope) {
     Living living{known(journal.visits, scope), known(journal.follow_ups, scope), known(journal.reviews, scope),
                   known(journal.conclusions, scope)};
-    constexpr std::size_t visits_at_a_time = 65536;
+    constexpr std::size_t visits_at_a_time = 8192;
     base::side_by_side<std::vector<model::Index>>(
         journal.visits.size(), visits_at_a_time,
         [&](std::vector<model::Index>& replaced, std::size_t begin, std::size_t end) {

@@ -86,8 +86,8 @@ bool one_replaces(const model::Board& board, Index a, Index b) {
     return leads(a, b) || leads(b, a);
 }
 
-template <class List, class Same>
-std::optional<Index> find_living(const List& entries, const std::vector<bool>& living, Same same) {
+template <class Entry, class Same>
+std::optional<Index> find_living(const std::vector<Entry>& entries, const std::vector<bool>& living, Same same) {
     for (Index i = 0; i < entries.size(); ++i) {
         if (living[i] && same(entries[i])) return i;
     }

@@ -142,7 +142,7 @@ private:
     std::int32_t next_ = 1;
 };
 
-inline Index last(const model::Journal::Visits& visits) { return static_cast<Index>(visits.size() - 1); }
+inline Index last(const std::vector<model::Visit>& visits) { return static_cast<Index>(visits.size() - 1); }
 
 // What an audit finds, in its order: «code», or «code visit» where it is about one.
 inline std::vector<std::string> found(const BoardMaker& maker, const model::Scope& scope) {
