@@ -9,8 +9,6 @@
 #include <string>
 #include <string_view>
 
-#include "base/words.h"
-
 namespace chibo::base {
 
 // [a-z0-9][a-z0-9.-]*: members, branches, areas, offices, quotas, topics, grades, planned visits.
@@ -35,21 +33,9 @@ struct DifficultyId {
 std::optional<EntryId> parse_entry_id(std::string_view text);
 std::optional<DifficultyId> parse_difficulty_id(std::string_view text);
 std::string text(const EntryId& id);
-inline constexpr std::size_t longest_entry_id = 2 * (std::numeric_limits<std::int32_t>::digits10 + 2) + 1;
-namespace details {
-char* write_unusual(const EntryId& id, char* to);
-}  // namespace details
 // Writes the same there, where so many bytes have room; the end of it.
-inline char* write(const EntryId& id, char* to) {
-    // A number below zero is a large one here.
-    const auto year = static_cast<std::uint32_t>(id.year);
-    const auto number = static_cast<std::uint32_t>(id.number);
-    const bool is_usual = 1000 <= year && year <= 9999 && number <= 99'999'999;
-    if (!is_usual) return details::write_unusual(id, to);
-    to = write_four_digits(year, to);
-    *to++ = '/';
-    return write_whole(number, to);
-}
+inline constexpr std::size_t longest_entry_id = 2 * (std::numeric_limits<std::int32_t>::digits10 + 2) + 1;
+char* write(const EntryId& id, char* to);
 std::string text(const DifficultyId& id);
 
 // A whole number as boards write it: digits only, no sign, point or leading zero, at most `max` (below 10^9).

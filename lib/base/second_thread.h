@@ -20,7 +20,6 @@ class Told {
 public:
     explicit Told(T value) : value_(value) {}
 
-    T value() const { return value_.load(); }
     void tell(T value) {
         value_.store(value);
         wake();

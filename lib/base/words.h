@@ -167,17 +167,6 @@ constexpr Word digits_of(std::uint32_t number) {
     return (tens | (twos - tens * 10) << 8U) + word_of_all('0');
 }
 
-// Writes a number from 1000 to 9999 in digits; the end of it.
-inline char* write_four_digits(std::uint32_t number, char* to) {
-    assert(1000 <= number && number < 10'000);
-    const std::uint32_t hundreds = number * 10'486 >> 20U;
-    const std::uint32_t twos = hundreds | (number - hundreds * 100) << 16U;
-    const std::uint32_t tens = twos * 103 >> 10U & 0x000F'000F;
-    const std::uint32_t digits = (tens | (twos - tens * 10) << 8U) + 0x3030'3030;
-    for (unsigned at = 0; at < sizeof digits; ++at) to[at] = static_cast<char>(digits >> 8 * at);
-    return to + sizeof digits;
-}
-
 // Writes a number below 10^8 in digits; the end of it. Eight bytes have room there, and are written to.
 inline char* write_whole(std::uint32_t number, char* to) {
     const Word digits = digits_of(number);

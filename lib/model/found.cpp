@@ -21,24 +21,19 @@ bool any_argument(const Found& found, const Board& board, Take take) {
     const Visit& visit = board.journal.visits[found.about];
     const auto of_difficulty = [&] {
         const base::DifficultyId id{visit.id, static_cast<std::int32_t>(found.number)};
-        return take("difficulty", [&] { return base::text(id); }) ||
-               take("text", [&]() -> std::string_view { return visit.meeting().difficulties[found.number - 1].text; });
+        return take("difficulty", [&] { return base::text(id); }) || take("text", [&]() -> const std::string& {
+                   return visit.meeting().difficulties[found.number - 1].text;
+               });
     };
     return take("visit", [&] { return base::text(visit.id); }) ||
            take("branch", [&] { return board.shown_name_of_branch(visit.branch); }) ||
            take("date", [&] { return visit.date; }) ||
            (visit.branch.is_known() &&
-            take("kind", [&]() -> std::string_view { return board.kind_of_branch(*visit.branch.index()); })) ||
+            take("kind", [&]() -> const std::string& { return board.kind_of_branch(*visit.branch.index()); })) ||
            (found.place && take("member", [&] { return board.shown_name_of_member(visit.members[*found.place]); })) ||
            (found.number > 0 && of_difficulty()) ||
            (found.first && take("first", [&] { return base::text(board.journal.visits[*found.first].id); }));
 }
-
-finding::Value value_of(const ShownName& name) { return name.text(); }
-finding::Value value_of(std::string_view text) { return std::string(text); }
-finding::Value value_of(std::string text) { return text; }
-finding::Value value_of(const finding::Value& value) { return value; }
-finding::Value value_of(const base::Date& date) { return date; }
 
 }  // namespace
 
@@ -61,7 +56,8 @@ Finding told(const Found& found, const Board& board) {
     Finding finding{found.code, found.where, {}, {}};
     tell(found, board, finding.subject);
     any_argument(found, board, [&](const char* name, auto value) {
-        finding.with(name, value_of(value()));
+        if constexpr (std::is_same_v<decltype(value()), ShownName>) finding.with(name, value().text());
+        else finding.with(name, value());
         return false;
     });
     return finding;

@@ -2,8 +2,7 @@
 
 #include <algorithm>
 
-#include "base/side_by_side.h"
-
+#include "read/in_blocks.h"
 #include "read/loader.h"
 
 namespace chibo::read {
@@ -25,9 +24,18 @@ PartFiles files_of(Part part, std::span<const Source> sources, finding::Findings
             block};
 }
 
+// Where a file is read side by side, the thread for it begins while what comes before is read.
+void expect_second_thread(std::span<const Source> sources, std::size_t block) {
+    const bool is_cut = std::any_of(sources.begin(), sources.end(), [&](const Source& source) {
+        return source.size() > block_size(source.size(), block);
+    });
+    if (is_cut && base::useful_threads() > 1) base::SecondThread::expect();
+}
+
 }  // namespace
 
 Loaded load(std::span<const Source> sources, Reader reader, Kept kept, std::size_t block) {
+    expect_second_thread(sources, block);
     Loaded loaded;
     model::Board& board = loaded.board;
     for (const Source& source : sources) board.files.push_back(source.name);
@@ -50,7 +58,6 @@ Loaded load(std::span<const Source> sources, Reader reader, Kept kept, std::size
 }
 
 Loaded load(const std::filesystem::path& folder, Reader reader, Kept kept) {
-    if (base::useful_threads() > 1) base::SecondThread::expect();
     Loaded loaded;
     const auto take = [&](std::span<const Source> sources) {
         loaded = {};  // makes room for what is read anew

@@ -23,11 +23,6 @@ bool begins(std::string_view text, const char (&word)[size]) {
     return text.size() >= size - 1 && base::are_same<size - 1>(text.data(), word);
 }
 template <std::size_t size>
-bool begins(std::string_view text, const std::array<char, size>& word) {
-    // NOLINTNEXTLINE(bugprone-suspicious-stringview-data-usage): the same
-    return text.size() >= size && base::are_same<size>(text.data(), word.data());
-}
-template <std::size_t size>
 bool is(std::string_view text, const char (&word)[size]) {
     return text.size() == size - 1 && begins(text, word);
 }
@@ -37,11 +32,6 @@ template <std::size_t size>
 bool take(std::string_view& text, const char (&word)[size]) {
     if (!begins(text, word)) return false;
     text.remove_prefix(size - 1);
-    return true;
-}
-inline bool take(std::string_view& text, std::string_view word) {
-    if (!text.starts_with(word)) return false;
-    text.remove_prefix(word.size());
     return true;
 }
 

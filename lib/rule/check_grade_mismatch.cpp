@@ -22,8 +22,7 @@ std::string name_of(const model::Regulation& regulation, const std::string& id) 
 }
 
 // A visit with a score and a grade that is not right by every regulation.
-void judge(const Facts& facts, model::Index index, FoundList& found) {
-    const model::Visit& visit = facts.board.journal.visits[index];
+void check(const Facts& facts, model::Index index, const model::Visit& visit, FoundList& found) {
     const model::Regulation* regulation = facts.regulation_of(visit);
     if (!regulation) return;
     const auto place = static_cast<model::Index>(regulation - facts.board.regulations.data());
@@ -43,7 +42,7 @@ void check_grade_mismatch(const Facts& facts, const VisitsPart& part, FoundList&
         const auto& quality = visit.quality;
         if (!quality || !quality->score() || quality->grade() == 0) return;
         // Mostly it is right whichever regulation the visit is judged by, which takes longer to find out.
-        if (!facts.grading.is_right_by_all(*quality)) judge(facts, index, found);
+        if (!facts.grading.is_right_by_all(*quality)) check(facts, index, visit, found);
     });
 }
 

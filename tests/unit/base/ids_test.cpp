@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <limits>
+#include <string>
 
 #include "base/ids.h"
 
@@ -31,6 +32,13 @@ TEST_CASE("an entry's id is a year and a number without leading zeros") {
                                 "2023/100000000", "2023/999999999"}) {
         CAPTURE(written);
         CHECK(text(*parse_entry_id(written)) == written);
+    }
+}
+
+TEST_CASE("an id of any year is written") {
+    for (std::int32_t year = 0; year < 11'000; ++year) {
+        const bool same = text(EntryId{year, 1}) == std::to_string(year) + "/1";
+        if (!same) CHECK_MESSAGE(same, year);
     }
 }
 

@@ -255,7 +255,7 @@ TEST_CASE("who waits is told, whether asleep, awake or about to fall asleep") {
     other.join();
     CHECK(told.replace(rounds, 7));
     CHECK(!told.replace(rounds, 8));
-    CHECK(told.value() == 7);
+    CHECK(told.await([](int) { return true; }) == 7);
 }
 
 TEST_CASE("the parts of a list cover it") {
