@@ -136,6 +136,7 @@ Entry amend_visit(VisitOptions& options, const Call& call, model::Board& board, 
     if (!options.branch.empty())
         visit.branch = model::Reference(branch_named(board, options.branch, visit.date.first()));
     if (!options.members.empty()) visit.members = members_named(board, options.members);
+    if (!options.common.by.empty()) visit.recorded.texts.edit().by = typed_text("--by", options.common.by);
     describe(visit, options, board, today);
     return visit;
 }

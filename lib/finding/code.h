@@ -50,6 +50,7 @@ enum class Code {
     no_settings,
     not_a_file,
     file_and_folder,
+    bad_file_name,
     no_regulation,
     not_utf8,
     bad_character,

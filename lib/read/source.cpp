@@ -17,6 +17,7 @@
 
 #include <fmt/format.h>
 
+#include "base/text.h"
 #include "finding/reason.h"
 #include "model/pending.h"
 
@@ -189,6 +190,19 @@ std::vector<std::string> yaml_names(const fs::path& folder, std::error_code& err
     return names;
 }
 
+// The file's name with U+FFFD for every byte that can't be shown on a line of an answer.
+std::string shown(std::string name) {
+    constexpr std::string_view replacement = "\uFFFD";
+    const auto bad = [&](std::size_t from) {
+        const auto byte = base::find_bad_byte(std::string_view(name).substr(from));
+        return std::min(byte ? from + byte->offset : std::string::npos, name.find_first_of("\t\n", from));
+    };
+    for (std::size_t at = bad(0); at != std::string::npos; at = bad(at + replacement.size())) {
+        name.replace(at, 1, replacement);
+    }
+    return name;
+}
+
 bool is_folder(const fs::path& path) {
     std::error_code ignored;
     return fs::is_directory(path, ignored);
@@ -208,7 +222,12 @@ void gather_part(const fs::path& folder, const PartName& part, Reading& reading,
     if (!has_folder) return;
     std::error_code error;
     for (const std::string& each : yaml_names(folder / name, error)) {
-        sources.push_back(read_file(part.part, folder, fmt::format("{}/{}", name, each), reading));
+        const std::string own = fmt::format("{}/{}", name, each);
+        if (std::string known = shown(own); known == own) {
+            sources.push_back(read_file(part.part, folder, own, reading));
+        } else {
+            sources.push_back({part.part, std::move(known), {}, Unread{finding::Code::bad_file_name, {}}});
+        }
     }
     if (error) sources.push_back({part.part, name, {}, unreadable(error.value())});
 }

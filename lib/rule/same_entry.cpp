@@ -68,10 +68,16 @@ bool agrees(const model::Recorded& given, const model::Recorded& other) {
 }
 
 bool agrees(const model::Visit& given, const model::Visit& other) {
-    return given.date == other.date && given.branch == other.branch && agrees(given.replaces, other.replaces) &&
-           attenders(given) == attenders(other) && given.members.size() == other.members.size() &&
-           agrees(given.quality, other.quality) && agrees(given.meeting(), other.meeting()) &&
-           agrees(given.recorded, other.recorded);
+    return given.date == other.date && given.branch == other.branch && attenders(given) == attenders(other) &&
+           given.members.size() == other.members.size() && agrees(given.quality, other.quality) &&
+           agrees(given.meeting(), other.meeting()) && agrees(given.recorded, other.recorded);
+}
+
+// Whether the visit, which is to replace the other, leaves all of it as it was.
+bool changes_nothing(const model::Visit& visit, const model::Visit& replaced) {
+    return agrees(visit, replaced) && agrees(replaced, visit) &&
+           std::equal(visit.members.begin(), visit.members.end(), replaced.members.begin(), replaced.members.end()) &&
+           visit.recorded.texts->by == replaced.recorded.texts->by;
 }
 
 // Whether the visits are the same, or one replaces the other, at first or at last: follow-ups of one hold for the
@@ -97,8 +103,12 @@ std::optional<Index> find_living(const std::vector<Entry>& entries, const std::v
 }  // namespace
 
 std::optional<Index> same_visit(const model::Board& board, const Living& living, const model::Visit& entry) {
-    return find_living(board.journal.visits, living.visits,
-                       [&](const model::Visit& other) { return agrees(entry, other); });
+    const auto& visits = board.journal.visits;
+    return find_living(visits, living.visits, [&](const model::Visit& other) {
+        const bool is_replaced = entry.replaces && &other == &visits[*entry.replaces];
+        return is_replaced ? changes_nothing(entry, other)
+                           : agrees(entry, other) && agrees(entry.replaces, other.replaces);
+    });
 }
 
 std::optional<Index> same_follow_up(const model::Board& board, const Living& living, const model::FollowUp& entry) {

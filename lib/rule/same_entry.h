@@ -9,7 +9,8 @@
 namespace chibo::rule {
 
 // The place of a living entry that says what the new one says: the same facts, and nothing that the new one gives said
-// otherwise. Who recorded it, when, and its id do not matter; what the new one leaves out the other may have.
+// otherwise. Who recorded it, when, and its id do not matter; what the new one leaves out the other may have. A visit
+// that is to replace another, and changes nothing of it, not even who recorded it, is that one.
 std::optional<model::Index> same_visit(const model::Board& board, const Living& living, const model::Visit& entry);
 std::optional<model::Index> same_follow_up(const model::Board& board, const Living& living,
                                            const model::FollowUp& entry);

@@ -103,6 +103,13 @@ def an_amendment_again(stage):
 
 
 @case
+def an_amendment_that_changes_nothing(stage):
+    done = stage.written(*FULL, "--by", "btc", want={**FULL_SAID, "by": "btc"})
+    each([("amend", NEXT), ("amend", NEXT, "--by", "btc"), ("amend", NEXT, "--date", "5/9/2023"), ("amend", NEXT, "-n")],
+         lambda *words: stage.again(*words, of=done))
+
+
+@case
 def an_amendment_that_takes_back_what_another_said(stage):
     """What is not given is taken over from the old one, and that is said: it is not the same as the recorded one's."""
     stage.written("amend", "2023/1", "--note", "mới", "--allow-findings", want={

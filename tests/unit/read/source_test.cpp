@@ -6,6 +6,7 @@
 #include <map>
 #include <span>
 #include <string>
+#include <utility>
 
 #include <unistd.h>
 
@@ -120,4 +121,33 @@ TEST_CASE("a list that goes away while the board is taken in passing is not ther
     auto expected = Folder::texts;
     expected.erase("branches.yaml");
     CHECK(passed == expected);
+}
+
+TEST_CASE("a file whose name can't be shown is not read, and told under a name that can") {
+    const auto named = [](const std::string& name) {
+        const Folder folder;
+        fs::remove(folder.path() / "members.yaml");
+        fs::create_directory(folder.path() / "members");
+        folder.write("members/" + name, "- mot\n");
+        for (const read::Source& source : read::gather(folder.path())) {
+            if (source.part == read::Part::members) return source;
+        }
+        return read::Source{};
+    };
+    for (const std::string name : {"2023.yaml", "tỉnh-mẫu.yaml", "có dấu «cách».yaml"}) {
+        CHECK(named(name).name == "members/" + name);
+        CHECK(named(name).text == "- mot\n");
+    }
+    const std::pair<std::string, std::string> bad[] = {
+        {"\xFF.yaml", "\uFFFD.yaml"},
+        {"t\xE1\xBB.yaml", "t\uFFFD\uFFFD.yaml"},
+        {"m\n\x1B\tn.yaml", "m\uFFFD\uFFFD\uFFFDn.yaml"},
+    };
+    for (const auto& [name, shown] : bad) {
+        const read::Source source = named(name);
+        CHECK(source.name == "members/" + shown);
+        CHECK(source.text.empty());
+        REQUIRE(source.unread);
+        CHECK(source.unread->code == finding::Code::bad_file_name);
+    }
 }

@@ -51,6 +51,32 @@ TEST_CASE("a visit is the same where date, branch and members are, in whatever o
     CHECK_FALSE(same(maker, typed).has_value());
 }
 
+TEST_CASE("a visit that changes nothing of the one it replaces is that one") {
+    auto maker = board();
+    model::Visit& there = maker.visit("2023-09-05", 0, {0, 1});
+    there.quality = model::Quality(90, maker.board.journal.grades.place_of("tot"));
+    there.edit_meeting().minutes = 60;
+    there.recorded.texts.edit().by = "btc";
+    model::Visit typed = there;
+    typed.replaces = Index{0};
+    CHECK(same(maker, typed) == Index{0});
+    const auto changed = [&](auto change) {
+        model::Visit other = typed;
+        change(other);
+        return !same(maker, other).has_value();
+    };
+    CHECK(changed([](model::Visit& visit) { visit.edit_meeting().minutes = 61; }));
+    CHECK(changed([](model::Visit& visit) { visit.edit_meeting().minutes.reset(); }));  // left out: it is taken back
+    CHECK(changed([](model::Visit& visit) { visit.quality = model::Quality(90, 0); }));
+    CHECK(changed([](model::Visit& visit) { visit.edit_meeting().guests = {"khách"}; }));
+    CHECK(changed([](model::Visit& visit) { visit.members = {model::Reference(0)}; }));
+    CHECK(changed([](model::Visit& visit) { visit.members = {model::Reference(1), model::Reference(0)}; }));
+    CHECK(changed([](model::Visit& visit) { visit.recorded.texts.edit().remarks.note = "n"; }));
+    CHECK(changed([](model::Visit& visit) { visit.recorded.texts.edit().by = "tct"; }));
+    maker.void_entry(model::EntryKind::visit, 0);
+    CHECK_FALSE(same(maker, typed).has_value());
+}
+
 TEST_CASE("a dead visit is not the same as any") {
     auto maker = board();
     const model::Visit typed = maker.visit("2023-09-05", 0, {0});
