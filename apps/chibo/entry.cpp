@@ -59,7 +59,7 @@ std::optional<std::pair<base::EntryId, finding::Where>> same_entry(const Entry& 
             return found_in(journal.follow_ups, same_follow_up(board, living, e));
         }
         auto operator()(const model::Review& e) const {
-            return found_in(journal.reviews, same_review(board, living, e));
+            return found_in(journal.reviews, same_review(board, living, e, dated));
         }
         auto operator()(const model::Conclusion& e) const {
             return found_in(journal.conclusions, same_conclusion(board, living, e));
@@ -83,6 +83,24 @@ std::string text_of(const Entry& entry, const model::Board& board) {
             }
         },
         entry);
+}
+
+std::optional<std::pair<base::EntryId, base::EntryId>> voided_behind(const model::FollowUp& follow_up,
+                                                                     const model::Board& board) {
+    const auto& visits = board.journal.visits;
+    model::Index last = follow_up.visit;
+    for (;;) {
+        const auto at = std::find_if(visits.begin(), visits.end(),
+                                     [&](const model::Visit& other) { return other.replaces == last; });
+        if (at == visits.end()) break;
+        last = static_cast<model::Index>(at - visits.begin());
+    }
+    for (const model::Void& other : board.journal.voids) {
+        if (other.of.kind == model::EntryKind::visit && other.of.index == last) {
+            return std::pair(visits[last].id, other.id);
+        }
+    }
+    return std::nullopt;
 }
 
 std::optional<std::pair<base::EntryId, base::EntryId>> ended_already(const Entry& entry, const model::Board& board) {

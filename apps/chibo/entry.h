@@ -28,6 +28,11 @@ std::optional<std::pair<base::EntryId, finding::Where>> same_entry(const Entry& 
 // The entry as the journal has it.
 std::string text_of(const Entry& entry, const model::Board& board);
 
+// The visit whose difficulty the follow-up speaks of, or what replaces it at last, and the void that names it: then no
+// word about the difficulty is heard any more.
+std::optional<std::pair<base::EntryId, base::EntryId>> voided_behind(const model::FollowUp& follow_up,
+                                                                     const model::Board& board);
+
 // The entry that ends already what this one is to end: the id of that, and of the one that ends it.
 std::optional<std::pair<base::EntryId, base::EntryId>> ended_already(const Entry& entry, const model::Board& board);
 

@@ -124,6 +124,7 @@ private:
         } else {
             judge(with, board, name_of(target), scope_around(entry, board, today));
             if (with.errors.empty()) refuse_unaddressed(entry, with.board);
+            refuse_unheard(entry, board);
         }
         if (!recording_.refusals.empty()) recording_.outcome = Outcome::refused;
         else if (options_.dry_run) recording_.outcome = Outcome::would_be_written;
@@ -171,6 +172,15 @@ private:
         recording_.refusals.push_back(
             {wordings::makes_finding,
              {{"message", std::move(why)}, {"code", std::string(name(code))}, {"hint", std::string()}}});
+    }
+
+    // What is said of a difficulty whose visit is voided is lost.
+    void refuse_unheard(const Entry& entry, const model::Board& board) {
+        const auto* follow_up = std::get_if<model::FollowUp>(&entry);
+        const auto voided = follow_up ? voided_behind(*follow_up, board) : std::nullopt;
+        if (!voided) return;
+        recording_.refusals.push_back(
+            {wordings::visit_voided, {{"id", base::text(voided->first)}, {"by", base::text(voided->second)}}});
     }
 
     // An escalation must say to whom, in the entry itself or in a word before.

@@ -34,7 +34,7 @@ struct MemberCard {
 struct BranchCard {
     BranchSheet sheet;
     std::vector<std::string> grades;   // of the sheet's visits: the grade given, else that of the score; or empty
-    std::optional<Index> last;         // the last living visit of any year
+    std::vector<Index> last;           // living visits to the last meeting of any year, in the order of the journal
     std::vector<OpenDifficulty> open;  // of living visits of any year
     std::optional<base::Day> next;     // the next regular meeting, from the first day on that is not closed
 };

@@ -135,8 +135,8 @@ struct Report {
     Meetings meetings;
     Difficulties difficulties;
     PlanTally plan;
-    std::int64_t reviews = 0;      // living, of the years asked for, filed by the as-of day
-    std::int64_t conclusions = 0;  // likewise
+    std::int64_t reviews = 0;      // filed by the as-of day, of the years asked for: one for each member and year
+    std::int64_t conclusions = 0;  // living, of the years asked for, dated up to the as-of day
     std::map<finding::Code, std::int64_t> findings;
 };
 

@@ -34,7 +34,7 @@ struct BranchSheet {
     Index branch = 0;
     std::vector<SheetVisit> visits;        // living, of the years asked for, up to the as-of day
     std::int64_t earlier = 0;              // living visits of the years before
-    std::optional<Index> last_earlier;     // the last of them
+    std::vector<Index> last_earlier;       // those of them to the last meeting, in the order of the journal
     std::vector<SheetVisit> open_earlier;  // those of them with difficulties that are not resolved, and only these
 };
 

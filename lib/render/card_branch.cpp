@@ -40,13 +40,15 @@ Items about(const model::BranchCard& card, const CardWriter& writer) {
             {{"weekday", wordings::weekdays.at(static_cast<std::size_t>(base::weekday(*card.next)))},
              {"day", *card.next}});
     }
-    if (!card.last) {
+    if (card.last.empty()) {
         add(wordings::last_never, {});
         return items;
     }
-    const model::Visit& last = board.journal.visits[*card.last];
-    add(wordings::last_item,
-        {{"date", last.date}, {"members", attenders(last, board)}, {"entry", base::text(last.id)}});
+    std::vector<std::string> entries;
+    for (const model::Index visit : card.last) entries.push_back(base::text(board.journal.visits[visit].id));
+    add(wordings::last_item, {{"date", board.journal.visits[card.last.back()].date},
+                              {"members", attenders(card.last, board)},
+                              {"entries", fmt::format("{}", fmt::join(entries, ", "))}});
     if (sheet.earlier > 0) add(wordings::earlier_item, {{"visits", Count{sheet.earlier}}});
     return items;
 }
@@ -70,7 +72,7 @@ Block visits(const model::BranchCard& card, const CardWriter& writer) {
         const std::int64_t score = scored ? *visit.quality->score() : 0;
         bars.table.rows.push_back({{base::text(visit.id)},
                                    date_cell(visit.date),
-                                   {attenders(visit, board)},
+                                   {attenders({&card.sheet.visits[i].visit, 1}, board)},
                                    {grade_name(card.grades[i], board)},
                                    scored ? Cell(score) : Cell()});
         bars.bars.push_back({{score}, most_points, scored ? fmt::format("{}", score) : std::string()});

@@ -128,7 +128,7 @@ std::string branch_card_json(const model::BranchCard& card, const model::Board& 
     add_scope(answer, sheet.scope);
     answer["next"] = day_or_null(card.next);
     answer["last"] = nullptr;
-    if (card.last) answer["last"] = told_json({*card.last, {}}, board)["visit"];
+    if (!card.last.empty()) answer["last"] = told_json({card.last.back(), {}}, board)["visit"];
     answer["visits"] = Json::array();
     for (std::size_t i = 0; i < sheet.visits.size(); ++i) {
         Json visit = told_json(sheet.visits[i], board);

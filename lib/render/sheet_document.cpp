@@ -73,10 +73,11 @@ private:
     }
 
     std::string earlier(const model::BranchSheet& sheet) const {
-        if (!sheet.last_earlier) return say(wordings::branch_never);
-        const model::Visit& last = board_.journal.visits[*sheet.last_earlier];
+        if (sheet.last_earlier.empty()) return say(wordings::branch_never);
         return message(wordings::branch_earlier,
-                       {{"visits", Count{sheet.earlier}}, {"date", last.date}, {"members", attenders(last, board_)}},
+                       {{"visits", Count{sheet.earlier}},
+                        {"date", board_.journal.visits[sheet.last_earlier.back()].date},
+                        {"members", attenders(sheet.last_earlier, board_)}},
                        language_);
     }
 

@@ -1,5 +1,7 @@
 #include "render/sheet_parts.h"
 
+#include <algorithm>
+
 #include <fmt/format.h>
 
 #include "finding/message.h"
@@ -67,9 +69,16 @@ Items branch_facts(const model::Branch& branch, const model::Board& board, base:
     return items;
 }
 
-std::string attenders(const model::Visit& visit, const model::Board& board) {
+std::string attenders(std::span<const model::Index> visits, const model::Board& board) {
+    std::vector<model::Reference> members;
     std::vector<std::string> names;
-    for (const model::Reference& member : visit.members) names.push_back(board.shown_member(member));
+    for (const model::Index visit : visits) {
+        for (const model::Reference& member : board.journal.visits[visit].members) {
+            if (std::find(members.begin(), members.end(), member) != members.end()) continue;
+            members.push_back(member);
+            names.push_back(board.shown_member(member));
+        }
+    }
     return fmt::format("{}", fmt::join(names, ", "));
 }
 

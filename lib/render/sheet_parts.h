@@ -1,6 +1,7 @@
 // Parts of the sheets of members and branches: cards have them too.
 #pragma once
 
+#include <span>
 #include <string>
 #include <vector>
 
@@ -16,7 +17,7 @@ Block conclusions(const std::vector<model::Index>& recorded, const model::Board&
 // The branch's own fields, with its areas on the day.
 Items branch_facts(const model::Branch& branch, const model::Board& board, base::Day day, base::Language language);
 
-// The names of those who attended.
-std::string attenders(const model::Visit& visit, const model::Board& board);
+// The names of those who attended any of the visits, each once.
+std::string attenders(std::span<const model::Index> visits, const model::Board& board);
 
 }  // namespace chibo::render

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "rule/last_meetings.h"
 #include "rule/meeting_days.h"
 #include "rule/report_parts.h"
 #include "rule/sheet.h"
@@ -41,18 +42,6 @@ std::string grade_of(const Facts& facts, const model::Visit& visit) {
     const model::Regulation* const regulation = facts.regulation_of(visit);
     const model::Grade* const reached = regulation ? regulation->grade_of(*visit.quality->score()) : nullptr;
     return reached ? reached->id : std::string();
-}
-
-// Of two on the same day the later in the journal.
-std::optional<Index> last_visit(const Facts& facts, Index branch) {
-    const auto& visits = facts.board.journal.visits;
-    std::optional<Index> last;
-    for (Index i = 0; i < visits.size(); ++i) {
-        const Day day = visits[i].date.first();
-        if (visits[i].branch.index() != branch || !facts.living.visits[i] || day > facts.scope.seen) continue;
-        if (!last || visits[*last].date.first() <= day) last = i;
-    }
-    return last;
 }
 
 bool lies_in(const model::Board& board, const model::Branch& branch, Index area, Day day) {
@@ -103,7 +92,8 @@ model::MemberCard member_card(const model::Board& board, const model::Scope& sco
 
 model::BranchCard branch_card(const model::Board& board, const model::Scope& scope, Index branch) {
     const Facts facts = work_out(board, scope);
-    model::BranchCard card{branch_sheet(facts, branch), {}, last_visit(facts, branch), {}, {}};
+    model::BranchCard card{
+        branch_sheet(facts, branch), {}, last_meetings(facts, base::latest_day, branch)[branch], {}, {}};
     for (const model::SheetVisit& told : card.sheet.visits) {
         card.grades.push_back(grade_of(facts, board.journal.visits[told.visit]));
     }

@@ -1,7 +1,10 @@
 #include "rule/report.h"
 
 #include <algorithm>
+#include <iterator>
+#include <set>
 #include <tuple>
+#include <utility>
 
 #include "rule/audit.h"
 #include "rule/report_parts.h"
@@ -10,14 +13,22 @@ namespace chibo::rule {
 
 namespace {
 
-template <class Entry>
-std::int64_t living_of_years(const std::vector<Entry>& entries, const std::vector<bool>& living,
-                             const model::Scope& scope) {
-    std::int64_t sum = 0;
+// Calls each(entry) for those that live, are of the years asked for and are seen.
+template <class Entry, class Each>
+void for_each_of_years(const std::vector<Entry>& entries, const std::vector<bool>& living, const model::Scope& scope,
+                       Each each) {
     for (std::size_t i = 0; i < entries.size(); ++i) {
-        if (living[i] && scope.years.contains(entries[i].year) && entries[i].date <= scope.seen) ++sum;
+        if (living[i] && scope.years.contains(entries[i].year) && entries[i].date <= scope.seen) each(entries[i]);
     }
-    return sum;
+}
+
+// Once a year each member files a self-review; it may be recorded again.
+std::int64_t reviewed_years(const std::vector<model::Review>& reviews, const std::vector<bool>& living,
+                            const model::Scope& scope) {
+    std::set<std::pair<model::Index, int>> filed;
+    for_each_of_years(reviews, living, scope,
+                      [&](const model::Review& review) { filed.emplace(review.member, review.year); });
+    return std::ssize(filed);
 }
 
 }  // namespace
@@ -48,8 +59,8 @@ model::Report report(const model::Board& board, const model::Scope& scope, model
     report.meetings = tally_meetings(facts);
     report.difficulties = tally_difficulties(facts, report.audit.found);
     report.plan = tally_plan(facts, report.audit.found);
-    report.reviews = living_of_years(board.journal.reviews, facts.living.reviews, scope);
-    report.conclusions = living_of_years(board.journal.conclusions, facts.living.conclusions, scope);
+    report.reviews = reviewed_years(board.journal.reviews, facts.living.reviews, scope);
+    for_each_of_years(board.journal.conclusions, facts.living.conclusions, scope, [&](auto&) { ++report.conclusions; });
     for (const model::Found& found : report.audit.found) ++report.findings[found.code];
     return report;
 }

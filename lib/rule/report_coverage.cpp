@@ -1,8 +1,10 @@
 // Which branches were visited when, by branch and by area.
+#include <algorithm>
 #include <map>
 #include <set>
 
 #include "rule/attended_counter.h"
+#include "rule/last_meetings.h"
 #include "rule/report_parts.h"
 
 namespace chibo::rule {
@@ -32,10 +34,10 @@ struct AreaSum {
 
 class Tallier {
 public:
-    Tallier(const Facts& facts, model::AreasOf areas, base::Day day) : facts_(facts), areas_of_(areas), day_(day) {}
+    Tallier(const Facts& facts, model::AreasOf areas, base::Day day)
+        : facts_(facts), areas_of_(areas), day_(day), last_(last_meetings(facts, base::latest_day)) {}
 
     Visited tally() {
-        find_last_visits();
         count_attendance();
         const auto kinds = kinds_that_count(facts_);
         for (Index i = 0; i < facts_.board.branches.size(); ++i) {
@@ -53,13 +55,20 @@ private:
     model::BranchTally branch_tally(Index i) {
         model::BranchTally tally{i, attended_[i].attended(), {}, {}};
         if (const auto at = last_.find(i); at != last_.end()) {
-            const model::Visit& visit = facts_.board.journal.visits[at->second];
-            tally.last = visit.date;
-            for (const auto& member : visit.members) {
-                if (member.index()) tally.by.push_back(*member.index());
-            }
+            for (const Index visit : at->second) take_last(tally, facts_.board.journal.visits[visit]);
         }
         return tally;
+    }
+
+    // Somebody may stand in two entries of a meeting.
+    static void take_last(model::BranchTally& tally, const model::Visit& visit) {
+        tally.last = visit.date;
+        for (const auto& member : visit.members) {
+            const auto known = member.index();
+            if (known && std::find(tally.by.begin(), tally.by.end(), *known) == tally.by.end()) {
+                tally.by.push_back(*known);
+            }
+        }
     }
 
     // The areas in which the branch lies on the day; the sum for none where it lies in none. An area that was moved
@@ -75,17 +84,6 @@ private:
                 sum.parent = i + 1 < path.size() ? std::optional(path[i + 1]) : std::nullopt;
             }
             each(sum);
-        }
-    }
-
-    // Of two on the same day the later in the journal.
-    void find_last_visits() {
-        const auto& visits = facts_.board.journal.visits;
-        for (Index i = 0; i < visits.size(); ++i) {
-            const base::Day day = visits[i].date.first();
-            if (!facts_.living.visits[i] || !visits[i].branch.index() || day > facts_.scope.seen) continue;
-            const auto [at, fresh] = last_.try_emplace(*visits[i].branch.index(), i);
-            if (!fresh && visits[at->second].date.first() <= day) at->second = i;
         }
     }
 
@@ -161,7 +159,7 @@ private:
     model::AreasOf areas_of_;
     base::Day day_;
     Visited visited_;
-    std::map<Index, Index> last_;  // by branch: the last visit
+    std::map<Index, std::vector<Index>> last_;  // by branch: the visits to its last meeting
     std::map<Index, AttendedCounter> attended_;
     std::map<Index, AreaSum> sums_;
     std::map<Index, base::Day> placed_on_;  // by area: the latest day on which its parent was looked up

@@ -38,10 +38,15 @@ std::vector<model::MemberTally> tally_members(const Facts& facts) {
         ++tally.states.at(static_cast<std::size_t>(duty.state));
         tally.required += duty.required;
     }
+    const auto set_aside = [&](const model::Reference& each) {
+        const auto member = each.index();
+        const auto at = member ? tallies.find(*member) : tallies.end();
+        if (at != tallies.end()) ++at->second.set_aside;
+    };
     for (const model::SetAside& aside : facts.attendance.set_aside) {
-        if (aside.reason == model::Aside::unknown_branch || aside.reason == model::Aside::unknown_member) continue;
-        const auto member = facts.board.journal.visits[aside.visit].members[aside.place].index();
-        if (const auto at = tallies.find(*member); at != tallies.end()) ++at->second.set_aside;
+        const auto& members = facts.board.journal.visits[aside.visit].members;
+        if (aside.reason != model::Aside::unknown_branch) set_aside(members[aside.place]);
+        else std::for_each(members.begin(), members.end(), set_aside);  // it is said once, for all of them
     }
     std::vector<model::MemberTally> all;
     for (auto& [member, tally] : tallies) {

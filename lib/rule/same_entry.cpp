@@ -112,16 +112,24 @@ std::optional<Index> same_visit(const model::Board& board, const Living& living,
 }
 
 std::optional<Index> same_follow_up(const model::Board& board, const Living& living, const model::FollowUp& entry) {
-    return find_living(board.journal.follow_ups, living.follow_ups, [&](const model::FollowUp& other) {
-        return one_replaces(board, entry.visit, other.visit) && entry.number == other.number &&
-               entry.date == other.date && entry.status == other.status && agrees(entry.to, other.to) &&
-               agrees(entry.due, other.due) && agrees(entry.recorded, other.recorded);
-    });
+    const auto& follow_ups = board.journal.follow_ups;
+    std::optional<Index> last;  // of that day and difficulty
+    for (Index i = 0; i < follow_ups.size(); ++i) {
+        const model::FollowUp& other = follow_ups[i];
+        const bool of_same = entry.number == other.number && entry.date == other.date;
+        if (living.follow_ups[i] && of_same && one_replaces(board, entry.visit, other.visit)) last = i;
+    }
+    if (!last) return std::nullopt;
+    const model::FollowUp& other = follow_ups[*last];
+    const bool says_it = entry.status == other.status && agrees(entry.to, other.to) && agrees(entry.due, other.due) &&
+                         agrees(entry.recorded, other.recorded);
+    return says_it ? last : std::nullopt;
 }
 
-std::optional<Index> same_review(const model::Board& board, const Living& living, const model::Review& entry) {
+std::optional<Index> same_review(const model::Board& board, const Living& living, const model::Review& entry,
+                                 bool dated) {
     return find_living(board.journal.reviews, living.reviews, [&](const model::Review& other) {
-        return entry.year == other.year && entry.member == other.member && entry.date == other.date &&
+        return entry.year == other.year && entry.member == other.member && (!dated || entry.date == other.date) &&
                agrees(entry.recorded, other.recorded);
     });
 }

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "rule/explain.h"
+#include "rule/last_meetings.h"
 #include "rule/visit_teller.h"
 
 namespace chibo::rule {
@@ -42,15 +43,15 @@ model::BranchSheet branch_sheet(const model::Board& board, const model::Scope& s
 model::BranchSheet branch_sheet(const Facts& facts, Index branch) {
     const model::Scope& scope = facts.scope;
     const VisitTeller teller(facts);
-    model::BranchSheet sheet{scope, branch, {}, 0, {}, {}};
+    const base::Day first_day = scope.years.span().first;
+    model::BranchSheet sheet{scope, branch, {}, 0, last_meetings(facts, first_day, branch)[branch], {}};
     const auto& visits = facts.board.journal.visits;
     const auto day = [&](Index visit) { return visits[visit].date.first(); };
     for (Index i = 0; i < visits.size(); ++i) {
         if (visits[i].branch.index() != branch || !facts.living.visits[i] || day(i) > scope.seen) continue;
         if (scope.holds(day(i))) sheet.visits.push_back(teller.told(i));
-        if (day(i) >= scope.years.span().first) continue;
+        if (day(i) >= first_day) continue;
         ++sheet.earlier;
-        if (!sheet.last_earlier || day(*sheet.last_earlier) <= day(i)) sheet.last_earlier = i;
         model::SheetVisit told = teller.told(i);
         std::erase_if(told.difficulties, [](const auto& story) { return story.status == model::Status::resolved; });
         if (!told.difficulties.empty()) sheet.open_earlier.push_back(std::move(told));

@@ -140,6 +140,7 @@ def the_other_kinds_that_say_otherwise(stage):
           (FOLLOW_UP, (*FOLLOW_UP, "--note", "m"), {**follow_up, "note": "m"}),
           (FOLLOW_UP, ("follow-up", "2023/1.1", "resolved"), {**{key: follow_up[key] for key in ("follow-up", "of", "date")},
                                                               "status": "resolved"}),
+          (REVIEW, (*REVIEW, "--date", "hôm qua"), {**review, "date": "2023-11-14"}),
           (REVIEW, ("review", "uv-an", "2022", "--note", "n"), {**review, "year": "2022"}),
           (REVIEW, ("review", "uv-hoa", "2023", "--note", "n"), {**review, "member": "uv-hoa"}),
           (CONCLUSION, (*CONCLUSION, "--text", "chưa hoàn thành"), {**conclusion, "text": "chưa hoàn thành"}),
@@ -158,6 +159,25 @@ def a_void_that_says_otherwise(stage):
 def a_void_again_on_a_later_day(stage):
     done = stage.written(*VOID, want=OTHERS[3][1])
     stage.again(*VOID, "--today", "20/11/2023", of=done)
+
+
+@case
+def a_review_again_on_a_later_day(stage):
+    """Once a year: typed without a date it is the one that is there."""
+    done = stage.written(*REVIEW, want=OTHERS[1][1])
+    stage.again(*REVIEW, "--today", "20/11/2023", of=done)
+
+
+@case
+def a_follow_up_that_takes_back_another_of_the_day(stage):
+    """Of two words of one day the later in the journal holds: so the first, said again, is no longer there already."""
+    resolved, opened = ("follow-up", "2023/1.1", "resolved"), ("follow-up", "2023/1.1", "open")
+    said = {"of": "2023/1.1", "date": "2023-11-15", "status": "resolved"}
+    done = stage.written(*resolved, want={"follow-up": NEXT, **said})
+    stage.again(*resolved, of=done)
+    stage.written(*opened, want={"follow-up": "2023/9", **said, "status": "open"})
+    done = stage.written(*resolved, want={"follow-up": "2023/10", **said})
+    stage.again(*resolved, of=done)
 
 
 @case

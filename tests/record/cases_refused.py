@@ -1,8 +1,9 @@
 """What is not recorded though it could be read: status 1, nothing written, and why."""
-from stage import AN, NEXT, SAID, case, each, need
+from stage import AN, BOARD, NEXT, SAID, case, each, entries_of, need
 
 SHORT = "[quota-short]"
 AGO = "2022-12-31"
+FIRST = entries_of((BOARD / "journal" / "2023.yaml").read_bytes())[0]
 # Escalated before this program saw to it that somebody is named.
 INCOMPLETE = ("- visit: 2023/8\n  date: 2023-10-01\n  branch: ap-6\n  members: [uv-hoa]\n  quality: {score: 90}\n"
               "  difficulties: [{text: cũ, status: escalated}]\n")
@@ -114,6 +115,20 @@ def what_ended_is_not_ended_again(stage):
         each([("void", dead, "--reason", "khác"), ("amend", dead, "--minutes", "5"), (*AN, "--replaces", dead),
               ("void", dead, "--reason", "khác", "--allow-findings")],
              lambda *words: stage.refused(*words, holds=("[ended-twice]", dead, by), lacks="2023/9"))
+
+
+@case
+def what_is_said_of_a_voided_visit_is_not_heard(stage):
+    """Nor of one that was amended, when the amendment is voided; the complaint names the visit that was, and the void."""
+    stage.written("amend", "2023/1", "--minutes", "5", want={
+        **{key: value for key, value in FIRST.items() if key not in ("by", "at")}, "visit": NEXT, "minutes": "5",
+        "replaces": "2023/1"})
+    stage.written("follow-up", "2023/1.1", "resolved", want={
+        "follow-up": "2023/9", "of": "2023/1.1", "date": "2023-11-15", "status": "resolved"})
+    stage.written("void", NEXT, "--reason", "x", "--allow-findings",
+                  want={"void": "2023/10", "of": NEXT, "date": "2023-11-15", "reason": "x"})
+    for of in ("2023/1.1", f"{NEXT}.1"):
+        stage.refused("follow-up", of, "open", holds=(NEXT, "2023/10"), lacks="2023/11")
 
 
 @case

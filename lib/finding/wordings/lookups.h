@@ -73,8 +73,8 @@ inline constexpr Wording then_due{"; {due}", "; {due}"};
 // A branch.
 inline constexpr Wording next_item{"buổi thường kỳ kế tiếp: {weekday}, ngày {day}",
                                    "the next regular meeting: {weekday}, {day}"};
-inline constexpr Wording last_item{"lần gần nhất có người về dự: {date}, {members} (mục {entry})",
-                                   "visited last: {date}, {members} (entry {entry})"};
+inline constexpr Wording last_item{"lần gần nhất có người về dự: {date}, {members} (mục {entries})",
+                                   "visited last: {date}, {members} (recorded in {entries})"};
 inline constexpr Wording last_never{"chưa ghi nhận ai về dự", "nobody is recorded to have come"};
 inline constexpr Wording branch_visits_heading{
     "Các lượt ghi có người về dự, mới nhất trước, với mức và điểm của buổi sinh hoạt",

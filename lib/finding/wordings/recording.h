@@ -96,6 +96,9 @@ inline constexpr Wording no_addressee{"khó khăn {difficulty} chuyển cấp tr
                                       "difficulty {difficulty} is escalated and must say to whom{hint}"};
 inline constexpr Wording ended_already{"{id} đã bị hủy hoặc thay thế ở {by}",
                                        "{id} is voided or replaced already, by {by}"};
+inline constexpr Wording visit_voided{
+    "lượt dự {id} đã bị hủy ở {by} nên các khó khăn của nó không còn được xét; nếu buổi ấy có thật, hãy ghi lại lượt dự",
+    "visit {id} is voided, by {by}, and its difficulties with it; if there was such a meeting, record the visit anew"};
 inline constexpr Wording no_next_id{"năm {year} không còn mã để ghi tiếp", "there is no id left in {year}"};
 inline constexpr Wording member_twice{"{member} được nêu hai lần", "{member} is named twice"};
 

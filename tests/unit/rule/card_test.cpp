@@ -77,7 +77,7 @@ TEST_CASE("a card has the open difficulties of any year and the grade that a sco
     const auto card = rule::branch_card(maker.board, scope, 0);
     CHECK(card.open.size() == 1);
     CHECK(card.grades == std::vector<std::string>{"kha"});
-    CHECK(card.last == 1);
+    CHECK(card.last == std::vector<Index>{1});
     CHECK(card.sheet.earlier == 1);
     CHECK(card.next == day("2023-04-05"));
 }

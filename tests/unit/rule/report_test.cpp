@@ -88,6 +88,56 @@ TEST_CASE("turnout is held against the mark of the visit's regulation, in whole 
     CHECK(rule::report(maker.board, close_of("2023-12-31", 2023)).meetings.turnout.empty());
 }
 
+TEST_CASE("who came to a branch last are all whom the entries of that date name") {
+    BoardMaker maker;
+    maker.usual();
+    for (const char* id : {"mot", "hai", "ba", "bon"}) maker.vien(id);
+    maker.branch("b-0");
+    maker.visit("2020-06-02", 0, {0, 1});
+    maker.visit("2020-06-01", 0, {3});
+    maker.visit("2020-06-02", 0, {1, 2});
+    maker.visit("2020-06-02", 0, {3});
+    maker.void_entry(model::EntryKind::visit, 3);
+    maker.visit("2024-01-01", 0, {3});  // not seen yet
+    const auto branches = rule::report(maker.board, close_of("2023-12-31", 2023)).branches;
+    REQUIRE(branches.size() == 1);
+    CHECK(branches[0].last == date("2020-06-02"));
+    CHECK(branches[0].by == std::vector<model::Index>{0, 1, 2});
+    maker.visit("2020-06", 0, {3});
+    maker.visit("2020-05-31", 0, {0});
+    CHECK(rule::report(maker.board, close_of("2023-12-31", 2023)).branches[0].last == date("2020-06-02"));
+}
+
+TEST_CASE("a visit to an unknown branch is set aside for each who attended") {
+    BoardMaker maker;
+    maker.usual();
+    maker.vien("mot");
+    maker.vien("hai");
+    maker.vien("ba");
+    maker.branch("b-0");
+    maker.visit("2023-01-05", 0, {0, 1}).branch = maker.unknown("b-la");
+    maker.visit("2023-02-05", 0, {0});
+    maker.visit("2023-02-05", 0, {0});  // a second time
+    const auto members = rule::report(maker.board, close_of("2023-12-31", 2023)).members;
+    REQUIRE(members.size() == 3);
+    CHECK(members[0].set_aside == 2);
+    CHECK(members[1].set_aside == 1);
+    CHECK(members[2].set_aside == 0);
+}
+
+TEST_CASE("a member's self-review of a year is counted once") {
+    BoardMaker maker;
+    maker.usual();
+    maker.vien("mot");
+    maker.vien("hai");
+    maker.review(2023, 0, "2023-12-01");
+    maker.review(2023, 0, "2023-12-05");
+    maker.review(2023, 1, "2023-12-05");
+    maker.review(2022, 1, "2022-12-05");
+    CHECK(rule::report(maker.board, close_of("2023-12-31", 2023)).reviews == 2);
+    CHECK(rule::report(maker.board, close_of("2023-12-31", 2022, 2023)).reviews == 3);
+}
+
 TEST_CASE("coverage goes by the year of the last visit, of any member, dead entries left out") {
     BoardMaker maker;
     maker.usual();

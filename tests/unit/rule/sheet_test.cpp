@@ -73,7 +73,7 @@ TEST_CASE("the sheet of a branch has the years asked for, and what earlier ones 
     REQUIRE(sheet.visits.size() == 1);
     CHECK(sheet.visits[0].visit == 2);
     CHECK(sheet.earlier == 2);
-    CHECK(sheet.last_earlier == Index{1});
+    CHECK(sheet.last_earlier == std::vector<Index>{1});
     REQUIRE(sheet.open_earlier.size() == 1);
     CHECK(sheet.open_earlier[0].visit == 0);
 }
