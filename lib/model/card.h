@@ -17,6 +17,7 @@ struct Outlook {
     std::optional<std::int32_t>
         left;  // meeting days that are left; nothing where some branch does not say when it meets
     std::optional<base::Day> latest;  // the last day by which the next visit must be made; nothing where none is enough
+    bool any_branch = true;           // some branch of a kind that counts is open on a day that is left
 };
 
 // A difficulty that is not resolved, of a visit of any year.

@@ -110,6 +110,7 @@ private:
     }
 
     std::string told(const model::Outlook& outlook, const model::Duty& duty) const {
+        if (!outlook.any_branch) return writer_.say(wordings::no_branch_left);
         if (outlook.left && outlook.latest)
             return writer_.say(wordings::latest_by_meetings,
                                {{"day", *outlook.latest}, {"left", Count{*outlook.left}}});

@@ -16,9 +16,9 @@ using base::Day;
 using model::Index;
 
 model::Outlook outlook(const model::Duty& duty, std::size_t place, MeetingDays& meeting_days, Day closed) {
-    model::Outlook outlook{place, meeting_days.left(duty), meeting_days.latest(duty)};
+    model::Outlook outlook{place, meeting_days.left(duty), meeting_days.latest(duty), meeting_days.any_branch(duty)};
     // Where meeting days are not known, any day will do on which a visit can count.
-    if (!outlook.left && duty.last_day() > closed) outlook.latest = duty.last_day();
+    if (outlook.any_branch && !outlook.left && duty.last_day() > closed) outlook.latest = duty.last_day();
     return outlook;
 }
 

@@ -71,8 +71,9 @@ private:
     WordsMet met_by_id(const std::string& id) const {
         WordSet met = 0;
         for (std::size_t i = 0; i < words_.size(); ++i) {
+            if (words_[i].has_accents()) continue;  // no id has any
             const std::string& word = words_[i].plain;
-            const bool may_begin = word.find('-') != std::string::npos && !words_[i].has_accents();
+            const bool may_begin = word.find('-') != std::string::npos;
             if (id == word || (may_begin && id.starts_with(word))) met |= WordSet{1} << i;
         }
         return {met, met, met, met, met, met};

@@ -24,10 +24,11 @@ void for_each_meeting(const model::Branch& branch, const Span& days, Each each) 
 }  // namespace
 
 MeetingDays::Calendar MeetingDays::calendar_of(const std::vector<std::string>& kinds, const Span& days) const {
-    Calendar calendar{days, false, std::vector<bool>(static_cast<std::size_t>(days.days()), false)};
+    Calendar calendar{days, false, false, std::vector<bool>(static_cast<std::size_t>(days.days()), false)};
     for (const model::Branch& branch : facts_.board.branches) {
         const bool of_kind = std::find(kinds.begin(), kinds.end(), facts_.board.kind_of(branch)) != kinds.end();
         if (!of_kind || !branch.days.overlaps(days)) continue;
+        calendar.any = true;
         calendar.known = branch.meets.has_value();
         if (!calendar.known) return calendar;
         for_each_meeting(branch, days,
@@ -55,6 +56,8 @@ void MeetingDays::for_each_span(const model::Duty& duty, const Span& days, Each 
         if (quotas[stretch.binding->quota].per == duty.period.per) each(common);
     });
 }
+
+bool MeetingDays::any_branch(const model::Duty& duty) { return calendar(duty).any; }
 
 std::optional<std::int32_t> MeetingDays::left(const model::Duty& duty) {
     const Calendar& calendar = this->calendar(duty);

@@ -18,6 +18,9 @@ public:
     // The facts stay where they are.
     explicit MeetingDays(const Facts& facts) : facts_(facts) {}
 
+    // Whether a branch of the quota's kinds is open on a day that is left of the period.
+    bool any_branch(const model::Duty& duty);
+
     // How many days are left for an open duty; nothing where some such branch does not say when it meets, or there is
     // none.
     std::optional<std::int32_t> left(const model::Duty& duty);
@@ -30,6 +33,7 @@ private:
     // The days of a span on which one of the branches meets.
     struct Calendar {
         base::Span days;
+        bool any = false;           // there is a branch
         bool known = false;         // every branch gives its day, and there is at least one
         std::vector<bool> meeting;  // for each day of the span
     };

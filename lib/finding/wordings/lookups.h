@@ -61,6 +61,8 @@ inline constexpr Wording latest_by_period{
 inline constexpr Wording out_of_reach{
     "không kịp nữa: còn {left:ngày sinh hoạt}, thiếu {missing:lượt}",
     "out of reach: {left:meeting day|meeting days} left, {missing:visit|visits} missing"};
+inline constexpr Wording no_branch_left{"không còn chi bộ nào thuộc loại được tính hoạt động cho đến hết kỳ",
+                                        "no branch of a kind that counts is open any more in the period"};
 inline constexpr Wording no_day_left{"không còn ngày nào thuộc diện", "no bound day is left"};
 inline constexpr Wording card_visits_heading{"Các lượt dự, mới nhất trước", "Visits, the latest first"};
 inline constexpr Wording open_difficulties_heading{"Khó khăn, kiến nghị chưa giải quyết xong",

@@ -59,6 +59,21 @@ TEST_CASE("where meeting days are not known any bound day will do; what is met o
     CHECK(card.outlook[0].duty == 1);
     CHECK_FALSE(card.outlook[0].left);
     CHECK(card.outlook[0].latest == day("2023-12-31"));
+    CHECK(card.outlook[0].any_branch);
+}
+
+TEST_CASE("where no branch is open any more no day is the last on which to go") {
+    BoardMaker maker;
+    maker.usual();
+    maker.vien();
+    maker.branch("b-0").days.last = day("2023-03-31");
+    maker.branch("b-1", "co-quan");
+    const auto card = rule::member_card(maker.board, close_of("2023-03-31", 2023), 0);
+    REQUIRE(card.outlook.size() == 1);
+    CHECK_FALSE(card.outlook[0].any_branch);
+    CHECK_FALSE(card.outlook[0].left);
+    CHECK_FALSE(card.outlook[0].latest);
+    CHECK(rule::member_card(maker.board, close_of("2023-03-30", 2023), 0).outlook.at(0).any_branch);
 }
 
 TEST_CASE("a card has the open difficulties of any year and the grade that a score reaches") {
