@@ -132,6 +132,10 @@ private:
     // and the plan is the answer.
     void keep(const fs::path& folder, const PlanFile& file, const model::Proposal& proposal,
               const model::Board& board) {
+        if (!file.before.empty() && proposal.stand.empty() && proposal.visits.empty()) {
+            throw Stop(wordings::plan_empty_now,
+                       {{"year", fmt::format("{}", proposal.wishes.year)}, {"file", file.name}});
+        }
         const std::string after = yaml(proposal, board, file.before);
         const bool same = after == file.before;
         const base::Wording& became = same               ? wordings::plan_same

@@ -141,7 +141,7 @@ Entry amend_visit(VisitOptions& options, const Call& call, model::Board& board, 
     return visit;
 }
 
-void add_description(CLI::App& app, VisitOptions& options, base::Language language) {
+void add_description(CLI::App& app, VisitOptions& options, const base::Wording& score, base::Language language) {
     const auto option = [&](const char* name, std::string& target, const base::Wording& help, const char* value) {
         add_value(app, name, target, text_in(language, help), value);
     };
@@ -152,7 +152,7 @@ void add_description(CLI::App& app, VisitOptions& options, base::Language langua
     option("--minutes", options.minutes, wordings::minutes_help, "N");
     option("--present", options.present, wordings::present_help, "N");
     option("--eligible", options.eligible, wordings::eligible_help, "N");
-    option("--score", options.score, wordings::score_help, "N");
+    option("--score", options.score, score, "N");
     option("--grade", options.grade, wordings::grade_help, "GRADE");
     list("--informed", options.informed, wordings::informed_help);
     list("--guidance", options.guidance, wordings::guidance_help);
@@ -167,7 +167,7 @@ Run declare_visit(CLI::App& app, base::Language language) {
     app.add_option(text_in(language, wordings::visit_words_place), options->words,
                    text_in(language, wordings::visit_words_help))
         ->type_name(text_in(language, wordings::visit_words_type));
-    add_description(app, *options, language);
+    add_description(app, *options, wordings::score_help, language);
     add_value(app, "--replaces", options->replaces, text_in(language, wordings::replaces_help), "ID");
     add_record_options(app, options->common, language);
     return [options](const Call& call) {
@@ -182,7 +182,7 @@ Run declare_amend(CLI::App& app, base::Language language) {
     add_value(app, "--date", options->date, text_in(language, wordings::amend_date_help), "DATE");
     add_value(app, "--branch", options->branch, text_in(language, wordings::amend_branch_help), "BRANCH");
     add_list(app, "--member", options->members, text_in(language, wordings::amend_member_help), "MEMBER");
-    add_description(app, *options, language);
+    add_description(app, *options, wordings::amend_score_help, language);
     add_record_options(app, options->common, language);
     return [options](const Call& call) {
         return record(options->common, call,

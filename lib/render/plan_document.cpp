@@ -143,7 +143,10 @@ private:
 
     Item item(const model::Conflict& conflict) const {
         Item item{conflict_sentence(conflict, board_, language_), {}};
-        if (conflict.branches.empty()) item.parts.push_back(say(wordings::conflict_nowhere));
+        const bool in_areas = proposal_.wishes.areas == model::AreaWish::only;
+        if (conflict.branches.empty()) {
+            item.parts.push_back(say(in_areas ? wordings::conflict_nowhere_in_areas : wordings::conflict_nowhere));
+        }
         for (std::size_t i = 0; i < conflict.limits.size(); ++i) {
             if (i == most_listed) {
                 item.parts.push_back(

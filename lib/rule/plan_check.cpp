@@ -191,7 +191,7 @@ private:
         }
         if (++at_branch_[visit.branch] > wishes_.per_branch) breach("H2", visit, wordings::branch_full);
         if (!together_.insert({visit.member, visit.branch}).second) breach("H3", visit, wordings::branch_again);
-        judge_home(visit);
+        if (is_home_in_vain(visit)) breach("H6", visit, wordings::at_home);
         const bool inside = points_.in_area(visit);
         if (wishes_.areas == model::AreaWish::only && !inside) breach("H7", visit, wordings::out_of_area);
         if (!is_meeting(visit)) breach("meeting", visit, wordings::no_meeting);
@@ -211,6 +211,7 @@ private:
     void judge_duties() {
         std::vector<std::pair<const PlannedVisit*, std::vector<const model::Duty*>>> open;
         for (const PlannedVisit* visit : planned_) {
+            if (is_home_in_vain(*visit)) continue;  // it answers none, and takes no room from those that do
             auto duties = duties_for(*visit);
             if (duties.size() > 1) open.emplace_back(visit, std::move(duties));
             else judge_duty(*visit, duties);
@@ -235,8 +236,9 @@ private:
         breach("H4", visit, wordings::window_full);
     }
 
-    void judge_home(const PlannedVisit& visit) {
-        if (board_.members[visit.member].home != visit.branch) return;
+    // Whether it is to the own branch (H6) while that never counts.
+    bool is_home_in_vain(const PlannedVisit& visit) const {
+        if (board_.members[visit.member].home != visit.branch) return false;
         bool bound = false;
         bool counts = false;
         timelines_[visit.member].for_each(ahead(visit.date.days()), [&](const Stretch& stretch, const Span&) {
@@ -245,7 +247,7 @@ private:
             const model::Regulation& regulation = board_.regulations[stretch.binding->regulation];
             counts = counts || regulation.home == model::HomeVisits::count;
         });
-        if (bound && !counts) breach("H6", visit, wordings::at_home);
+        return bound && !counts;
     }
 
     bool is_meeting(const PlannedVisit& visit) const {

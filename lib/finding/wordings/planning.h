@@ -81,6 +81,11 @@ inline constexpr Wording conflict_dates{"ngày họp còn lại: {dates}", "meet
 inline constexpr Wording conflict_nowhere{
     "không còn buổi họp nào phù hợp (hết ngày thuộc diện, đang nghỉ, hoặc không có chi bộ thuộc loại được tính)",
     "no meeting is left that fits (no days bound without leave, or no branch of a kind that counts)"};
+inline constexpr Wording conflict_nowhere_in_areas{
+    "không còn buổi họp nào phù hợp (hết ngày thuộc diện, đang nghỉ, không có chi bộ thuộc loại được tính, hoặc không có "
+    "chi bộ như vậy trong địa bàn theo dõi)",
+    "no meeting is left that fits (no days bound without leave, no branch of a kind that counts, or no such branch in the "
+    "areas followed)"};
 inline constexpr Wording limit_branch{"{branch}: còn nhận {takes:lượt}", "{branch} takes {takes:visit|visits}"};
 inline constexpr Wording limit_window{"{member}, từ {from} đến {to}: nhiều nhất {takes:lượt}",
                                       "{member}, {from} to {to}: at most {takes:visit|visits}"};
@@ -102,6 +107,9 @@ inline constexpr Wording plan_written{"Đã ghi {file}.", "Written to {file}."};
 inline constexpr Wording plan_would_write{"Sẽ ghi {file} (chưa ghi).", "Would write {file} (nothing is written)."};
 inline constexpr Wording plan_same{"{file} không có gì thay đổi, không ghi.",
                                    "{file} stays as it is; nothing is written."};
+inline constexpr Wording plan_empty_now{
+    "kế hoạch năm {year} không còn lượt nào; {file} vẫn giữ các lượt cũ: nếu không cần nữa, hãy xóa tệp ấy",
+    "the plan of {year} has no visits any more; {file} keeps the earlier ones: if nobody needs them, remove that file"};
 inline constexpr Wording plan_empty{"kế hoạch năm {year} không có lượt nào; không ghi tệp",
                                     "the plan of {year} has no visits; no file is written"};
 inline constexpr Wording plan_in_files{

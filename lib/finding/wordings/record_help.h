@@ -52,6 +52,9 @@ inline constexpr Wording eligible_help{"số đảng viên phải dự (không k
                                        "party members who should attend (those excused for good left out)"};
 inline constexpr Wording score_help{"điểm chất lượng buổi sinh hoạt, 0 đến 100",
                                     "score of the meeting's quality, 0 to 100"};
+inline constexpr Wording amend_score_help{
+    "điểm chất lượng buổi sinh hoạt, 0 đến 100; xếp loại cũ không giữ lại, cần thì nêu cả --grade",
+    "score of the meeting's quality, 0 to 100; the old grade is not taken over, give --grade too where it is wanted"};
 inline constexpr Wording grade_help{"mã xếp loại buổi sinh hoạt, theo quy định",
                                     "grade of the meeting, by the regulation's ids"};
 inline constexpr Wording informed_help{"nội dung đã thông tin: mã chủ đề của quy định, hoặc chữ (dùng được nhiều lần)",
