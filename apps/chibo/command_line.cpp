@@ -1,6 +1,7 @@
 #include "command_line.h"
 
 #include <algorithm>
+#include <memory>
 
 #include <fmt/format.h>
 
@@ -64,7 +65,11 @@ Nearest nearest_of(const std::string& word, const std::vector<std::string>& know
             for (const std::string& name : option->get_lnames()) known.push_back("--" + name);
         }
     }
-    const Nearest nearest = nearest_of(word.substr(0, word.find('=')), known);
+    const std::string name = word.substr(0, word.find('='));
+    if (std::find(known.begin(), known.end(), name) != known.end()) {
+        throw Stop(wordings::option_before_command, {{"word", name}, {"command", chosen(app)}});
+    }
+    const Nearest nearest = nearest_of(name, known);
     throw Stop(wordings::unknown_option, {{"word", word}, {"command", chosen(app)}, {"nearest", nearest}});
 }
 
@@ -158,23 +163,22 @@ int run(std::span<char* const> arguments, std::span<const Command> commands, Lan
 
 Run declare_group(CLI::App& app, std::span<const Command> commands, Language language) {
     app.require_subcommand(0, 1);  // none is refused by us, which can name the commands
-    std::vector<Run> runs;
+    const auto chosen = std::make_shared<Run>();
     for (const Command& command : commands) {
         CLI::App* sub = app.add_subcommand(std::string(command.name), text_in(language, command.about));
         sub->group(text_in(language, wordings::commands_title));
         sub->get_help_ptr()->group(text_in(language, wordings::options_title));
         sub->footer(text_in(language, wordings::common_footer));
-        runs.push_back(command.declare(*sub, language));
+        // To declare the options of all commands would take an eighth of the time of a small board's audit.
+        sub->preparse_callback(
+            [sub, language, chosen, declare = command.declare](std::size_t) { *chosen = declare(*sub, language); });
     }
-    return [&app, commands, runs = std::move(runs)](const Call& call) {
-        const auto below = app.get_subcommands();
-        if (below.empty()) {
+    return [&app, chosen](const Call& call) {
+        if (!*chosen) {
             throw Stop(wordings::no_command, {{"commands", fmt::format("{}", fmt::join(names_below(app), ", "))},
                                               {"command", full_name(app)}});
         }
-        const auto at = std::find_if(commands.begin(), commands.end(),
-                                     [&](const Command& c) { return c.name == below.front()->get_name(); });
-        return runs[static_cast<std::size_t>(at - commands.begin())](call);
+        return (*chosen)(call);
     };
 }
 

@@ -36,7 +36,8 @@ std::string branch_sheet_json(const model::BranchSheet& sheet, const model::Boar
     for (const auto& told : sheet.visits) answer["visits"].push_back(told_json(told, board));
     answer["earlier"] = sheet.earlier;
     answer["last_earlier"] = nullptr;
-    if (!sheet.last_earlier.empty()) answer["last_earlier"] = told_json({sheet.last_earlier.back(), {}}, board)["visit"];
+    if (!sheet.last_earlier.empty())
+        answer["last_earlier"] = told_json({sheet.last_earlier.back(), {}}, board)["visit"];
     answer["open_earlier"] = Json::array();
     for (const auto& told : sheet.open_earlier) answer["open_earlier"].push_back(told_json(told, board));
     return answer.dump(1) + "\n";

@@ -12,7 +12,7 @@ namespace chibo::rule {
 // otherwise. Who recorded it, when, and its id do not matter; what the new one leaves out the other may have. A visit
 // that is to replace another, and changes nothing of it, not even who recorded it, is that one.
 std::optional<model::Index> same_visit(const model::Board& board, const Living& living, const model::Visit& entry);
-//
+
 // A follow-up is not there already where another of the same day speaks of the difficulty after it: then the new one
 // would have the last word.
 std::optional<model::Index> same_follow_up(const model::Board& board, const Living& living,

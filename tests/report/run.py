@@ -24,6 +24,7 @@ from boards import Board  # noqa: E402
 from schemas import held  # noqa: E402
 
 SAMPLE = HERE.parent.parent / "data/tinh-mau"
+SET_ASIDE = ("duplicate-visit", "not-in-office", "branch-closed", "kind-not-counted", "home-not-counted")
 STATES = ("met", "short", "behind", "pending", "exempt")
 
 
@@ -81,6 +82,33 @@ def is_whole(report):
     same("difficulties", sum(difficulties[key] for key in ("open", "escalated", "resolved")), difficulties["raised"])
     lasts = [branch["last"] or "" for branch in report["branches"]]
     same("longest unvisited first", [last[:7] for last in lasts], sorted(last[:7] for last in lasts))
+
+
+def visits_agree(chibo, board, args, report, audit):
+    """Who came to a branch last, and how many visits of each member do not count, against the list of all visits."""
+    if "--known-by" in args:
+        return  # the list knows nothing of it
+    def rows(of):
+        return json.loads(answer(chibo, board, "export", of, "--format", "json"))["rows"]
+
+    seen = [row for row in rows("visits") if first_day(row["date"]) <= report["as_of"]]
+    known = {row["id"] for row in rows("members")}
+    for branch in report["branches"]:
+        own = [row for row in seen if row["branch"] == branch["branch"]]
+        last = max(enumerate(own), key=lambda each: (first_day(each[1]["date"]), each[0]), default=(0, {"date": None}))[1]["date"]
+        same(f"{branch['branch']}, last", branch["last"], last)
+        came = [member for row in own if row["date"] == last for member in row["members"] if member in known]
+        same(f"{branch['branch']}, by", branch["by"], list(dict.fromkeys(came)))
+    members = {row["id"]: row["members"] for row in seen}
+    aside = [finding["member"] for finding in audit["findings"] if finding["code"] in SET_ASIDE]
+    aside += [member for finding in audit["findings"] if finding["code"] == "unknown-branch"
+              for member in members[finding["visit"]]]
+    for row in report["members"]:
+        same(f"{row['member']}, set aside", row["set_aside"], aside.count(row["member"]))
+
+
+def first_day(date):
+    return date if len(date) > len("2023-09") else f"{date}-01"
 
 
 def forms_agree(chibo, board, args, report):
@@ -141,6 +169,7 @@ def judge(chibo, board, args):
             report = read(chibo, board, "report", "report", "--areas", areas, *args)
             adds_up(report, audit)
             is_whole(report)
+            visits_agree(chibo, board, args, report, audit)
         forms_agree(chibo, board, args, report)
         pages_agree(chibo, board, args, audit)
         sheets_agree(chibo, board, args, audit)

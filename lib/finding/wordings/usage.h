@@ -11,6 +11,8 @@ inline constexpr Wording no_command{"thiếu lệnh; các lệnh: {commands} (xe
                                     "a command is missing; commands: {commands} (see chibo {command}--help)"};
 inline constexpr Wording unknown_command{"không có lệnh «{word}»; các lệnh: {commands}{nearest}",
                                          "there is no command «{word}»; commands: {commands}{nearest}"};
+inline constexpr Wording option_before_command{"«{word}» phải đứng sau lệnh: chibo {command}{word}",
+                                               "«{word}» belongs behind the command: chibo {command}{word}"};
 inline constexpr Wording unknown_option{"không có tùy chọn «{word}» (xem chibo {command}--help){nearest}",
                                         "there is no option «{word}» (see chibo {command}--help){nearest}"};
 inline constexpr Wording unexpected_word{"thừa tham số «{word}» (xem chibo {command}--help)",
