@@ -43,6 +43,7 @@ private:
         auto visit = block.visits.begin();
         auto follow_up = block.follow_ups.begin();
         auto review = block.reviews.begin();
+        auto conclusion = block.conclusions.begin();
         auto void_ = block.voids.begin();
         for (const BlockPart& part : block.parts) {
             if (!part.kind) read_long(part.stretch, first_line_, rest, list_);
@@ -51,8 +52,8 @@ private:
                     case EntryKind::visit: enter_visit(*visit++); break;
                     case EntryKind::follow_up: enter_follow_up(*follow_up++); break;
                     case EntryKind::review: enter_review(*review++); break;
+                    case EntryKind::conclusion: enter_conclusion(*conclusion++); break;
                     case EntryKind::void_: enter_void(*void_++); break;
-                    case EntryKind::conclusion: break;  // they are read the long way
                 }
             }
         }
@@ -91,6 +92,8 @@ private:
         entries_.follow_up(read.of);
     }
     void enter_review(PlainReview& read) { enter(EntryKind::review, read, journal_.reviews); }
+
+    void enter_conclusion(PlainConclusion& read) { enter(EntryKind::conclusion, read, journal_.conclusions); }
 
     void enter_void(PlainVoid& read) {
         enter(EntryKind::void_, read, journal_.voids);

@@ -27,6 +27,7 @@ private:
         if (text.starts_with("- vi")) return add(EntryKind::visit, block_.visits, read);
         if (text.starts_with("- f")) return add(EntryKind::follow_up, block_.follow_ups, read);
         if (text.starts_with("- r")) return add(EntryKind::review, block_.reviews, read);
+        if (text.starts_with("- c")) return add(EntryKind::conclusion, block_.conclusions, read);
         if (text.starts_with("- vo")) return add(EntryKind::void_, block_.voids, read);
         return std::nullopt;
     }
@@ -60,6 +61,7 @@ void read_block(std::string_view text, bool first, const EntryGround& ground, Jo
     block.visits.clear();
     block.follow_ups.clear();
     block.reviews.clear();
+    block.conclusions.clear();
     block.voids.clear();
     block.parts.clear();
     block.memory.begin_block();

@@ -24,6 +24,7 @@ struct JournalBlock {
     std::vector<PlainVisit> visits;
     std::vector<PlainFollowUp> follow_ups;
     std::vector<PlainReview> reviews;
+    std::vector<PlainConclusion> conclusions;
     std::vector<PlainVoid> voids;
     std::vector<BlockPart> parts;
 

@@ -23,6 +23,10 @@ constexpr std::array<std::string_view, 9> follow_up_names = {"of",   "date",   "
 enum class ReviewKey { year, member, date, note, source, by, at };
 constexpr std::array<std::string_view, 7> review_names = {"year", "member", "date", "note", "source", "by", "at"};
 
+enum class ConclusionKey { year, member, date, text, decision, note, source, by, at };
+constexpr std::array<std::string_view, 9> conclusion_names = {"year", "member", "date", "text", "decision",
+                                                              "note", "source", "by",   "at"};
+
 enum class VoidKey { of, date, reason, note, source, by, at };
 constexpr std::array<std::string_view, 7> void_names = {"of", "date", "reason", "note", "source", "by", "at"};
 
@@ -32,10 +36,9 @@ finding::Where of_place(const PlainRecord& record, const EntryGround& ground) {
     return {ground.file, record.line() - 1, column};
 }
 
-bool reason(std::string_view text, const EntryGround& ground, model::Void& entry) {
-    if (!is_plain_text(text)) return false;
-    if (ground.keeps_texts) entry.reason = base::nfc(text);
-    return true;
+// What the entry says, where it is kept.
+bool said(std::string_view text, const EntryGround& ground, std::string& target) {
+    return ground.keeps_texts ? put_text(text, target) : is_plain_text(text);
 }
 
 }  // namespace
@@ -89,6 +92,31 @@ std::optional<Extent> read_plain(std::string_view text, std::uint32_t line, cons
 }
 
 std::optional<Extent> read_plain(std::string_view text, std::uint32_t line, const EntryGround& ground,
+                                 BlockMemory& memory, PlainConclusion& read) {
+    using Key = ConclusionKey;
+    model::Conclusion& entry = read.entry;
+    PlainRecord record(text, line);
+    const auto value = [&](auto key, PlainRecord& of) {
+        const std::string_view written = of.value();
+        switch (static_cast<Key>(key())) {
+            case Key::year: return put(base::parse_year(written), entry.year);
+            case Key::member: return put(known(ground.registers.members, written), entry.member);
+            case Key::date: return put(memory.days.read(written), entry.date);
+            case Key::text: return said(written, ground, entry.text);
+            case Key::decision: return said(written, ground, entry.decision);
+            case Key::note: return note(written, ground, entry.recorded);
+            case Key::source: return source(written, ground, entry.recorded);
+            case Key::by: return by(written, ground, memory, entry.recorded);
+            case Key::at: return at(written, ground, memory, entry.recorded);
+        }
+        return false;
+    };
+    const bool sure = begin(record, "- conclusion: ", ground, entry) &&
+                      read_keys<conclusion_names>(record, keys(Key::year, Key::member, Key::date, Key::text), value);
+    return sure ? std::optional(extent(text, line, record)) : std::nullopt;
+}
+
+std::optional<Extent> read_plain(std::string_view text, std::uint32_t line, const EntryGround& ground,
                                  BlockMemory& memory, PlainVoid& read) {
     using Key = VoidKey;
     model::Void& entry = read.entry;
@@ -98,7 +126,7 @@ std::optional<Extent> read_plain(std::string_view text, std::uint32_t line, cons
         switch (static_cast<Key>(key())) {
             case Key::of: return put_placed(base::parse_entry_id(written), of_place(record, ground), read.of);
             case Key::date: return put(memory.days.read(written), entry.date);
-            case Key::reason: return reason(written, ground, entry);
+            case Key::reason: return said(written, ground, entry.reason);
             case Key::note: return note(written, ground, entry.recorded);
             case Key::source: return source(written, ground, entry.recorded);
             case Key::by: return by(written, ground, memory, entry.recorded);

@@ -46,7 +46,8 @@ struct PlainEntry {
 };
 using PlainVisit = PlainEntry<model::Visit, base::EntryId>;  // `of`: what it replaces
 using PlainFollowUp = PlainEntry<model::FollowUp, base::DifficultyId>;
-using PlainReview = PlainEntry<model::Review, base::EntryId>;  // of nothing
+using PlainReview = PlainEntry<model::Review, base::EntryId>;          // of nothing
+using PlainConclusion = PlainEntry<model::Conclusion, base::EntryId>;  // likewise
 using PlainVoid = PlainEntry<model::Void, base::EntryId>;
 
 // Each reads one entry of its kind, in the form in which chibo itself writes it: the keys of the kind in any order, one
@@ -62,6 +63,8 @@ std::optional<Extent> read_plain(std::string_view text, std::uint32_t line, cons
                                  BlockMemory& memory, PlainFollowUp& read);
 std::optional<Extent> read_plain(std::string_view text, std::uint32_t line, const EntryGround& ground,
                                  BlockMemory& memory, PlainReview& read);
+std::optional<Extent> read_plain(std::string_view text, std::uint32_t line, const EntryGround& ground,
+                                 BlockMemory& memory, PlainConclusion& read);
 std::optional<Extent> read_plain(std::string_view text, std::uint32_t line, const EntryGround& ground,
                                  BlockMemory& memory, PlainVoid& read);
 

@@ -27,6 +27,9 @@ constexpr auto records = std::to_array<std::string_view>({
     "- void: 2024/1\n  of: 2023/2\n  date: 2024-01-04\n  reason: ghi nhầm\n",
     "- void: 2024/2\n  of: 2023/1\n  date: 2024-01-05\n  reason: trùng 2023/4\n  note: đã hỏi lại chi bộ\n"
     "  source: bb 3\n  by: tct\n  at: 2024-01-05T16:40:00+07:00\n",
+    "- conclusion: 2024/4\n  year: 2023\n  member: uy-vien-17\n  date: 2024-01-20\n  text: hoàn thành tốt nhiệm vụ\n"
+    "  decision: 15-KL/TU\n  by: tct\n  at: 2024-01-21T09:00:00+07:00\n",
+    "- review: 2024/5\n  year: 2023\n  member: uy-vien-03\n  date: 2024-01-05\n  note: nộp muộn\n",
     "- {id: x-mau, name: Xã Mẫu, parent: h-thuong, to: 2025-06-30, into: x-mau-moi}   # merged\n",
     "- {id: x-dong, name: Xã Đông Mẫu, parent: x-mau, from: 2020-01-01, to: 2024-12-31, note: cũ}\n",
     "- id: uy-vien-17                           # ids\n  name: Nguyễn Văn Mẫu\n  type: person\n"
