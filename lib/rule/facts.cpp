@@ -1,6 +1,5 @@
 #include "rule/facts.h"
 
-#include <algorithm>
 #include <utility>
 
 #include "rule/attend.h"
@@ -25,7 +24,8 @@ std::optional<base::Day> Facts::due_day(const Word& word) const {
     const model::Regulation* regulation = regulation_of(visit);
     if (!regulation || !regulation->difficulty_due_days) return std::nullopt;
     const std::int32_t left = base::latest_day - visit.date.last();  // of the calendar
-    return visit.date.last() + std::min(*regulation->difficulty_due_days, left);
+    if (*regulation->difficulty_due_days > left) return std::nullopt;
+    return visit.date.last() + *regulation->difficulty_due_days;
 }
 
 Facts work_out(const model::Board& board, const model::Scope& scope) {

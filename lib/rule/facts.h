@@ -32,7 +32,7 @@ struct Facts {
     const model::Regulation* regulation_of(const model::Visit& visit) const;
 
     // When the difficulty is due: the day of the last word that gives one, else so many days after the visit as its
-    // regulation says, else never.
+    // regulation says, else never; nor where that lies beyond the calendar.
     std::optional<base::Day> due_day(const Word& word) const;
 };
 
