@@ -162,8 +162,8 @@ int run(std::span<char* const> arguments, std::span<const Command> commands, Lan
 }
 
 Run declare_group(CLI::App& app, std::span<const Command> commands, Language language) {
-    app.require_subcommand(0, 1);  // none is refused by us, which can name the commands
-    const auto chosen = std::make_shared<Run>();
+    app.require_subcommand(0, 1);                // none is refused by us, which can name the commands
+    const auto named = std::make_shared<Run>();  // by the arguments
     for (const Command& command : commands) {
         CLI::App* sub = app.add_subcommand(std::string(command.name), text_in(language, command.about));
         sub->group(text_in(language, wordings::commands_title));
@@ -171,14 +171,14 @@ Run declare_group(CLI::App& app, std::span<const Command> commands, Language lan
         sub->footer(text_in(language, wordings::common_footer));
         // To declare the options of all commands would take an eighth of the time of a small board's audit.
         sub->preparse_callback(
-            [sub, language, chosen, declare = command.declare](std::size_t) { *chosen = declare(*sub, language); });
+            [sub, language, named, declare = command.declare](std::size_t) { *named = declare(*sub, language); });
     }
-    return [&app, chosen](const Call& call) {
-        if (!*chosen) {
+    return [&app, named](const Call& call) {
+        if (!*named) {
             throw Stop(wordings::no_command, {{"commands", fmt::format("{}", fmt::join(names_below(app), ", "))},
                                               {"command", full_name(app)}});
         }
-        return (*chosen)(call);
+        return (*named)(call);
     };
 }
 
