@@ -1,5 +1,6 @@
 #include "read/plain_entries.h"
 
+#include <algorithm>
 #include <array>
 
 #include "read/plain_values.h"
@@ -8,27 +9,64 @@ namespace chibo::read {
 
 namespace {
 
-// Whether the entry has the keys that it must have; it has no lists.
-template <const auto& names, class Value>
-bool read_keys(PlainRecord& record, unsigned required, Value value) {
-    unsigned found = 0;
-    return record.read<names>(found, value, [](auto, std::string_view) { return false; }) &&
-           (found & required) == required;
+// What may stand in every entry beside its own keys.
+enum class RecordedKey { note, source, by, at };
+constexpr std::array<std::string_view, 4> recorded_names = {"note", "source", "by", "at"};
+
+bool recorded(RecordedKey key, std::string_view text, const EntryGround& ground, BlockMemory& memory,
+              model::Recorded& target) {
+    switch (key) {
+        case RecordedKey::note: return note(text, ground, target);
+        case RecordedKey::source: return source(text, ground, target);
+        case RecordedKey::by: return by(text, ground, memory, target);
+        case RecordedKey::at: return at(text, ground, memory, target);
+    }
+    return false;
 }
 
-enum class FollowUpKey { of, date, status, to, due, note, source, by, at };
-constexpr std::array<std::string_view, 9> follow_up_names = {"of",   "date",   "status", "to", "due",
-                                                             "note", "source", "by",     "at"};
+// An entry's own keys, and then these.
+template <const auto& own_names>
+constexpr auto all_names = [] {
+    std::array<std::string_view, own_names.size() + recorded_names.size()> all;
+    std::copy(recorded_names.begin(), recorded_names.end(), std::copy(own_names.begin(), own_names.end(), all.begin()));
+    return all;
+}();
 
-enum class ReviewKey { year, member, date, note, source, by, at };
-constexpr std::array<std::string_view, 7> review_names = {"year", "member", "date", "note", "source", "by", "at"};
+// Reads an entry that has no lists, and must have the keys that are required; own(key, text, record), where the record
+// stands behind the text, reads the value of one of its own keys. `beginning`: «- KIND: ».
+template <const auto& own_names, std::size_t size, class Entry, class Own>
+std::optional<Extent> read_entry(std::string_view text, std::uint32_t line, const char (&beginning)[size],
+                                 unsigned required, const EntryGround& ground, BlockMemory& memory, Entry& entry,
+                                 Own own) {
+    PlainRecord record(text, line);
+    unsigned found = 0;
+    const auto value = [&](auto key, PlainRecord& of) {
+        constexpr std::size_t place = key();
+        const std::string_view written = of.value();
+        if constexpr (place < own_names.size()) {
+            return own(key, written, of);
+        } else {
+            constexpr auto which = static_cast<RecordedKey>(place - own_names.size());
+            return recorded(which, written, ground, memory, entry.recorded);
+        }
+    };
+    const bool sure = begin(record, beginning, ground, entry) &&
+                      record.read<all_names<own_names>>(found, value, [](auto, std::string_view) { return false; }) &&
+                      (found & required) == required;
+    return sure ? std::optional(extent(text, line, record)) : std::nullopt;
+}
 
-enum class ConclusionKey { year, member, date, text, decision, note, source, by, at };
-constexpr std::array<std::string_view, 9> conclusion_names = {"year", "member", "date", "text", "decision",
-                                                              "note", "source", "by",   "at"};
+enum class FollowUpKey { of, date, status, to, due };
+constexpr std::array<std::string_view, 5> follow_up_names = {"of", "date", "status", "to", "due"};
 
-enum class VoidKey { of, date, reason, note, source, by, at };
-constexpr std::array<std::string_view, 7> void_names = {"of", "date", "reason", "note", "source", "by", "at"};
+enum class ReviewKey { year, member, date };
+constexpr std::array<std::string_view, 3> review_names = {"year", "member", "date"};
+
+enum class ConclusionKey { year, member, date, text, decision };
+constexpr std::array<std::string_view, 5> conclusion_names = {"year", "member", "date", "text", "decision"};
+
+enum class VoidKey { of, date, reason };
+constexpr std::array<std::string_view, 3> void_names = {"of", "date", "reason"};
 
 // Where what stands behind «  of: » does, on the line that was read last.
 finding::Where of_place(const PlainRecord& record, const EntryGround& ground) {
@@ -46,97 +84,69 @@ bool said(std::string_view text, const EntryGround& ground, std::string& target)
 std::optional<Extent> read_plain(std::string_view text, std::uint32_t line, const EntryGround& ground,
                                  BlockMemory& memory, PlainFollowUp& read) {
     using Key = FollowUpKey;
-    model::FollowUp& entry = read.entry;
-    PlainRecord record(text, line);
-    const auto value = [&](auto key, PlainRecord& of) {
-        const std::string_view written = of.value();
+    auto& entry = read.entry;
+    const auto own = [&](auto key, std::string_view written, const PlainRecord& record) {
         switch (static_cast<Key>(key())) {
             case Key::of: return put_placed(base::parse_difficulty_id(written), of_place(record, ground), read.of);
             case Key::date: return put(memory.days.read(written), entry.date);
             case Key::status: return put(meaning_of(model::statuses, written), entry.status);
             case Key::to: return put_text(written, entry.to);
             case Key::due: return put(base::parse_day(written), entry.due);
-            case Key::note: return note(written, ground, entry.recorded);
-            case Key::source: return source(written, ground, entry.recorded);
-            case Key::by: return by(written, ground, memory, entry.recorded);
-            case Key::at: return at(written, ground, memory, entry.recorded);
         }
         return false;
     };
-    const bool sure = begin(record, "- follow-up: ", ground, entry) &&
-                      read_keys<follow_up_names>(record, keys(Key::of, Key::date, Key::status), value);
-    return sure ? std::optional(extent(text, line, record)) : std::nullopt;
+    return read_entry<follow_up_names>(text, line, "- follow-up: ", keys(Key::of, Key::date, Key::status), ground,
+                                       memory, entry, own);
 }
 
 std::optional<Extent> read_plain(std::string_view text, std::uint32_t line, const EntryGround& ground,
                                  BlockMemory& memory, PlainReview& read) {
     using Key = ReviewKey;
-    model::Review& entry = read.entry;
-    PlainRecord record(text, line);
-    const auto value = [&](auto key, PlainRecord& of) {
-        const std::string_view written = of.value();
+    auto& entry = read.entry;
+    const auto own = [&](auto key, std::string_view written, const PlainRecord&) {
         switch (static_cast<Key>(key())) {
             case Key::year: return put(base::parse_year(written), entry.year);
             case Key::member: return put(known(ground.registers.members, written), entry.member);
             case Key::date: return put(memory.days.read(written), entry.date);
-            case Key::note: return note(written, ground, entry.recorded);
-            case Key::source: return source(written, ground, entry.recorded);
-            case Key::by: return by(written, ground, memory, entry.recorded);
-            case Key::at: return at(written, ground, memory, entry.recorded);
         }
         return false;
     };
-    const bool sure = begin(record, "- review: ", ground, entry) &&
-                      read_keys<review_names>(record, keys(Key::year, Key::member, Key::date), value);
-    return sure ? std::optional(extent(text, line, record)) : std::nullopt;
+    return read_entry<review_names>(text, line, "- review: ", keys(Key::year, Key::member, Key::date), ground, memory,
+                                    entry, own);
 }
 
 std::optional<Extent> read_plain(std::string_view text, std::uint32_t line, const EntryGround& ground,
                                  BlockMemory& memory, PlainConclusion& read) {
     using Key = ConclusionKey;
-    model::Conclusion& entry = read.entry;
-    PlainRecord record(text, line);
-    const auto value = [&](auto key, PlainRecord& of) {
-        const std::string_view written = of.value();
+    auto& entry = read.entry;
+    const auto own = [&](auto key, std::string_view written, const PlainRecord&) {
         switch (static_cast<Key>(key())) {
             case Key::year: return put(base::parse_year(written), entry.year);
             case Key::member: return put(known(ground.registers.members, written), entry.member);
             case Key::date: return put(memory.days.read(written), entry.date);
             case Key::text: return said(written, ground, entry.text);
             case Key::decision: return said(written, ground, entry.decision);
-            case Key::note: return note(written, ground, entry.recorded);
-            case Key::source: return source(written, ground, entry.recorded);
-            case Key::by: return by(written, ground, memory, entry.recorded);
-            case Key::at: return at(written, ground, memory, entry.recorded);
         }
         return false;
     };
-    const bool sure = begin(record, "- conclusion: ", ground, entry) &&
-                      read_keys<conclusion_names>(record, keys(Key::year, Key::member, Key::date, Key::text), value);
-    return sure ? std::optional(extent(text, line, record)) : std::nullopt;
+    return read_entry<conclusion_names>(
+        text, line, "- conclusion: ", keys(Key::year, Key::member, Key::date, Key::text), ground, memory, entry, own);
 }
 
 std::optional<Extent> read_plain(std::string_view text, std::uint32_t line, const EntryGround& ground,
                                  BlockMemory& memory, PlainVoid& read) {
     using Key = VoidKey;
-    model::Void& entry = read.entry;
-    PlainRecord record(text, line);
-    const auto value = [&](auto key, PlainRecord& of) {
-        const std::string_view written = of.value();
+    auto& entry = read.entry;
+    const auto own = [&](auto key, std::string_view written, const PlainRecord& record) {
         switch (static_cast<Key>(key())) {
             case Key::of: return put_placed(base::parse_entry_id(written), of_place(record, ground), read.of);
             case Key::date: return put(memory.days.read(written), entry.date);
             case Key::reason: return said(written, ground, entry.reason);
-            case Key::note: return note(written, ground, entry.recorded);
-            case Key::source: return source(written, ground, entry.recorded);
-            case Key::by: return by(written, ground, memory, entry.recorded);
-            case Key::at: return at(written, ground, memory, entry.recorded);
         }
         return false;
     };
-    const bool sure = begin(record, "- void: ", ground, entry) &&
-                      read_keys<void_names>(record, keys(Key::of, Key::date, Key::reason), value);
-    return sure ? std::optional(extent(text, line, record)) : std::nullopt;
+    return read_entry<void_names>(text, line, "- void: ", keys(Key::of, Key::date, Key::reason), ground, memory, entry,
+                                  own);
 }
 
 }  // namespace chibo::read
