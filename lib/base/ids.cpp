@@ -44,11 +44,10 @@ std::optional<std::int32_t> parse_whole(std::string_view text, std::int32_t min,
 
 std::optional<EntryId> parse_entry_id(std::string_view text) {
     constexpr std::size_t slash = 4;  // a year has as many digits
-    constexpr std::uint32_t earliest_year = 1000;
     if (text.size() <= slash || text[slash] != '/') return std::nullopt;
     const auto year = number_in(first_word(text) << 8 * (sizeof(Word) - slash), last_bytes(slash));
     const auto number = whole_at_end(text, text.size() - slash - 1);
-    if (!year || *year < earliest_year || !number || *number < 1) return std::nullopt;
+    if (!year || *year < earliest_entry_year || !number || *number < 1) return std::nullopt;
     return EntryId{static_cast<std::int32_t>(*year), *number};
 }
 
@@ -70,10 +69,9 @@ std::string text(const EntryId& id) {
 char* write(const EntryId& id, char* to) {
     constexpr std::size_t longest = longest_entry_id / 2;  // of a number
     constexpr std::size_t year_digits = 4;
-    const auto year = static_cast<std::uint32_t>(id.year);  // one below zero is a large one
-    const auto number = static_cast<std::uint32_t>(id.number);
-    if (1000 <= year && year <= 9999 && number <= 99'999'999) {
-        put_word(digits_of(year) >> 8 * (sizeof(Word) - year_digits), to);
+    const auto number = static_cast<std::uint32_t>(id.number);  // one below zero is a large one
+    if (earliest_entry_year <= id.year && id.year <= latest_entry_year && number <= 99'999'999) {
+        put_word(digits_of(static_cast<std::uint32_t>(id.year)) >> 8 * (sizeof(Word) - year_digits), to);
         to[year_digits] = '/';
         return write_whole(number, to + year_digits + 1);
     }

@@ -14,7 +14,9 @@ namespace chibo::base {
 // [a-z0-9][a-z0-9.-]*: members, branches, areas, offices, quotas, topics, grades, planned visits.
 bool is_id(std::string_view text);
 
-// «2023/17»: the 17th entry of 2023. Year 1000..9999, number from 1, no leading zeros.
+// «2023/17»: the 17th entry of 2023. The year has four digits; number from 1, no leading zeros.
+inline constexpr std::int32_t earliest_entry_year = 1000;
+inline constexpr std::int32_t latest_entry_year = 9999;
 struct EntryId {
     std::int32_t year = 0;
     std::int32_t number = 0;

@@ -149,6 +149,21 @@ inline std::size_t find_byte(std::string_view text, char byte) {
 #endif
 }
 
+// The same from one place to another, behind which as many bytes can be read as are taken at a time, and it is none of
+// them: so nothing is left over that is looked at byte by byte.
+inline const char* find_byte(const char* from, const char* end, char byte) {
+#ifdef __SSE2__
+    for (; from < end; from += sizeof(ManyBytes)) {
+        const unsigned found = bits_of(equal(_mm_loadu_si128(reinterpret_cast<const ManyBytes*>(from)), byte));
+        if (found != 0) return from + std::countr_zero(found);
+    }
+    return end;
+#else
+    const auto* const found = static_cast<const char*>(std::memchr(from, byte, static_cast<std::size_t>(end - from)));
+    return found ? found : end;
+#endif
+}
+
 // Puts the word's bytes there.
 inline void put_word(Word word, char* to) {
     if constexpr (std::endian::native == std::endian::big) word = __builtin_bswap64(word);
@@ -187,15 +202,39 @@ constexpr Word first_bytes(std::size_t count) {
     return count == 0 ? 0 : ~Word{} >> 8 * (sizeof(Word) - count);
 }
 
-// The number that those bytes of the word, `which` are the last ones, write in digits. Nothing where another character
-// is among them.
-constexpr std::optional<std::uint32_t> number_in(Word word, Word which) {
-    const Word digits = (word ^ word_of_all('0')) & which;
-    if (((digits | (digits + word_of_all(0x7F - 9))) & word_of_all(0x80)) != 0) return std::nullopt;
-    Word number = (digits * 10 + (digits >> 8U)) & 0x00FF00FF00FF00FF;  // in pairs, then fours
+namespace details {
+
+// Of eight bytes, each the value of a digit where it is one: the highest bits of the first that is none, and of some
+// behind it.
+constexpr Word no_digits(Word values) { return (values | (values + word_of_all(0x7F - 9))) & word_of_all(0x80); }
+
+// The number with those digits, by their values.
+constexpr std::uint32_t number_of(Word values) {
+    Word number = (values * 10 + (values >> 8U)) & 0x00FF00FF00FF00FF;  // in pairs, then fours
     number = (number * 100 + (number >> 16U)) & 0x0000FFFF0000FFFF;
     number = number * 10000 + (number >> 32U);
     return static_cast<std::uint32_t>(number);
+}
+
+}  // namespace details
+
+// The number that those bytes of the word, `which` are the last ones, write in digits. Nothing where another character
+// is among them.
+constexpr std::optional<std::uint32_t> number_in(Word word, Word which) {
+    const Word values = (word ^ word_of_all('0')) & which;
+    return details::no_digits(values) == 0 ? std::optional(details::number_of(values)) : std::nullopt;
+}
+
+// The digits with which a word begins, and the number that they write: 0 where there are none.
+struct LeadingDigits {
+    std::uint32_t number = 0;
+    unsigned count = 0;
+};
+constexpr LeadingDigits leading_digits(Word word) {
+    constexpr unsigned bits = 8 * sizeof word;
+    const Word values = word ^ word_of_all('0');
+    const unsigned digits = static_cast<unsigned>(std::countr_zero(details::no_digits(values))) / 8;
+    return {digits == 0 ? 0 : details::number_of(values << (bits - 8 * digits)), digits};
 }
 
 }  // namespace chibo::base

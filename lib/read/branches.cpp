@@ -31,8 +31,8 @@ void read_branches(const PartFiles& files, model::Board& board, Registers& regis
     const auto own = read_records(
         files, board.branches, registers.branches,
         [&](Fields& fields, OwnReferences& into) { return read_branch(fields, registers, board.branch_kinds, into); },
-        [&](std::string_view text, std::uint32_t line, std::uint32_t file, DirectRecord<model::Branch>& read) {
-            return plain_branch(text, line, file, registers.areas, files.kept, read);
+        [&](PlainRecord& record, std::uint32_t file, DirectRecord<model::Branch>& read) {
+            return plain_branch(record, file, registers.areas, files.kept, read);
         },
         [&](model::Branch& branch, const std::string& kind) { branch.kind = board.branch_kinds.place_of(kind); });
     for (const OwnReferences& each : own) {

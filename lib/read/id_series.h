@@ -13,7 +13,8 @@
 namespace chibo::read {
 
 // Of «cb-0001», «cb-0002» ... what stands behind each, by its number: as many digits in all of them, behind the same
-// beginning. They lie close together, and none must be compared with others.
+// beginning. They lie close together, and none must be compared with others. One that is_free() stands where nothing
+// was put: so is one that was just made.
 template <class Held>
 class IdSeries {
 public:
@@ -39,8 +40,8 @@ public:
 
     // What is held under the number; nullptr where nothing was put there.
     const Held* find(std::size_t number) const {
-        const bool is_held = number < listed_.size() && listed_[number];
-        return is_held ? &*listed_[number] : nullptr;
+        const bool is_held = number < listed_.size() && !listed_[number].is_free();
+        return is_held ? &listed_[number] : nullptr;
     }
     void prefetch(std::size_t number) const {
         if (number < listed_.size()) __builtin_prefetch(&listed_[number]);
@@ -52,7 +53,7 @@ public:
         if (number >= least_room + count_ * most_room_each) return nullptr;
         if (number >= listed_.size()) listed_.resize(number + 1);
         ++count_;
-        return &listed_[number].emplace(held);
+        return &(listed_[number] = held);
     }
 
 private:
@@ -73,7 +74,7 @@ private:
     base::Word first_;       // the beginning's first bytes
     base::Word first_mask_;  // the bytes that they take
     std::size_t count_ = 0;
-    std::vector<std::optional<Held>> listed_;  // by number
+    std::vector<Held> listed_;  // by number
 };
 
 }  // namespace chibo::read

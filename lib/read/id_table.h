@@ -34,9 +34,12 @@ class IdTable {
         }
         bool is_free() const { return words[2] == 0; }  // no id is empty
     };
+    static constexpr std::uint32_t nowhere = ~std::uint32_t{};  // there is no room for so many ids
     struct Held {
-        std::uint32_t place;
-        Value value;
+        std::uint32_t place = nowhere;
+        Value value{};
+
+        bool is_free() const { return place == nowhere; }
     };
     using Series = IdSeries<Held>;
 

@@ -65,7 +65,7 @@ void read_in_blocks(const Source& source, const PartFiles& files, Problems& prob
             if (turn.first) turn.text = std::move(first);
             return turn.first || (!going_on && blocks.next(turn.text));
         },
-        [&](Turn& turn) { read(turn.text.text().substr(turn.first ? mark : 0), turn.first, turn.block); },
+        [&](Turn& turn) { read(turn.text.padded().from(turn.first ? mark : 0), turn.first, turn.block); },
         [&](Turn& turn) {
             if (going_on) rest += turn.text.text();
             else if (goes_on(turn.block.parts)) going_on = std::move(turn);

@@ -28,7 +28,7 @@ public:
         const EntryGround ground{registers_, files_.kept == Kept::all, problems_.file()};
         read_in_blocks<JournalBlock>(
             source, files_, problems_, list_,
-            [&](std::string_view text, bool first, JournalBlock& block) { read_block(text, first, ground, block); },
+            [&](PaddedText text, bool first, JournalBlock& block) { read_block(text, first, ground, block); },
             [&](JournalBlock& block, const std::string& rest) { enter(block, rest); },
             [&] { entries_.losses().add_any(); });
     }

@@ -12,35 +12,33 @@ using model::EntryKind;
 
 class BlockReader {
 public:
-    BlockReader(std::string_view text, const EntryGround& ground, JournalBlock& block)
+    BlockReader(PaddedText text, const EntryGround& ground, JournalBlock& block)
         : text_(text), ground_(ground), block_(block) {}
 
     void read(bool first) {
         block_.lines = walk_records(
-            text_, 0, first, [this](std::string_view text, std::uint32_t line) { return read_entry(text, line); },
-            [this] { take(); }, [this](const Stretch& stretch) { block_.parts.push_back({std::nullopt, 0, stretch}); });
+            text_, 0, first, [this](PlainRecord& record) { return read_entry(record); }, [this] { take(); },
+            [this](const Stretch& stretch) { block_.parts.push_back({std::nullopt, 0, stretch}); });
     }
 
 private:
-    std::optional<Extent> read_entry(std::string_view text, std::uint32_t line) {
-        const auto read = [&](auto& entry) { return read_plain(text, line, ground_, block_.memory, entry); };
-        if (text.starts_with("- vi")) return add(EntryKind::visit, block_.visits, read);
-        if (text.starts_with("- f")) return add(EntryKind::follow_up, block_.follow_ups, read);
-        if (text.starts_with("- r")) return add(EntryKind::review, block_.reviews, read);
-        if (text.starts_with("- c")) return add(EntryKind::conclusion, block_.conclusions, read);
-        if (text.starts_with("- vo")) return add(EntryKind::void_, block_.voids, read);
-        return std::nullopt;
+    bool read_entry(PlainRecord& record) {
+        if (record.stands("- vi")) return add(record, EntryKind::visit, block_.visits);
+        if (record.stands("- f")) return add(record, EntryKind::follow_up, block_.follow_ups);
+        if (record.stands("- r")) return add(record, EntryKind::review, block_.reviews);
+        if (record.stands("- c")) return add(record, EntryKind::conclusion, block_.conclusions);
+        if (record.stands("- vo")) return add(record, EntryKind::void_, block_.voids);
+        return false;
     }
 
-    template <class Entry, class Read>
-    std::optional<Extent> add(EntryKind kind, std::vector<Entry>& entries, Read read) {
-        const auto extent = read(entries.emplace_back());
-        if (!extent) {
+    template <class Entry>
+    bool add(PlainRecord& record, EntryKind kind, std::vector<Entry>& entries) {
+        if (!read_plain(record, ground_, block_.memory, entries.emplace_back())) {
             entries.pop_back();
-            return std::nullopt;
+            return false;
         }
         kind_ = kind;
-        return extent;
+        return true;
     }
 
     // The entry that was added last.
@@ -49,7 +47,7 @@ private:
         ++block_.parts.back().entries;
     }
 
-    std::string_view text_;
+    PaddedText text_;
     const EntryGround& ground_;
     JournalBlock& block_;
     EntryKind kind_ = EntryKind::visit;  // of the entry added last
@@ -57,7 +55,7 @@ private:
 
 }  // namespace
 
-void read_block(std::string_view text, bool first, const EntryGround& ground, JournalBlock& block) {
+void read_block(PaddedText text, bool first, const EntryGround& ground, JournalBlock& block) {
     block.visits.clear();
     block.follow_ups.clear();
     block.reviews.clear();

@@ -9,6 +9,7 @@
 
 #include "model/journal.h"
 #include "read/plain_entries.h"
+#include "read/record_walk.h"
 
 namespace chibo::read {
 
@@ -35,6 +36,6 @@ struct JournalBlock {
 // Reads what stands in the block, of which nothing is left that was in it before. It depends on nothing but what it is
 // given, so blocks can be read side by side; their order tells when their entries are entered (read/journal.cpp).
 // `first`: the block begins the file.
-void read_block(std::string_view text, bool first, const EntryGround& ground, JournalBlock& block);
+void read_block(PaddedText text, bool first, const EntryGround& ground, JournalBlock& block);
 
 }  // namespace chibo::read

@@ -24,6 +24,9 @@ PartFiles files_of(Part part, std::span<const Source> sources, finding::Findings
             block};
 }
 
+// Records of a list take several times as much memory as their text: with blocks so long it is used again soon enough.
+constexpr std::size_t list_block = 32UL * 1024;
+
 // Where a file is read side by side, the thread for it begins while what comes before is read.
 void expect_second_thread(std::span<const Source> sources, std::size_t block) {
     const bool is_cut = std::any_of(sources.begin(), sources.end(), [&](const Source& source) {
@@ -41,11 +44,14 @@ Loaded load(std::span<const Source> sources, Reader reader, Kept kept, std::size
     for (const Source& source : sources) board.files.push_back(source.name);
     board.files.emplace_back("regulations.yaml");  // named where no regulation is there at all
     const auto files = [&](Part part) { return files_of(part, sources, loaded.errors, reader, kept, block); };
+    const auto list = [&](Part part) {
+        return files_of(part, sources, loaded.errors, reader, kept, std::min(block, list_block));
+    };
     Registers registers(board.files);
     read_settings(files(Part::settings), board);
-    read_areas(files(Part::areas), board, registers);
-    read_branches(files(Part::branches), board, registers);
-    read_members(files(Part::members), board, registers);
+    read_areas(list(Part::areas), board, registers);
+    read_branches(list(Part::branches), board, registers);
+    read_members(list(Part::members), board, registers);
     // Where chibo.yaml is missing there is no board, and so nothing that it lacks.
     const bool is_board = sources.empty() || !sources.front().unread;
     read_regulations(files(Part::regulations), board, is_board);

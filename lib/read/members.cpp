@@ -93,8 +93,8 @@ void read_members(const PartFiles& files, model::Board& board, Registers& regist
     read_records(
         files, board.members, registers.members,
         [&](Fields& fields, OwnReferences&) { return read_member(fields, registers, files.kept); },
-        [&](std::string_view text, std::uint32_t line, std::uint32_t file, DirectRecord<model::Member>& read) {
-            return plain_member(text, line, file, registers, files.kept, read);
+        [&](PlainRecord& record, std::uint32_t file, DirectRecord<model::Member>& read) {
+            return plain_member(record, file, registers, files.kept, read);
         });
     mark_namesakes(board.members);
 }

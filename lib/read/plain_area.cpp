@@ -21,16 +21,16 @@ bool put_id(std::string_view text, std::uint32_t column, Placed<std::string>& ta
 
 }  // namespace
 
-std::optional<Extent> plain_area(std::string_view text, std::uint32_t line, std::uint32_t file,
-                                 DirectRecord<model::Area>& read) {
-    PlainRecord record(text, line);
+bool plain_area(PlainRecord& record, std::uint32_t file, DirectRecord<model::Area>& read) {
+    const std::uint32_t line = record.line();
+    const char* const begin = record.rest().data();
     const std::string_view braces = record.first("- ");
     model::Area& area = read.record;
     unsigned found = 0;
     const auto value = [&](std::size_t key, std::string_view written) {
         const auto column = [&] {
-            const auto before = static_cast<std::size_t>(written.data() - text.data());
-            return static_cast<std::uint32_t>(base::characters(text.substr(0, before))) + 1;
+            const std::string_view before(begin, static_cast<std::size_t>(written.data() - begin));
+            return static_cast<std::uint32_t>(base::characters(before)) + 1;
         };
         switch (static_cast<Key>(key)) {
             case Key::id: return put_id(written, column(), read.id);
@@ -45,12 +45,12 @@ std::optional<Extent> plain_area(std::string_view text, std::uint32_t line, std:
     };
     const bool sure = for_each_in_braces<names>(braces, found, value) && (found & required) == required &&
                       !area.days.empty() && record.ends();
-    if (!sure) return std::nullopt;
+    if (!sure) return false;
     constexpr std::uint32_t column = 3;  // behind the dash
     area.where = {file, line, column};
     read.id.where = {file, line, read.id.where.column};
     if (read.parent) read.parent->where = {file, line, read.parent->where.column};
-    return extent(text, line, record);
+    return true;
 }
 
 }  // namespace chibo::read

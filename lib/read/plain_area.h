@@ -7,7 +7,6 @@ namespace chibo::read {
 
 // The area with which the text begins, written in braces on a line; what read/plain_entries.h says of entries holds
 // here too. An area that another carries on is not read.
-std::optional<Extent> plain_area(std::string_view text, std::uint32_t line, std::uint32_t file,
-                                 DirectRecord<model::Area>& read);
+bool plain_area(PlainRecord& record, std::uint32_t file, DirectRecord<model::Area>& read);
 
 }  // namespace chibo::read

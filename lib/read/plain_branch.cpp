@@ -57,18 +57,18 @@ bool value(Key key, PlainRecord& from, const Register& areas, Kept kept, DirectR
 
 }  // namespace
 
-std::optional<Extent> plain_branch(std::string_view text, std::uint32_t line, std::uint32_t file, const Register& areas,
-                                   Kept kept, DirectRecord<model::Branch>& read) {
-    PlainRecord record(text, line);
+bool plain_branch(PlainRecord& record, std::uint32_t file, const Register& areas, Kept kept,
+                  DirectRecord<model::Branch>& read) {
+    const std::uint32_t line = record.line();
     const std::string_view id = record.first("- id: ");
-    if (!base::is_id(id) || is_null_word(id)) return std::nullopt;
+    if (!base::is_id(id) || is_null_word(id)) return false;
     unsigned found = 0;
     const bool sure = record.read<names>(
         found, [&](auto key, PlainRecord& from) { return value(static_cast<Key>(key()), from, areas, kept, read); },
-        [](auto, std::string_view) { return false; });
-    if (!sure || (found & required) != required || read.record.days.empty()) return std::nullopt;
+        [](std::size_t, std::string_view) { return false; });
+    if (!sure || (found & required) != required || read.record.days.empty()) return false;
     begin_record(read, id, file, line);
-    return extent(text, line, record);
+    return true;
 }
 
 }  // namespace chibo::read

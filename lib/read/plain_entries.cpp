@@ -32,28 +32,26 @@ constexpr auto all_names = [] {
     return all;
 }();
 
-// Reads an entry that has no lists, and must have the keys that are required; own(key, text, record), where the record
+bool no_items(std::size_t, std::string_view) { return false; }
+
+// Reads an entry that has no lists, and must have the keys that are required; own(key, text), where the record
 // stands behind the text, reads the value of one of its own keys. `beginning`: «- KIND: ».
 template <const auto& own_names, std::size_t size, class Entry, class Own>
-std::optional<Extent> read_entry(std::string_view text, std::uint32_t line, const char (&beginning)[size],
-                                 unsigned required, const EntryGround& ground, BlockMemory& memory, Entry& entry,
-                                 Own own) {
-    PlainRecord record(text, line);
+bool read_entry(PlainRecord& record, const char (&beginning)[size], unsigned required, const EntryGround& ground,
+                BlockMemory& memory, Entry& entry, Own own) {
     unsigned found = 0;
     const auto value = [&](auto key, PlainRecord& of) {
         constexpr std::size_t place = key();
         const std::string_view written = of.value();
         if constexpr (place < own_names.size()) {
-            return own(key, written, of);
+            return own(key, written);
         } else {
             constexpr auto which = static_cast<RecordedKey>(place - own_names.size());
             return recorded(which, written, ground, memory, entry.recorded);
         }
     };
-    const bool sure = begin(record, beginning, ground, entry) &&
-                      record.read<all_names<own_names>>(found, value, [](auto, std::string_view) { return false; }) &&
-                      (found & required) == required;
-    return sure ? std::optional(extent(text, line, record)) : std::nullopt;
+    return begin(record, beginning, ground, entry) && record.read<all_names<own_names>>(found, value, no_items) &&
+           (found & required) == required;
 }
 
 enum class FollowUpKey { of, date, status, to, due };
@@ -81,11 +79,10 @@ bool said(std::string_view text, const EntryGround& ground, std::string& target)
 
 }  // namespace
 
-std::optional<Extent> read_plain(std::string_view text, std::uint32_t line, const EntryGround& ground,
-                                 BlockMemory& memory, PlainFollowUp& read) {
+bool read_plain(PlainRecord& record, const EntryGround& ground, BlockMemory& memory, PlainFollowUp& read) {
     using Key = FollowUpKey;
     auto& entry = read.entry;
-    const auto own = [&](auto key, std::string_view written, const PlainRecord& record) {
+    const auto own = [&](auto key, std::string_view written) {
         switch (static_cast<Key>(key())) {
             case Key::of: return put_placed(base::parse_difficulty_id(written), of_place(record, ground), read.of);
             case Key::date: return put(memory.days.read(written), entry.date);
@@ -95,15 +92,14 @@ std::optional<Extent> read_plain(std::string_view text, std::uint32_t line, cons
         }
         return false;
     };
-    return read_entry<follow_up_names>(text, line, "- follow-up: ", keys(Key::of, Key::date, Key::status), ground,
-                                       memory, entry, own);
+    return read_entry<follow_up_names>(record, "- follow-up: ", keys(Key::of, Key::date, Key::status), ground, memory,
+                                       entry, own);
 }
 
-std::optional<Extent> read_plain(std::string_view text, std::uint32_t line, const EntryGround& ground,
-                                 BlockMemory& memory, PlainReview& read) {
+bool read_plain(PlainRecord& record, const EntryGround& ground, BlockMemory& memory, PlainReview& read) {
     using Key = ReviewKey;
     auto& entry = read.entry;
-    const auto own = [&](auto key, std::string_view written, const PlainRecord&) {
+    const auto own = [&](auto key, std::string_view written) {
         switch (static_cast<Key>(key())) {
             case Key::year: return put(base::parse_year(written), entry.year);
             case Key::member: return put(known(ground.registers.members, written), entry.member);
@@ -111,15 +107,14 @@ std::optional<Extent> read_plain(std::string_view text, std::uint32_t line, cons
         }
         return false;
     };
-    return read_entry<review_names>(text, line, "- review: ", keys(Key::year, Key::member, Key::date), ground, memory,
+    return read_entry<review_names>(record, "- review: ", keys(Key::year, Key::member, Key::date), ground, memory,
                                     entry, own);
 }
 
-std::optional<Extent> read_plain(std::string_view text, std::uint32_t line, const EntryGround& ground,
-                                 BlockMemory& memory, PlainConclusion& read) {
+bool read_plain(PlainRecord& record, const EntryGround& ground, BlockMemory& memory, PlainConclusion& read) {
     using Key = ConclusionKey;
     auto& entry = read.entry;
-    const auto own = [&](auto key, std::string_view written, const PlainRecord&) {
+    const auto own = [&](auto key, std::string_view written) {
         switch (static_cast<Key>(key())) {
             case Key::year: return put(base::parse_year(written), entry.year);
             case Key::member: return put(known(ground.registers.members, written), entry.member);
@@ -129,15 +124,14 @@ std::optional<Extent> read_plain(std::string_view text, std::uint32_t line, cons
         }
         return false;
     };
-    return read_entry<conclusion_names>(
-        text, line, "- conclusion: ", keys(Key::year, Key::member, Key::date, Key::text), ground, memory, entry, own);
+    return read_entry<conclusion_names>(record, "- conclusion: ", keys(Key::year, Key::member, Key::date, Key::text),
+                                        ground, memory, entry, own);
 }
 
-std::optional<Extent> read_plain(std::string_view text, std::uint32_t line, const EntryGround& ground,
-                                 BlockMemory& memory, PlainVoid& read) {
+bool read_plain(PlainRecord& record, const EntryGround& ground, BlockMemory& memory, PlainVoid& read) {
     using Key = VoidKey;
     auto& entry = read.entry;
-    const auto own = [&](auto key, std::string_view written, const PlainRecord& record) {
+    const auto own = [&](auto key, std::string_view written) {
         switch (static_cast<Key>(key())) {
             case Key::of: return put_placed(base::parse_entry_id(written), of_place(record, ground), read.of);
             case Key::date: return put(memory.days.read(written), entry.date);
@@ -145,7 +139,7 @@ std::optional<Extent> read_plain(std::string_view text, std::uint32_t line, cons
         }
         return false;
     };
-    return read_entry<void_names>(text, line, "- void: ", keys(Key::of, Key::date, Key::reason), ground, memory, entry,
+    return read_entry<void_names>(record, "- void: ", keys(Key::of, Key::date, Key::reason), ground, memory, entry,
                                   own);
 }
 

@@ -10,9 +10,9 @@
 
 #include "model/journal.h"
 #include "read/loader.h"
+#include "read/plain_record.h"
 #include "read/recent_days.h"
 #include "read/recent_words.h"
-#include "read/record_walk.h"
 #include "read/values.h"
 
 namespace chibo::read {
@@ -55,17 +55,12 @@ using PlainVoid = PlainEntry<model::Void, base::EntryId>;
 // it is not sure of in the least (any error, a reference that finds nothing, quotes, a comment behind a value ...) it
 // reads nothing: the entry goes the way of all others. So what it does read means the same there and here.
 //
-// The text begins with the entry, whose first line has that number. It ends with a line, and nothing that belongs to
-// the entry stands behind it. A grade is given by its place in the block's list.
-std::optional<Extent> read_plain(std::string_view text, std::uint32_t line, const EntryGround& ground,
-                                 BlockMemory& memory, PlainVisit& read);
-std::optional<Extent> read_plain(std::string_view text, std::uint32_t line, const EntryGround& ground,
-                                 BlockMemory& memory, PlainFollowUp& read);
-std::optional<Extent> read_plain(std::string_view text, std::uint32_t line, const EntryGround& ground,
-                                 BlockMemory& memory, PlainReview& read);
-std::optional<Extent> read_plain(std::string_view text, std::uint32_t line, const EntryGround& ground,
-                                 BlockMemory& memory, PlainConclusion& read);
-std::optional<Extent> read_plain(std::string_view text, std::uint32_t line, const EntryGround& ground,
-                                 BlockMemory& memory, PlainVoid& read);
+// The record then stands before the next one, or at the end; where nothing was read, somewhere in the entry. A grade is
+// given by its place in the block's list.
+bool read_plain(PlainRecord& record, const EntryGround& ground, BlockMemory& memory, PlainVisit& read);
+bool read_plain(PlainRecord& record, const EntryGround& ground, BlockMemory& memory, PlainFollowUp& read);
+bool read_plain(PlainRecord& record, const EntryGround& ground, BlockMemory& memory, PlainReview& read);
+bool read_plain(PlainRecord& record, const EntryGround& ground, BlockMemory& memory, PlainConclusion& read);
+bool read_plain(PlainRecord& record, const EntryGround& ground, BlockMemory& memory, PlainVoid& read);
 
 }  // namespace chibo::read

@@ -104,21 +104,21 @@ private:
 
 }  // namespace
 
-std::optional<Extent> plain_member(std::string_view text, std::uint32_t line, std::uint32_t file,
-                                   const Registers& registers, Kept kept, DirectRecord<model::Member>& read) {
-    PlainRecord record(text, line);
+bool plain_member(PlainRecord& record, std::uint32_t file, const Registers& registers, Kept kept,
+                  DirectRecord<model::Member>& read) {
+    const std::uint32_t line = record.line();
     const std::string_view id = record.first("- id: ");
-    if (!base::is_id(id) || is_null_word(id)) return std::nullopt;
+    if (!base::is_id(id) || is_null_word(id)) return false;
     unsigned found = 0;
     MemberReader reader(registers, kept, read.record);
     const bool sure = record.read<names>(
         found, [&](auto key, PlainRecord& of) { return reader.value(static_cast<Key>(key()), of.value()); },
-        [&](auto key, std::string_view written) { return reader.item(static_cast<Key>(key()), written); });
-    if (!sure || (found & required) != required) return std::nullopt;
+        [&](std::size_t key, std::string_view written) { return reader.item(static_cast<Key>(key), written); });
+    if (!sure || (found & required) != required) return false;
     const bool has_people = (found & keys(Key::people)) != 0;
-    if (has_people && read.record.type != model::MemberType::group) return std::nullopt;
+    if (has_people && read.record.type != model::MemberType::group) return false;
     begin_record(read, id, file, line);
-    return extent(text, line, record);
+    return true;
 }
 
 }  // namespace chibo::read

@@ -8,7 +8,7 @@ namespace chibo::read {
 
 // The member with which the text begins; what read/plain_entries.h says of entries holds here too. Offices and leave
 // stand one a line in brackets.
-std::optional<Extent> plain_member(std::string_view text, std::uint32_t line, std::uint32_t file,
-                                   const Registers& registers, Kept kept, DirectRecord<model::Member>& read);
+bool plain_member(PlainRecord& record, std::uint32_t file, const Registers& registers, Kept kept,
+                  DirectRecord<model::Member>& read);
 
 }  // namespace chibo::read

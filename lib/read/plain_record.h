@@ -13,6 +13,7 @@
 
 #include "base/text.h"
 #include "base/words.h"
+#include "read/padded_text.h"
 
 namespace chibo::read {
 
@@ -43,20 +44,6 @@ inline std::string_view take_item(std::string_view& text, char closing) {
     const std::string_view taken = text.substr(0, size);
     text.remove_prefix(size);
     return taken;
-}
-
-// Takes a whole number off the front; nothing where there is none up to `max`.
-inline std::optional<std::int32_t> take_whole(std::string_view& text, std::int32_t max) {
-    constexpr std::size_t most_digits = 9;
-    std::int32_t number = 0;
-    std::size_t size = 0;
-    for (; size < text.size() && text[size] >= '0' && text[size] <= '9'; ++size) {
-        if (size == most_digits) return std::nullopt;
-        number = number * 10 + (text[size] - '0');
-    }
-    if (size == 0 || (size > 1 && text.front() == '0') || number > max) return std::nullopt;
-    text.remove_prefix(size);
-    return number;
 }
 
 // Calls each(item) for what stands between the brackets, parted by «, » or «,». False where it is no such list.
@@ -100,18 +87,18 @@ bool put(const std::optional<From>& read, To& target) {
 class PlainRecord {
 public:
     // The text begins with the record; its first line has that number.
-    PlainRecord(std::string_view text, std::uint32_t line)
-        : at_(text.data()), end_(text.data() + text.size()), line_(line) {}
+    PlainRecord(PaddedText text, std::uint32_t line)
+        : at_(text.view().data()), end_(at_ + text.view().size()), line_(line) {}
 
     // What stands on the first line behind its beginning, as «- KEY: »; empty where it begins otherwise.
     template <std::size_t size>
     std::string_view first(const char (&beginning)[size]) {
-        return take(beginning) ? next_line() : std::string_view();
+        return take(beginning) ? value() : std::string_view();
     }
 
     // The keys up to the record's end, by their places among the names, none twice: value(place, record), where the
     // record stands before the value, and all that is left of the line must be taken off it; or item(place, text) for
-    // each item of a list below. The place is a constant. `found` has a bit for each key that was there.
+    // each item of a list below. Of a value the place is a constant. `found` has a bit for each key that was there.
     template <const auto& names, class Value, class Item>
     bool read(unsigned& found, Value value, Item item) {
         unsigned seen = 0;
@@ -129,43 +116,65 @@ public:
     }
 
     // What is left of the line, which is passed.
-    std::string_view value() { return next_line(); }
+    std::string_view value() {
+        const char* const begin = at_;
+        const char* end = base::find_byte(begin, end_, '\n');
+        ++line_;
+        at_ = end;
+        if (end != end_) {
+            ++at_;
+            if (end != begin && end[-1] == '\r') --end;
+        }
+        return {begin, static_cast<std::size_t>(end - begin)};
+    }
 
     // The same; faster where a line feed stands behind so many bytes. Others may stand among these: who takes them must
     // refuse a text with a line feed in it.
-    std::string_view value(std::size_t size) {
-        if (static_cast<std::size_t>(end_ - at_) <= size || at_[size] != '\n') return value();
+    template <std::size_t size>
+    std::string_view value_of() {
+        static_assert(size < PaddedText::padding);
+        if (at_[size] != '\n') return value();
         const std::string_view value(at_, size);
         at_ += size + 1;
         ++line_;
         return value;
     }
 
-    // Parts of a value, as read::take() and read::take_whole() take them.
+    // Whether the word stands there.
+    template <std::size_t size>
+    bool stands(const char (&word)[size]) const {
+        static_assert(size - 1 <= PaddedText::padding);
+        return base::are_same<size - 1>(at_, word);
+    }
+
+    // Parts of a value. The word, where it stands there:
     template <std::size_t size>
     bool take(const char (&word)[size]) {
-        if (!begins(rest(), word)) return false;
+        if (!stands(word)) return false;
         at_ += size - 1;
         return true;
     }
+    // A whole number up to `max`, of up to seven digits.
     std::optional<std::int32_t> take_whole(std::int32_t max) {
-        std::string_view left = rest();
-        const auto number = read::take_whole(left, max);
-        at_ = left.data();
-        return number;
+        constexpr unsigned most_digits = sizeof(base::Word) - 1;
+        const auto [number, digits] = base::leading_digits(base::word_at(at_));
+        if (digits == 0 || digits > most_digits || (digits > 1 && *at_ == '0')) return std::nullopt;
+        if (static_cast<std::int32_t>(number) > max) return std::nullopt;
+        at_ += digits;
+        return static_cast<std::int32_t>(number);
     }
     // What stands before that byte; so much of it as is told where it comes later than that.
     std::string_view take_until(char byte) {
-        constexpr std::size_t most = 64;
-        const std::string_view left = rest().substr(0, most);
-        const std::string_view taken = left.substr(0, base::find_byte(left, byte));
-        at_ += taken.size();
-        return taken;
+        constexpr std::ptrdiff_t most = 64;
+        const char* const begin = at_;
+        at_ = base::find_byte(begin, end_ - begin < most ? end_ : begin + most, byte);
+        return {begin, static_cast<std::size_t>(at_ - begin)};
     }
 
     // Passes the end of the line, if it stands here.
     bool ends_line() {
-        if (!(take("\n") || take("\r\n") || at_ == end_)) return false;
+        if (*at_ == '\n') ++at_;
+        else if (at_ != end_ && !take("\r\n")) return false;
         ++line_;
         return true;
     }
@@ -176,13 +185,12 @@ public:
     std::string_view rest() const { return {at_, static_cast<std::size_t>(end_ - at_)}; }
     std::uint32_t line() const { return line_; }  // the number of the line that comes next
 
-    static constexpr char key_indent[] = "  ";
     static constexpr char item_indent[] = "    - ";
 
 private:
     template <const auto& names, std::size_t... places, class Value>
     [[gnu::always_inline]] bool read_in_order(std::index_sequence<places...>, unsigned& found, Value& value) {
-        base::Word next = base::first_word(rest());  // the line that comes next begins so
+        base::Word next = base::word_at(at_);  // the line that comes next begins so
         return (read_key<names, places>(next, found, value) && ...);
     }
 
@@ -195,7 +203,7 @@ private:
         found |= 1U << place;
         at_ += beginning.size();
         if (!value(std::integral_constant<std::size_t, place>(), *this)) return false;
-        next = base::first_word(rest());
+        next = base::word_at(at_);
         return true;
     }
 
@@ -203,30 +211,40 @@ private:
     // key was there before.
     template <const auto& names, std::size_t... places, class Item>
     bool read_list(std::index_sequence<places...>, unsigned& found, Item& item) {
-        const base::Word next = base::first_word(rest());
-        bool is_sure = true;
-        const auto read_key = [&](auto place) {
-            static constexpr auto beginning = line_beginning<names[place].size()>(names[place]);
-            constexpr std::size_t size = beginning.size() - 1;  // without the blank
-            // With a blank it is a key out of the order.
-            if (!comes<beginning, size>(next) || rest().substr(size).starts_with(' ')) return false;
-            at_ += size;
-            is_sure = (found & (1U << place)) == 0 && ends_line() && items(place, item);
-            found |= 1U << place;
-            return true;
-        };
-        static_cast<void>((read_key(std::integral_constant<std::size_t, places>()) || ...));
-        return is_sure;
+        const base::Word next = base::word_at(at_);
+        std::size_t key = names.size();
+        static_cast<void>((take_list_key<names, places>(next, key) || ...));
+        if (key == names.size()) return true;
+        if ((found & (1U << key)) != 0 || !ends_line()) return false;
+        found |= 1U << key;
+        bool any = false;
+        for (; take(item_indent); any = true) {
+            if (!item(key, value())) return false;
+        }
+        return any;
+    }
+
+    // Takes the key of that place up to its colon, if it comes next without a value: with a blank behind the colon it
+    // is a key out of the order.
+    template <const auto& names, std::size_t place>
+    [[gnu::always_inline]] bool take_list_key(base::Word next, std::size_t& key) {
+        static constexpr auto beginning = line_beginning<names[place].size()>(names[place]);
+        constexpr std::size_t size = beginning.size() - 1;  // without the blank
+        if (!comes<beginning, size>(next) || at_[size] == ' ') return false;
+        at_ += size;
+        key = place;
+        return true;
     }
 
     // Whether what comes next, and begins with `next`, begins with so many bytes of the beginning. By their first bytes
     // most lines are seen to have another.
     template <const auto& beginning, std::size_t size>
     [[gnu::always_inline]] bool comes(base::Word next) const {
+        static_assert(size <= PaddedText::padding);
         constexpr base::Word which = base::first_bytes(std::min(size, sizeof next));
         if ((next & which) != (base::word_of({beginning.data(), size}) & which)) return false;
         if constexpr (size <= sizeof next) return true;
-        else return rest().size() >= size && base::are_same<size>(at_, beginning.data());
+        else return base::are_same<size>(at_, beginning.data());
     }
 
     // «  KEY: ».
@@ -239,39 +257,16 @@ private:
         return line;
     }
 
-    std::string_view next_line() {
-        const char* const begin = at_;
-        const char* end = begin + base::find_byte(rest(), '\n');
-        ++line_;
-        at_ = end;
-        if (end != end_) {
-            ++at_;
-            if (end != begin && end[-1] == '\r') --end;
-        }
-        return {begin, static_cast<std::size_t>(end - begin)};
-    }
-
     // Whether the next record begins, or nothing follows. Empty lines and comments on lines of their own are passed
     // over.
     bool ended() {
-        while (at_ != end_ && (*at_ == '\n' || *at_ == '#' || begins(rest(), "\r\n"))) {
+        for (;;) {
+            if (stands("- ") || at_ == end_) return true;
+            if (*at_ != '\n' && *at_ != '#' && !stands("\r\n")) return false;
             const char* const idle = at_;
-            next_line();
+            value();
             if (base::find_bad_byte({idle, static_cast<std::size_t>(at_ - idle)})) clean_ = false;
         }
-        return at_ == end_ || begins(rest(), "- ");
-    }
-
-    template <class Key, class Item>
-    bool items(Key key, Item& item) {
-        bool any = false;
-        while (begins(rest(), item_indent)) {
-            std::string_view line = next_line();
-            read::take(line, item_indent);
-            if (!item(key, line)) return false;
-            any = true;
-        }
-        return any;
     }
 
     const char* at_;  // what is left, and where it ends

@@ -21,16 +21,18 @@ constexpr unsigned keys(Key... key) {
     return ((1U << static_cast<unsigned>(key)) | ...);
 }
 
-// The entry's id, and where it stands. `beginning`: «- KIND: ».
+// The first line: the entry's id, and where it stands. `beginning`: «- KIND: ».
 template <std::size_t size, class Entry>
 bool begin(PlainRecord& record, const char (&beginning)[size], const EntryGround& ground, Entry& entry) {
     constexpr std::uint32_t column = 3;  // behind the dash
     entry.where = {ground.file, record.line(), column};
-    return put(base::parse_entry_id(record.first(beginning)), entry.id);
-}
-
-inline Extent extent(std::string_view text, std::uint32_t line, const PlainRecord& record) {
-    return {text.size() - record.rest().size(), record.line() - line};
+    if (!record.take(beginning)) return false;
+    const auto year = record.take_whole(base::latest_entry_year);
+    if (!year || *year < base::earliest_entry_year || !record.take("/")) return false;
+    const auto number = record.take_whole(base::largest_whole);
+    if (!number || *number < 1) return false;
+    entry.id = {*year, *number};
+    return record.ends_line();
 }
 
 // Where a record with an id in its first line stands, and the id.

@@ -35,26 +35,23 @@ constexpr unsigned required = keys(Key::date, Key::branch, Key::members);
 
 class VisitReader {
 public:
-    VisitReader(std::string_view text, std::uint32_t line, const EntryGround& ground, BlockMemory& memory,
-                PlainVisit& read)
-        : record_(text, line), ground_(ground), memory_(memory), read_(read), visit_(read.entry) {}
+    VisitReader(PlainRecord& record, const EntryGround& ground, BlockMemory& memory, PlainVisit& read)
+        : record_(record), ground_(ground), memory_(memory), read_(read), visit_(read.entry) {}
 
     bool read() {
         unsigned found = 0;
         return begin(record_, "- visit: ", ground_, visit_) &&
                record_.read<names>(
                    found, [&](auto key, PlainRecord& record) { return value<static_cast<Key>(key())>(record); },
-                   [&](auto key, std::string_view text) { return item(static_cast<Key>(key()), text); }) &&
+                   [&](std::size_t key, std::string_view text) { return item(static_cast<Key>(key), text); }) &&
                (found & required) == required && branch() && members();
     }
-
-    const PlainRecord& record() const { return record_; }
 
 private:
     template <Key key>
     bool value(PlainRecord& record) {
         switch (key) {
-            case Key::date: return put(memory_.days.read_date(record.value(RecentDays::size)), visit_.date);
+            case Key::date: return put(memory_.days.read_date(record.value_of<RecentDays::size>()), visit_.date);
             case Key::branch: return branch_soon(record.value());
             case Key::members: return members_soon(record.value());
             case Key::guests: return texts(record.value(), &model::Meeting::guests);
@@ -69,7 +66,7 @@ private:
             case Key::note: return note(record.value(), ground_, visit_.recorded);
             case Key::source: return source(record.value(), ground_, visit_.recorded);
             case Key::by: return by(record.value(), ground_, memory_, visit_.recorded);
-            case Key::at: return at(record.value(RecentDays::time_size), ground_, memory_, visit_.recorded);
+            case Key::at: return at(record.value_of<RecentDays::time_size>(), ground_, memory_, visit_.recorded);
         }
         return false;
     }
@@ -200,7 +197,7 @@ private:
         return put_placed(base::parse_entry_id(text), {ground_.file, record_.line() - 1, column}, read_.of);
     }
 
-    PlainRecord record_;
+    PlainRecord& record_;
     Register::Sought branch_;
     Register::Sought one_member_;  // as if there were but one
     std::string_view members_;
@@ -212,11 +209,8 @@ private:
 
 }  // namespace
 
-std::optional<Extent> read_plain(std::string_view text, std::uint32_t line, const EntryGround& ground,
-                                 BlockMemory& memory, PlainVisit& read) {
-    VisitReader reader(text, line, ground, memory, read);
-    if (!reader.read()) return std::nullopt;
-    return extent(text, line, reader.record());
+bool read_plain(PlainRecord& record, const EntryGround& ground, BlockMemory& memory, PlainVisit& read) {
+    return VisitReader(record, ground, memory, read).read();
 }
 
 }  // namespace chibo::read

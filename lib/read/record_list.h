@@ -31,11 +31,9 @@ struct DirectRecord {
     std::string word;
 };
 
-// Reads such a record, whose first line has that number in that file, into a new one; gives nothing where it is not
-// sure. It is called by several threads.
+// Reads such a record of that file into a new one; false where it is not sure. It is called by several threads.
 template <class Record>
-using Direct = std::function<std::optional<Extent>(std::string_view text, std::uint32_t line, std::uint32_t file,
-                                                   DirectRecord<Record>& read)>;
+using Direct = std::function<bool(PlainRecord& record, std::uint32_t file, DirectRecord<Record>& read)>;
 
 // Reads such a part: read(Fields&, OwnReferences&) gives a record, `direct` those of which it is sure, whose words
 // share(record, word) takes. The id is read here, so that every record enters the register the same way.
@@ -81,7 +79,7 @@ private:
         std::uint32_t first_line = 1;  // of the block that is entered next
         read_in_blocks<Block>(
             source, files_, problems, list,
-            [&](std::string_view text, bool first, Block& block) { read_block(text, first, problems.file(), block); },
+            [&](PaddedText text, bool first, Block& block) { read_block(text, first, problems.file(), block); },
             [&](Block& block, const std::string& rest) {
                 enter(block, rest, first_line, list, problems);
                 first_line += block.lines;
@@ -89,16 +87,16 @@ private:
             [&] { ids_.losses().add_any(); });
     }
 
-    void read_block(std::string_view text, bool first, std::uint32_t file, Block& block) const {
+    void read_block(PaddedText text, bool first, std::uint32_t file, Block& block) const {
         block.records.clear();
-        block.records.reserve(likely_records(text.size()));
+        block.records.reserve(likely_records(text.view().size()));
         block.parts.clear();
         block.lines = walk_records(
             text, 0, first,
-            [&](std::string_view rest, std::uint32_t line) {
-                const auto extent = direct_(rest, line, file, block.records.emplace_back());
-                if (!extent) block.records.pop_back();
-                return extent;
+            [&](PlainRecord& record) {
+                const bool sure = direct_(record, file, block.records.emplace_back());
+                if (!sure) block.records.pop_back();
+                return sure;
             },
             [&] {
                 if (block.parts.empty() || block.parts.back().records == 0) block.parts.emplace_back();

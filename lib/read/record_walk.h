@@ -4,18 +4,13 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
-#include <optional>
 #include <string_view>
 
 #include "base/text.h"
+#include "read/padded_text.h"
+#include "read/plain_record.h"
 
 namespace chibo::read {
-
-// How much of the text a record takes: whole lines, up to the next record or the end.
-struct Extent {
-    std::size_t bytes = 0;
-    std::uint32_t lines = 0;
-};
 
 // Lines that must be read the long way: they begin with a record or with the file, and end before a record or with the
 // text.
@@ -35,17 +30,17 @@ bool holds_marker(std::string_view text);
 // The bytes of empty lines and comments before the first line that says something.
 std::size_t idle_lines(std::string_view text);
 
-// Goes through the text, of which the first line has that number; `first`: it begins the file. `direct(text, line)`
-// reads the record with which the text begins and gives its extent, or nothing where it is not sure; take() takes what
-// it read. `long_way(stretch)` gets all else. Both are called in the order of the text. Returns the number of the line
-// after it.
+// Goes through the text, of which the first line has that number; `first`: it begins the file. `direct(record)` reads
+// the record with which what is left of the text begins, up to the next one or the end; false where it is not sure.
+// take() takes what it read. `long_way(stretch)` gets all else. Both are called in the order of the text. Returns the
+// number of the line after it.
 //
 // Nothing in a stretch changes how a record outside it is read, or the other way round: a line that begins with «- » in
 // the first column begins a record whatever stands before it, once the file has begun with such a line and as long as
 // no marker of YAML's documents stands between; then the stretch takes all that follows.
 template <class Direct, class Take, class Long>
-std::uint32_t walk_records(std::string_view text, std::uint32_t line, bool first, Direct direct, Take take,
-                           Long long_way) {
+std::uint32_t walk_records(PaddedText padded, std::uint32_t line, bool first, Direct direct, Take take, Long long_way) {
+    const std::string_view text = padded.view();
     std::size_t at = first ? idle_lines(text) : 0;
     const bool begins_record = text.substr(at).starts_with("- ");
     if (!begins_record || base::find_bad_byte(text.substr(0, at))) {
@@ -59,11 +54,12 @@ std::uint32_t walk_records(std::string_view text, std::uint32_t line, bool first
         open.text = {};
     };
     while (at < text.size() && !open.goes_on) {
-        if (const auto extent = direct(text.substr(at), line)) {
+        PlainRecord record(padded.from(at), line);
+        if (direct(record)) {
             close();
             take();
-            at += extent->bytes;
-            line += extent->lines;
+            at = text.size() - record.rest().size();
+            line = record.line();
             continue;
         }
         const auto feed = text.find("\n- ", at);

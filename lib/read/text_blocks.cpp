@@ -8,7 +8,7 @@ namespace chibo::read {
 // Adds as many bytes as blocks are long, if there are so many. False where none came.
 bool TextBlocks::fill(TextBlock& block) {
     const std::size_t end = block.size_ + size_;
-    if (block.room_.size() < end) block.room_.resize(end);
+    if (block.room_.size() < end) block.room_.resize(end + PaddedText::padding);
     const std::size_t before = block.size_;
     while (!ended_ && block.size_ < end) {
         const std::size_t more = bytes_(block.room_.data() + block.size_, end - block.size_);

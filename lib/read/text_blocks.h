@@ -8,6 +8,8 @@
 #include <utility>
 #include <vector>
 
+#include "read/padded_text.h"
+
 namespace chibo::read {
 
 // Where bytes come from. Fills the room and returns how many bytes it gave; 0 at the end.
@@ -28,6 +30,7 @@ public:
     ~TextBlock() = default;
 
     std::string_view text() const { return {room_.data(), size_}; }
+    PaddedText padded() { return {room_, size_}; }
 
 private:
     friend class TextBlocks;

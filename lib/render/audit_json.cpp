@@ -22,10 +22,7 @@ public:
 
     void duty(const model::Duty& duty) {
         to_.begin_object();
-        for_each_field(duty, board_, [this](std::string_view key, const auto& value) {
-            to_.key(key);
-            put(value);
-        });
+        for_each_field(duty, board_, [this](std::string_view key, const auto& value) { put(key, value); });
         to_.end_object();
     }
 
@@ -44,10 +41,7 @@ public:
     }
     void told(const ToldFinding& finding, std::string_view change = {}) {
         to_.begin_object();
-        for_each_field(finding, [this](std::string_view key, const auto& value) {
-            to_.key(key);
-            put(value);
-        });
+        for_each_field(finding, [this](std::string_view key, const auto& value) { put(key, value); });
         if (!change.empty()) to_.pair("change", change);
         to_.end_object();
     }
@@ -56,16 +50,16 @@ public:
     const JsonWriter& written() const { return to_; }
 
 private:
-    void put(std::string_view text) { to_.value(text); }
-    void put(std::int64_t number) { to_.value(number); }
-    void put(TextOrNull text) {
-        if (text.text.empty()) to_.null();
-        else to_.value(text.text);
+    [[gnu::always_inline]] void put(std::string_view key, std::string_view text) { to_.pair(key, text); }
+    [[gnu::always_inline]] void put(std::string_view key, std::int64_t number) { to_.pair(key, number); }
+    [[gnu::always_inline]] void put(std::string_view key, TextOrNull text) {
+        if (text.text.empty()) to_.pair(key, nullptr);
+        else to_.pair(key, text.text);
     }
-    void put(const std::vector<model::Index>& visits) {
+    [[gnu::always_inline]] void put(std::string_view key, const std::vector<model::Index>& visits) {
         ids_.clear();  // all before the first is written: so the memory, all over which they stand, is waited for once
         for (const model::Index visit : visits) ids_.push_back(board_.journal.visits[visit].id);
-        to_.value(std::span<const base::EntryId>(ids_));
+        to_.pair(key, std::span<const base::EntryId>(ids_));
     }
 
     const model::Board& board_;

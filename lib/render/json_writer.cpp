@@ -2,7 +2,6 @@
 
 #include <cassert>
 #include <charconv>
-#include <limits>
 
 #include <nlohmann/json.hpp>
 
@@ -58,8 +57,7 @@ bool copy_as_it_is(std::string_view text, char* to) {
 
 }  // namespace
 
-void JsonWriter::value(std::string_view text) {
-    char* const to = begin_value(text.size() + 2);
+void JsonWriter::put_text(std::string_view text, char* to) {
     *to = '"';
     if (!copy_as_it_is(text, to + 1)) return put_changed(text, static_cast<std::size_t>(to - text_.data()));
     to[1 + text.size()] = '"';
@@ -72,11 +70,9 @@ void JsonWriter::put_changed(std::string_view text, std::size_t at) {
     base::copy_short(value, room(value.size()));
 }
 
-void JsonWriter::value(std::int64_t number) {
-    constexpr std::size_t longest = std::numeric_limits<std::int64_t>::digits10 + 2;  // a sign too
-    char* const begin = begin_value(longest);
-    const char* const end = std::to_chars(begin, begin + longest, number).ptr;
-    size_ -= longest - static_cast<std::size_t>(end - begin);
+void JsonWriter::put_number(std::int64_t number, char* to) {
+    const char* const end = std::to_chars(to, to + longest_number, number).ptr;
+    size_ -= longest_number - static_cast<std::size_t>(end - to);
 }
 
 // Room is made for all of the list at once: an audit has a million of them in its lists.

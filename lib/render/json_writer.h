@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <span>
 #include <string>
 #include <string_view>
@@ -30,22 +31,27 @@ public:
     void begin_array() { begin('['); }
     void end_array() { end(']'); }
     [[gnu::always_inline]] void key(std::string_view name) {  // one that stands in JSON as it is
-        constexpr std::string_view behind = "\": ";
-        char* to = begin_line(1 + name.size() + behind.size());
-        *to++ = '"';
-        to = base::copy_short(name, to);
-        base::copy_short(behind, to);
+        begin_pair(name, 0);
         behind_key_ = true;
     }
-    void value(std::string_view text);
-    void value(std::int64_t number);
+    void value(std::string_view text) { put_text(text, begin_value(text.size() + 2)); }
+    void value(std::int64_t number) { put_number(number, begin_value(longest_number)); }
     void value(std::span<const base::EntryId> ids);  // an array of texts
-    [[gnu::always_inline]] void null() { put("null"); }
+    void null() { base::copy_short(null_word, begin_value(null_word.size())); }
 
-    template <class T>
-    void pair(std::string_view name, const T& written) {
+    // A key with its value.
+    [[gnu::always_inline]] void pair(std::string_view name, std::string_view text) {
+        put_text(text, begin_pair(name, text.size() + 2));
+    }
+    [[gnu::always_inline]] void pair(std::string_view name, std::int64_t number) {
+        put_number(number, begin_pair(name, longest_number));
+    }
+    [[gnu::always_inline]] void pair(std::string_view name, std::span<const base::EntryId> ids) {
         key(name);
-        value(written);
+        value(ids);
+    }
+    [[gnu::always_inline]] void pair(std::string_view name, std::nullptr_t) {
+        base::copy_short(null_word, begin_pair(name, null_word.size()));
     }
 
     // After the value: a line feed, and the rest goes to the sink.
@@ -65,6 +71,7 @@ public:
 
 private:
     static constexpr std::string_view blanks = "        ";
+    static constexpr std::string_view null_word = "null";
 
     std::string_view written() const { return std::string_view(text_).substr(0, size_); }
 
@@ -91,7 +98,19 @@ private:
         if (std::exchange(behind_key_, false) || depth_ == 0) return room(bytes);
         return begin_line(bytes);
     }
-    [[gnu::always_inline]] void put(std::string_view value) { base::copy_short(value, begin_value(value.size())); }
+    // The same for a value of so many bytes behind its key, which is written.
+    [[gnu::always_inline]] char* begin_pair(std::string_view name, std::size_t bytes) {
+        constexpr std::string_view behind = "\": ";
+        char* to = begin_line(1 + name.size() + behind.size() + bytes);
+        *to++ = '"';
+        to = base::copy_short(name, to);
+        return base::copy_short(behind, to);
+    }
+
+    // Written there, where the room for it ends what was written.
+    void put_text(std::string_view text, char* to);  // and two bytes more than it has
+    void put_number(std::int64_t number, char* to);
+    static constexpr std::size_t longest_number = std::numeric_limits<std::int64_t>::digits10 + 2;  // a sign too
 
     void begin(char bracket) {
         *begin_value(1) = bracket;

@@ -67,6 +67,30 @@ TEST_CASE("a byte is found where it stands first") {
     });
 }
 
+TEST_CASE("a byte is found in a text behind which others can be read") {
+    for_each_text([](const std::string& text) {
+        const std::string padded = text + std::string(16, '-');
+        const Room room(padded);
+        for (const char c : {',', '\n', '\0', '\x80', 'z', 'q'}) {
+            const std::string_view within = std::string_view(room).substr(0, text.size());
+            const char* const found = base::find_byte(within.data(), within.data() + within.size(), c);
+            CHECK(static_cast<std::size_t>(found - within.data()) == std::min(text.find(c), text.size()));
+        }
+    });
+}
+
+TEST_CASE("the first digits of a word are the number that they write") {
+    for_each_text([](const std::string& text) {
+        if (text.size() < sizeof(base::Word)) return;
+        const std::string begin = text.substr(0, sizeof(base::Word));
+        CAPTURE(begin);
+        const std::size_t digits = std::min(begin.find_first_not_of("0123456789"), begin.size());
+        const auto read = base::leading_digits(base::word_at(begin.data()));
+        CHECK(read.count == digits);
+        CHECK(read.number == (digits == 0 ? 0 : std::stoul(begin.substr(0, digits))));
+    });
+}
+
 TEST_CASE("the last digits of a word are the number that they write, and other signs write none") {
     for_each_text([](const std::string& text) {
         for (std::size_t count = 0; count <= 8 && count <= text.size(); ++count) {
