@@ -190,7 +190,7 @@ std::vector<model::Index> BranchNames::candidates(const std::string& words, base
 std::vector<model::Index> BranchNames::fitting(const std::string& name, base::Day day) const {
     const std::string words = place_key(name);
     if (words == " ") return {};
-    const Indices all = candidates(words, day);
+    const Indices all = without_contradiction(candidates(words, day), name, day);
     Indices open, whole;
     for (const model::Index i : all) {
         if (board_.branches[i].days.contains(day)) open.push_back(i);
@@ -201,6 +201,27 @@ std::vector<model::Index> BranchNames::fitting(const std::string& name, base::Da
     }
     const Indices& best = whole.empty() ? among : whole;
     return best.size() < 2 ? best : told_apart(best, name, !whole.empty(), day);
+}
+
+// Those of which neither the name nor those of its areas have a word with other accents than were typed.
+std::vector<model::Index> BranchNames::without_contradiction(Indices found, const std::string& name,
+                                                             base::Day day) const {
+    const Accents accents(name, base::fold_place);
+    if (!accents.typed()) return found;
+    std::unordered_map<std::size_t, Accents::Held> names;  // by the place of the name
+    std::unordered_map<model::Index, Accents::Held> areas;
+    std::erase_if(found, [&](model::Index i) {
+        const auto [own, is_new] = names.try_emplace(name_of_[i]);
+        if (is_new) own->second = accents.held_against(board_.branches[i].name);
+        Accents::Held held = own->second;
+        for (const model::Index area : board_.path(board_.branches[i], day)) {
+            const auto [at, is_new_area] = areas.try_emplace(area);
+            if (is_new_area) at->second = accents.held_against(board_.areas[area].name);
+            held |= at->second;
+        }
+        return held.contradict();
+    });
+    return found;
 }
 
 // Of several those whose accents are the ones typed, where that leaves one.

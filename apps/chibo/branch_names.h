@@ -26,8 +26,9 @@ public:
 
     // Those that the name fits best on the day, in the order of the board: of those that are open that day, else of
     // all; of those of just that name, else of those that have its words in a row. Whole names of the branch's areas
-    // may stand beside its own: «ấp 3», «ấp 3 xã Mẫu An», «Chi bộ ấp 3, xã Mẫu An, huyện Mẫu Hạ». Where several fit,
-    // that whose accents, or whose areas' accents, are the ones typed.
+    // may stand beside its own: «ấp 3», «ấp 3 xã Mẫu An», «Chi bộ ấp 3, xã Mẫu An, huyện Mẫu Hạ». None that has a word
+    // with other accents than were typed. Where several fit, that whose accents, or whose areas' accents, are the ones
+    // typed.
     std::vector<model::Index> fitting(const std::string& name, base::Day day) const;
 
 private:
@@ -62,6 +63,7 @@ private:
     Indices with_name_or_words(const std::string& words) const;
     Indices in_areas(const std::vector<Cluster>& clusters) const;
     Indices candidates(const std::string& words, base::Day day) const;
+    Indices without_contradiction(Indices found, const std::string& name, base::Day day) const;
     Indices told_apart(const Indices& found, const std::string& name, bool whole, base::Day day) const;
     Indices in_areas_typed(const Indices& found, const std::string& typed, base::Day day) const;
 

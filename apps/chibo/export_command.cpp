@@ -50,7 +50,7 @@ void write_list_workbook(const OpenBoard& open, List list, const ExportOptions& 
     const base::Wording* const sheets[] = {&wordings::visits_sheet, &wordings::members_sheet,
                                            &wordings::branches_sheet};
     render::Document document;
-    const render::ListForm form{render::Titles::words, render::Opened::as_text, visits_of(options)};
+    const render::ListForm form{render::Titles::words, render::Opened::as_it_is, visits_of(options)};
     document.add(render::list_table(open.board(), list, form, open.language));
     const std::string name = text_in(open.language, *sheets[static_cast<std::size_t>(list)]);
     const render::Workbook workbook{{name, std::move(document)}};
@@ -71,8 +71,10 @@ int export_list(const ExportOptions& options, const Call& call, List list) {
         write_list_workbook(open, list, options);
         return done;
     }
-    const render::ListForm form{options.excel ? render::Titles::words : render::Titles::keys,
-                                options.excel ? render::Opened::by_spreadsheet : render::Opened::as_text,
+    const render::Opened opened = options.excel           ? render::Opened::by_spreadsheet
+                                  : format == Format::csv ? render::Opened::as_csv
+                                                          : render::Opened::as_it_is;
+    const render::ListForm form{options.excel ? render::Titles::words : render::Titles::keys, opened,
                                 visits_of(options)};
     const render::Table table = render::list_table(open.board(), list, form, open.language);
     const auto mark = options.excel ? render::ByteOrderMark::first : render::ByteOrderMark::none;

@@ -1,6 +1,5 @@
 // `import members` and `import branches`: the board's lists, begun or extended from lists of others.
 #include <algorithm>
-#include <csignal>
 #include <filesystem>
 
 #include <fmt/format.h>
@@ -193,7 +192,6 @@ Run declare_records(CLI::App& app, base::Language language) {
     return [options](const Call& call) {
         const std::string command = list == List::members ? "import members" : "import branches";
         if (options->list.file.empty()) throw Stop(wordings::import_what, {{"command", command}});
-        std::signal(SIGXFSZ, SIG_IGN);  // a file that may not grow is told like a full disk
         return RecordImporter(*options, call, list).run();
     };
 }

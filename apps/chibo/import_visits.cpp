@@ -1,6 +1,5 @@
 // `record import`: a whole list of visits, checked as each visit of `record visit` is, and appended at once.
 #include <algorithm>
-#include <csignal>
 #include <map>
 
 #include <fmt/format.h>
@@ -291,7 +290,6 @@ Run declare_record_import(CLI::App& app, base::Language language) {
     add_record_options(app, options->common, language);
     return [options](const Call& call) {
         if (options->list.file.empty()) throw Stop(wordings::import_what, {{"command", std::string("record import")}});
-        std::signal(SIGXFSZ, SIG_IGN);  // a journal that may not grow is told like a full disk
         return VisitImporter(*options, call).run();
     };
 }

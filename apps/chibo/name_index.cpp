@@ -22,6 +22,7 @@ using Indices = std::vector<model::Index>;
 void PlainNames::add(const std::string& id, const std::string& name) {
     const auto index = static_cast<model::Index>(folded_.size());
     ids_.emplace(id, index);
+    names_.push_back(name);
     folded_.push_back(fold_(name));
     whole_[folded_.back()].push_back(index);
 }
@@ -32,7 +33,13 @@ std::optional<model::Index> PlainNames::with_id(const std::string& id) const {
 }
 
 std::vector<model::Index> PlainNames::fitting(const std::string& name) const {
-    const std::string wanted = fold_(name);
+    const Accents accents(name, fold_);
+    Indices found = fitting_without_accents(fold_(name));
+    std::erase_if(found, [&](model::Index i) { return accents.held_against(names_[i]).contradict(); });
+    return found;
+}
+
+std::vector<model::Index> PlainNames::fitting_without_accents(const std::string& wanted) const {
     Indices found;
     if (wanted.empty()) return found;
     if (const auto at = whole_.find(wanted); at != whole_.end()) return at->second;

@@ -214,7 +214,8 @@ render::Page page_for(const std::string& color, const std::string& file) {
     const auto columns = is_stdout(file) ? terminal_columns() : std::nullopt;
     render::Page page;
     page.width = columns_named().value_or(columns.value_or(page.width));
-    const bool by_itself = color == "auto" && columns && !environment("NO_COLOR");
+    const bool shows_colour = columns && environment("TERM") != "dumb";
+    const bool by_itself = color == "auto" && shows_colour && !environment("NO_COLOR");
     if (color == "always" || by_itself) page.paint = render::Paint::colour;
     return page;
 }
@@ -241,6 +242,7 @@ void prepare_streams() {
         if (::fcntl(descriptor, F_GETFD) < 0 && errno == EBADF) ::open("/dev/null", O_RDONLY);
     }
     std::signal(SIGPIPE, SIG_DFL);
+    std::signal(SIGXFSZ, SIG_IGN);  // a file that may not grow is told like a full disk, and nothing is left behind
 }
 
 void write_stdout(std::string_view text) {

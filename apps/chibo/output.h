@@ -32,10 +32,10 @@ inline constexpr FormatName text_format{"text", ".txt", Format::text};
 inline constexpr FormatName json_format{"json", ".json", Format::json};
 inline constexpr FormatName jsonl_format{"jsonl", ".jsonl", Format::jsonl};
 inline constexpr FormatName csv_format{"csv", ".csv", Format::csv};
-inline constexpr FormatName markdown_format{"md", ".md", Format::markdown};
+inline constexpr FormatName markdown_format{"md", ".md", Format::markdown, ".markdown"};
 inline constexpr FormatName html_format{"html", ".html", Format::html, ".htm"};
 inline constexpr FormatName xlsx_format{"xlsx", ".xlsx", Format::xlsx};
-inline constexpr FormatName yaml_format{"yaml", ".yaml", Format::yaml};
+inline constexpr FormatName yaml_format{"yaml", ".yaml", Format::yaml, ".yml"};
 inline constexpr FormatName all_formats[] = {text_format,     json_format, jsonl_format, csv_format,
                                              markdown_format, html_format, xlsx_format,  yaml_format};
 
@@ -43,7 +43,7 @@ inline constexpr FormatName all_formats[] = {text_format,     json_format, jsonl
 Format format_asked(const std::string& word, const std::string& file, std::span<const FormatName> known);
 
 // Makes sure that descriptors 0 to 2 are taken, so that no file is opened in the place of a closed stream, and that a
-// closed pipe ends the program as signals do, even where the parent ignores SIGPIPE.
+// closed pipe ends the program as signals do, even where the parent ignores SIGPIPE. A file that may not grow does not.
 void prepare_streams();
 
 // Writes the whole text to stdout. A closed pipe ends the program by SIGPIPE; throws Stop where the text can't be

@@ -1,5 +1,4 @@
 #include <cerrno>
-#include <csignal>
 #include <filesystem>
 #include <system_error>
 
@@ -129,31 +128,42 @@ private:
     }
 
     // Writes the plan's file, where it changes; then tells what changed. In a form for machines that goes to stderr,
-    // and the plan is the answer.
+    // and the plan is the answer. A plan without visits is no file: where there was none before, none is written.
     void keep(const fs::path& folder, const PlanFile& file, const model::Proposal& proposal,
               const model::Board& board) {
-        if (!file.before.empty() && proposal.stand.empty() && proposal.visits.empty()) {
+        const bool is_empty = proposal.stand.empty() && proposal.visits.empty();
+        if (!file.before.empty() && is_empty) {
             throw Stop(wordings::plan_empty_now,
                        {{"year", fmt::format("{}", proposal.wishes.year)}, {"file", file.name}});
         }
-        const std::string after = yaml(proposal, board, file.before);
+        const std::string after = is_empty ? std::string() : yaml(proposal, board, file.before);
         const bool same = after == file.before;
-        const base::Wording& became = same               ? wordings::plan_same
+        const base::Wording& became = is_empty           ? wordings::plan_not_written
+                                      : same             ? wordings::plan_same
                                       : options_.dry_run ? wordings::plan_would_write
                                                          : wordings::plan_written;
         if (!same && !options_.dry_run) put(folder, file.name, after);
-        const finding::Clause outcome{became, {{"file", file.name}}};
+        const finding::Clause outcome{became, {{"file", file.name}, {"year", fmt::format("{}", proposal.wishes.year)}}};
+        tell_changes(outcome, proposal, board);
+    }
+
+    void tell_changes(const finding::Clause& outcome, const model::Proposal& proposal,
+                      const model::Board& board) const {
         const base::Language language = call_.language;
-        if (format_ == Format::text || format_ == Format::markdown) {
+        const std::string line = message(outcome, language) + "\n";
+        if (format_ != Format::text && format_ != Format::markdown) {
+            write_stderr(line);
+            return write_answer(options_.output, answer(proposal, board, language));
+        }
+        try {
             write_answer(options_.output, as_read(render::plan_changes_document(proposal, board, outcome, language)));
-        } else {
-            write_stderr(message(outcome, language) + "\n");
-            write_answer(options_.output, answer(proposal, board, language));
+        } catch (const Stop&) {
+            write_stderr(line);  // what became of the file is so all the same
+            throw;
         }
     }
 
     static void put(const fs::path& folder, const std::string& name, const std::string& text_of_plan) {
-        std::signal(SIGXFSZ, SIG_IGN);  // a file that may not grow is told like a full disk
         const fs::path file = folder / name;
         std::error_code error;
         fs::create_directories(file.parent_path(), error);

@@ -1,7 +1,7 @@
 #include "recorder.h"
 
 #include <algorithm>
-#include <csignal>
+#include <span>
 #include <utility>
 
 #include <fmt/format.h>
@@ -74,6 +74,7 @@ public:
             recording_.outcome = Outcome::already;
             recording_.id = same->first;
             recording_.where = same->second;
+            echo_ = echoed(entry, open.board(), call_.language) + "\n";
             return known_already(open.board());
         }
         return add(std::move(entry), open.board(), today, wait);
@@ -183,15 +184,21 @@ private:
             {wordings::visit_voided, {{"id", base::text(voided->first)}, {"by", base::text(voided->second)}}});
     }
 
-    // An escalation must say to whom, in the entry itself or in a word before.
+    // An escalation must say to whom, in the entry itself or in a word before; one that an amendment leaves as it was
+    // says what it said.
     void refuse_unaddressed(const Entry& entry, const model::Board& with) {
         const auto refuse_this = [&](const std::string& difficulty, const base::Wording& hint) {
             refuse(Code::escalation_incomplete, {wordings::no_addressee, {{"difficulty", difficulty}, {"hint", hint}}});
         };
         if (const auto* visit = std::get_if<model::Visit>(&entry)) {
+            std::span<const model::Difficulty> before;
+            if (visit->replaces) before = with.journal.visits[*visit->replaces].meeting().difficulties;
             for (const model::Difficulty& difficulty : visit->meeting().difficulties) {
                 const bool lacks = difficulty.status == model::Status::escalated && difficulty.to.empty();
-                if (lacks) refuse_this(fmt::format("«{}»", difficulty.text), wordings::use_third_part);
+                const bool is_new = std::none_of(before.begin(), before.end(), [&](const model::Difficulty& other) {
+                    return other.text == difficulty.text && other.status == difficulty.status;
+                });
+                if (lacks && is_new) refuse_this(fmt::format("«{}»", difficulty.text), wordings::use_third_part);
             }
         }
         const auto* follow_up = std::get_if<model::FollowUp>(&entry);
@@ -231,7 +238,7 @@ private:
                                                    {"file", board.files[recording_.where->file]},
                                                    {"line", fmt::format("{}", recording_.where->line)}},
                                                   call_.language);
-        write_stdout(line + "\n" + (written ? echo_ + text_ : std::string()));
+        write_stdout(line + "\n" + echo_ + (written ? text_ : std::string()));
         return done;
     }
 
@@ -273,7 +280,6 @@ void add_record_options(CLI::App& app, RecordOptions& options, base::Language la
 }
 
 int record(const RecordOptions& options, const Call& call, const Make& make) {
-    std::signal(SIGXFSZ, SIG_IGN);  // a journal that may not grow is told like a full disk
     return Recorder(options, call).run(make);
 }
 

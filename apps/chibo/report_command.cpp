@@ -90,10 +90,10 @@ std::string sheet(const Options& options, const OpenBoard& open, Format format, 
 void refuse_contradictions(const Options& options, Format format) {
     const int asked = !options.by.empty() + !options.member.empty() + !options.branch.empty();
     if (asked > 1) throw Stop(wordings::one_of_by_member_branch);
+    const bool of_one = !options.member.empty() || !options.branch.empty();
+    if (of_one && (format == Format::xlsx || format == Format::csv)) throw Stop(wordings::no_table_of_one);
     if (format == Format::csv && options.by.empty()) throw Stop(wordings::csv_by_what);
     if (options.excel && format != Format::csv) throw Stop(wordings::excel_without_csv);
-    const bool of_one = !options.member.empty() || !options.branch.empty();
-    if (of_one && format == Format::xlsx) throw Stop(wordings::no_workbook_of_one);
     if (format == Format::xlsx) refuse_terminal(options.output);
 }
 

@@ -109,8 +109,10 @@ std::optional<model::Reference> VisitReader::member(RowCells& cells, std::size_t
 std::vector<model::Reference> VisitReader::members(RowCells& cells) {
     const Column column = cells.has(at(Column::members)) ? Column::members : Column::member_names;
     std::vector<model::Reference> found;
+    bool all_read = true;
     const auto add = [&](const std::string& name) {
         auto reference = member(cells, at(column), name);
+        all_read = all_read && reference;
         if (!reference) return;
         if (std::find(found.begin(), found.end(), *reference) != found.end()) {
             cells.wrong(at(column), {wordings::member_twice, {{"member", board_.shown_member(*reference)}}});
@@ -122,7 +124,7 @@ std::vector<model::Reference> VisitReader::members(RowCells& cells) {
         else
             for (const std::string& name : base::items_of_cell(piece, ",")) add(name);
     }
-    if (column == Column::members) compare_names(cells, found);
+    if (column == Column::members && all_read) compare_names(cells, found);
     return found;
 }
 

@@ -40,16 +40,18 @@ std::vector<std::size_t> told_apart(const std::vector<NameEntry>& entries, const
     return exact.size() == 1 ? exact : found;
 }
 
-// The entries that the words fit best: the id; else the whole name; else a part of it. Where several fit without
-// accents, those that fit with the accents as typed.
+// The entries that the words fit best: the id; else the whole name; else a part of it; none that has a word with other
+// accents than were typed. Where several fit without accents, those that fit with the accents as typed.
 std::vector<std::size_t> fitting(const std::vector<NameEntry>& entries, const std::string& words, Fold fold) {
     const std::string wanted = fold(words);
+    const Accents accents(words, fold);
     std::vector<std::size_t> whole, part;
     for (std::size_t i = 0; i < entries.size(); ++i) {
         if (*entries[i].id == words) return {i};
         const std::string name = fold(*entries[i].name);
+        if (name.find(wanted) == std::string::npos || accents.held_against(*entries[i].name).contradict()) continue;
         if (name == wanted) whole.push_back(i);
-        if (name.find(wanted) != std::string::npos) part.push_back(i);
+        part.push_back(i);
     }
     return whole.empty() ? told_apart(entries, part, words, false, fold)
                          : told_apart(entries, whole, words, true, fold);

@@ -140,6 +140,18 @@ std::string fold_tones(std::string_view text) {
     return to_utf8(kept.append(tones));
 }
 
+bool may_mean(std::string_view typed, std::string_view meant) {
+    std::size_t at = 0;
+    for (std::size_t of = 0; of < meant.size();) {
+        const UChar32 c = next_character(meant, of);
+        std::size_t behind = at;
+        const UChar32 own = at < typed.size() ? next_character(typed, behind) : U_SENTINEL;
+        if (own == c || (own == 'd' && c == d_with_stroke)) at = behind;
+        else if (u_charType(c) != U_NON_SPACING_MARK) return false;
+    }
+    return at == typed.size();
+}
+
 std::string fold_place(std::string_view text) {
     const std::string folded = fold(text);
     std::string out;

@@ -35,6 +35,10 @@ std::string fold(std::string_view text);
 // The text in lower case with its accents, but each word's tone mark at its end: «hoà» and «hòa» give the same.
 std::string fold_tones(std::string_view text);
 
+// Whether somebody who typed the one word may have meant the other, both as fold_tones() gives them: it is the same,
+// but for accents that were not typed. «mau» and «mâu» may be «mẫu», «mầu» may not.
+bool may_mean(std::string_view typed, std::string_view meant);
+
 // The fold of a place's name with the short forms written out: H., X., P., TT., TP. for huyện, xã, phường, thị trấn,
 // thành phố.
 std::string fold_place(std::string_view text);

@@ -100,7 +100,7 @@ bool complain(const YAML::Exception& complaint, const Filler& filler, const Plac
     return code == Code::unclosed_quote;
 }
 
-std::string with_sentinel(const Piece& piece) {
+std::string with_sentinel(const Piece& piece, char question_mark) {
     std::string text;
     text.reserve(piece.text.size() + piece.indent + sentinel.size() + 8);
     for (const char c : piece.text) {
@@ -132,17 +132,18 @@ std::optional<Tree::Index> whole_value(const Piece& piece, Tree& tree, const Fil
 }
 
 // What stands in a flow file after its end: the library takes it for another document.
-void refuse_more(YAML::Parser& parser, Tree& tree, const Places& places, Problems& problems) {
+void refuse_more(YAML::Parser& parser, Tree& tree, const Places& places, Problems& problems, char question_mark) {
     finding::Findings ignored;
     Problems unheard(problems.file(), ignored);
-    Filler more(tree, places, unheard, 0);
+    Filler more(tree, places, unheard, 0, question_mark);
     if (parser.HandleNextDocument(more) && more.root()) {
         problems.add(Code::text_after_value, tree.node(*more.root()).where());
     }
 }
 
-Parsed parse_text(const Piece& piece, const Places& places, Filler& filler, Tree& tree, Problems& problems) {
-    std::istringstream text(with_sentinel(piece));
+Parsed parse_text(const Piece& piece, const Places& places, Filler& filler, Tree& tree, Problems& problems,
+                  char question_mark) {
+    std::istringstream text(with_sentinel(piece, question_mark));
     YAML::Parser parser(text);
     parser.HandleNextDocument(filler);
     const auto value = whole_value(piece, tree, filler);
@@ -152,7 +153,7 @@ Parsed parse_text(const Piece& piece, const Places& places, Filler& filler, Tree
                      places.where(open_quote ? filler.last_scalar() : YAML::Mark()), {{"what", std::string("?")}});
         return {std::nullopt, open_quote};
     }
-    if (piece.kind == PieceKind::flow) refuse_more(parser, tree, places, problems);
+    if (piece.kind == PieceKind::flow) refuse_more(parser, tree, places, problems, question_mark);
     return {value, false};
 }
 
@@ -160,9 +161,10 @@ Parsed parse_text(const Piece& piece, const Places& places, Filler& filler, Tree
 
 Parsed parse(const Piece& piece, std::uint32_t depth, Tree& tree, Problems& problems) {
     const Places places(piece, problems.file());
-    Filler filler(tree, places, problems, depth);
+    const char question_mark = question_mark_in(piece.text);
+    Filler filler(tree, places, problems, depth, question_mark);
     try {
-        return parse_text(piece, places, filler, tree, problems);
+        return parse_text(piece, places, filler, tree, problems, question_mark);
     } catch (const TooDeep& deep) {
         problems.add(Code::too_deep, places.where(deep.mark), {{"limit", finding::Count{deepest}}});
     } catch (const YAML::Exception& complaint) {

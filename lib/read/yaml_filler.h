@@ -21,9 +21,18 @@ namespace chibo::read {
 // What is appended to every piece and must come back last: the proof that nothing was swallowed on the way.
 inline constexpr std::string_view sentinel = "chibo-end-of-piece";
 
-// The library ends a plain text in brackets at «?», which YAML lets stand inside a word. So it is handed this byte,
-// which no clean piece holds, in its place.
-inline constexpr char question_mark = '\x01';
+// The library ends a plain text in brackets at «?», which YAML lets stand inside a word. So it is handed a byte in its
+// place that no clean piece holds, nor an escape of it.
+inline char question_mark_in(std::string_view piece) {
+    constexpr std::string_view bytes = "\x01\x02\x03\x05\x06";
+    for (const char byte : bytes) {
+        const auto may_mean_it = [&](std::string_view escape) {
+            return piece.find(std::string(escape) + static_cast<char>('0' + byte)) != std::string_view::npos;
+        };
+        if (!may_mean_it("\\x0") && !may_mean_it("\\u000") && !may_mean_it("\\U0000000")) return byte;
+    }
+    return bytes.front();  // all five are refused
+}
 
 // The library calls these words null; to a board they are text like any other.
 inline std::string_view null_word(std::string_view text) {
@@ -45,9 +54,9 @@ struct TooDeep {
 // Puts the library's events into the tree.
 class Filler : public YAML::EventHandler {
 public:
-    // `depth`: how many lists and mappings stand around the piece.
-    Filler(Tree& tree, const Places& places, Problems& problems, std::uint32_t depth)
-        : tree_(tree), places_(places), problems_(problems), around_(depth) {}
+    // `depth`: how many lists and mappings stand around the piece. `question_mark`: what stands for one in it.
+    Filler(Tree& tree, const Places& places, Problems& problems, std::uint32_t depth, char question_mark)
+        : tree_(tree), places_(places), problems_(problems), around_(depth), question_mark_(question_mark) {}
 
     void OnDocumentStart(const YAML::Mark&) override {}
     void OnDocumentEnd() override {}
@@ -70,7 +79,7 @@ public:
         quoted_ = tag == "!";
         ends_in_sentinel_ = value.find(sentinel) != std::string::npos;
         std::string text = value;
-        std::replace(text.begin(), text.end(), question_mark, '?');
+        std::replace(text.begin(), text.end(), question_mark_, '?');
         put(tree_.add_text(std::move(text), places_.where(mark)), properties(mark, anchor, tag));
     }
     void OnSequenceStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
@@ -149,6 +158,7 @@ private:
     const Places& places_;
     Problems& problems_;
     std::size_t around_;
+    char question_mark_;
     std::vector<Open> open_;
     std::optional<Tree::Index> root_;
     YAML::Mark last_scalar_ = YAML::Mark::null_mark();

@@ -31,12 +31,7 @@ Json offices_json(const model::Member& member) {
 
 Json leaves_json(const model::Member& member) {
     Json json = Json::array();
-    for (const model::Leave& leave : member.leave) {
-        json.push_back({{"from", base::iso(leave.days.first)},
-                        {"to", end_or_null(leave.days.last, base::latest_day)},
-                        {"reason", leave.reason},
-                        {"decision", text_or_null(leave.decision)}});
-    }
+    for (const model::Leave& leave : member.leave) json.push_back(leave_json(leave));
     return json;
 }
 

@@ -5,6 +5,7 @@
 #include "render/derivation.h"
 #include "render/explanation_json_parts.h"
 #include "render/json.h"
+#include "render/sheet_json_parts.h"
 
 namespace chibo::render {
 
@@ -50,13 +51,7 @@ Json interval_json(const Interval& interval, const model::Board& board) {
         json["office"] = regulation.offices[interval.part->binding.office].id;
         json["quota"] = regulation.quotas[interval.part->binding.quota].id;
     }
-    for (const model::Leave* leave : interval.leaves) {
-        const bool open = leave->days.last == base::latest_day;
-        json["leave"].push_back({{"from", base::iso(leave->days.first)},
-                                 {"to", open ? Json(nullptr) : Json(base::iso(leave->days.last))},
-                                 {"reason", leave->reason},
-                                 {"decision", text_or_null(leave->decision)}});
-    }
+    for (const model::Leave* leave : interval.leaves) json["leave"].push_back(leave_json(*leave));
     return json;
 }
 

@@ -31,7 +31,7 @@ Json items(const std::vector<std::vector<std::string>>& all, std::span<const cha
 Json value(const std::string& key, const Cell& cell) {
     const auto* number = std::get_if<std::int64_t>(&cell.value);
     if (number) return *number;
-    const std::string text(base::without_apostrophe(plain(cell.value)));
+    const std::string text = plain(cell.value);
     if (key == "difficulties") return items(base::parts_of_cell(text), difficulty_parts);
     if (key == "offices") return items(base::parts_of_cell(text), office_parts);
     if (key == "leave") return items(base::parts_of_cell(text), leave_parts);

@@ -38,8 +38,8 @@ bool is_shown(std::string_view key, Visits visits) {
 }
 
 Cell protected_cell(Cell cell, Opened opened) {
-    if (auto* text = std::get_if<std::string>(&cell.value))
-        *text = base::kept_text(*text, opened == Opened::by_spreadsheet);
+    auto* const text = std::get_if<std::string>(&cell.value);
+    if (text && opened != Opened::as_it_is) *text = base::kept_text(*text, opened == Opened::by_spreadsheet);
     return cell;
 }
 

@@ -11,13 +11,14 @@ namespace chibo::render {
 // Who reads the table: scripts, by stable keys; or people, in their language.
 enum class Titles { keys, words };
 
-// What a spreadsheet makes of texts when it opens a CSV file: it takes «2023/1» for a month unless a sign before it
-// says that it is text.
-enum class Opened { as_text, by_spreadsheet };
+// What is made of texts where the table is opened. Of a CSV file a spreadsheet takes «2023/1» for a month unless an
+// apostrophe before it says that it is text, and who imports it takes such a one off again; elsewhere a text is what it
+// is.
+enum class Opened { as_it_is, as_csv, by_spreadsheet };
 
 struct ListForm {
     Titles titles = Titles::keys;
-    Opened opened = Opened::as_text;
+    Opened opened = Opened::as_it_is;
     Visits visits = Visits::living;
 };
 

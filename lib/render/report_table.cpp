@@ -103,10 +103,21 @@ private:
             table_.rows.push_back(std::move(cells));
         };
         for (const model::OfficeTally& tally : report_.offices) {
-            row(office_name(board_.regulations[tally.regulation].offices[tally.office], language_), tally.states);
+            row(office(tally), tally.states);
             for (std::size_t i = 0; i < all.size(); ++i) all.at(i) += tally.states.at(i);
         }
         if (report_.offices.size() > 1) row(say(wordings::all_row, language_), all);
+    }
+
+    // With its regulation where another one has an office of that name.
+    std::string office(const model::OfficeTally& tally) const {
+        const auto name = [&](const model::OfficeTally& each) {
+            return office_name(board_.regulations[each.regulation].offices[each.office], language_);
+        };
+        const std::string own = name(tally);
+        const auto bearers = std::count_if(report_.offices.begin(), report_.offices.end(),
+                                           [&](const model::OfficeTally& other) { return name(other) == own; });
+        return bearers == 1 ? own : fmt::format("{} ({})", own, board_.regulations[tally.regulation].number);
     }
 
     void members() {

@@ -4,6 +4,7 @@
 
 #include "finding/wordings/explanations.h"
 #include "finding/wordings/sheets.h"
+#include "model/basis.h"
 #include "render/as_of.h"
 #include "render/derivation.h"
 #include "render/explanation_parts.h"
@@ -40,6 +41,16 @@ public:
     }
 
     void sentence(const base::Wording& wording) { document_.add(Paragraph{{say(wording)}}); }
+
+    // The leaves in the years asked for: what is required rests on them.
+    void leaves(const model::MemberSheet& sheet) {
+        Items items;
+        for (const model::Leave& leave : board_.members[sheet.explanation.member].leave) {
+            if (!leave.days.overlaps(sheet.explanation.audit.scope.days())) continue;
+            items.items.push_back({message(model::leave_clause(leave), language_), {}});
+        }
+        if (!items.items.empty()) section(wordings::leave_heading, std::move(items));
+    }
 
     void visits(const model::MemberSheet& sheet) {
         Items items;
@@ -95,6 +106,7 @@ Document member_sheet_document(const model::MemberSheet& sheet, const model::Boa
     writer.head(wordings::member_sheet_title, fmt::format("{} ({})", member.name, member.id), explanation.audit.scope);
     writer.sentence(wordings::evidence_line);
     writer.section(wordings::offices_title, offices(member, board, language));
+    writer.leaves(sheet);
     if (explanation.audit.duties.empty()) {
         writer.sentence(wordings::not_bound);
     } else {

@@ -12,7 +12,10 @@ std::string member_sheet_json(const model::MemberSheet& sheet, const model::Boar
     Json answer{
         {"format", "chibo.member-sheet/1"}, {"board", board.name}, {"member", member.id}, {"name", member.name}};
     add_scope(answer, explanation.audit.scope);
-    for (const char* list : {"duties", "visits", "reviews", "conclusions"}) answer[list] = Json::array();
+    for (const char* list : {"leave", "duties", "visits", "reviews", "conclusions"}) answer[list] = Json::array();
+    for (const model::Leave& leave : member.leave) {
+        if (leave.days.overlaps(explanation.audit.scope.days())) answer["leave"].push_back(leave_json(leave));
+    }
     for (const model::Duty& duty : explanation.audit.duties) {
         answer["duties"].push_back(explained_duty(duty, explanation.audit.scope, board, language));
     }

@@ -19,6 +19,13 @@ Json day_or_null(const std::optional<base::Day>& day) { return day ? Json(base::
 
 Json end_or_null(base::Day end, base::Day open) { return end == open ? Json(nullptr) : Json(base::iso(end)); }
 
+Json leave_json(const model::Leave& leave) {
+    return {{"from", base::iso(leave.days.first)},
+            {"to", end_or_null(leave.days.last, base::latest_day)},
+            {"reason", leave.reason},
+            {"decision", text_or_null(leave.decision)}};
+}
+
 Json difficulty_json(const model::DifficultyStory& story, const model::Visit& visit, const model::Board& board) {
     const model::Difficulty& own = visit.meeting().difficulties[story.number - 1];
     Json words = Json::array();

@@ -15,6 +15,8 @@ Json day_or_null(const std::optional<base::Day>& day);
 // A day at the end of a span; null where the span is open there.
 Json end_or_null(base::Day end, base::Day open);
 
+Json leave_json(const model::Leave& leave);
+
 // A difficulty of the visit, with all that was said of it.
 Json difficulty_json(const model::DifficultyStory& story, const model::Visit& visit, const model::Board& board);
 

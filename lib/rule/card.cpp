@@ -34,16 +34,6 @@ std::vector<model::OpenDifficulty> open_difficulties(const Facts& facts, Test te
     return open;
 }
 
-// The grade that was given, else that of the score by the regulation by which the visit is judged.
-std::string grade_of(const Facts& facts, const model::Visit& visit) {
-    if (!visit.quality) return {};
-    const std::string& given = facts.board.journal.grade(*visit.quality);
-    if (!given.empty()) return given;
-    const model::Regulation* const regulation = facts.regulation_of(visit);
-    const model::Grade* const reached = regulation ? regulation->grade_of(*visit.quality->score()) : nullptr;
-    return reached ? reached->id : std::string();
-}
-
 bool lies_in(const model::Board& board, const model::Branch& branch, Index area, Day day) {
     const auto path = board.path(branch, day);
     return std::find(path.begin(), path.end(), area) != path.end();
@@ -95,7 +85,7 @@ model::BranchCard branch_card(const model::Board& board, const model::Scope& sco
     model::BranchCard card{
         branch_sheet(facts, branch), {}, last_meetings(facts, base::latest_day, branch)[branch], {}, {}};
     for (const model::SheetVisit& told : card.sheet.visits) {
-        card.grades.push_back(grade_of(facts, board.journal.visits[told.visit]));
+        card.grades.push_back(facts.grade_of(board.journal.visits[told.visit]));
     }
     card.open = open_difficulties(facts, [&](const model::Visit& visit) { return visit.branch.index() == branch; });
     card.next = next_meeting(board.branches[branch], scope.closed + 1);

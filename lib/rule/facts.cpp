@@ -18,6 +18,15 @@ const model::Regulation* Facts::regulation_of(const model::Visit& visit) const {
     return latest ? &board.regulations[*latest] : nullptr;
 }
 
+std::string Facts::grade_of(const model::Visit& visit) const {
+    if (!visit.quality) return {};
+    const std::string& given = board.journal.grade(*visit.quality);
+    if (!given.empty()) return given;
+    const model::Regulation* const regulation = regulation_of(visit);
+    const model::Grade* const reached = regulation ? regulation->grade_of(*visit.quality->score()) : nullptr;
+    return reached ? reached->id : std::string();
+}
+
 std::optional<base::Day> Facts::due_day(const Word& word) const {
     if (word.due) return word.due;
     const model::Visit& visit = board.journal.visits[word.visit];

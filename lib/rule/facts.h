@@ -31,6 +31,9 @@ struct Facts {
     // (on some day of a month), else the latest in force on its first day; nullptr where there is none.
     const model::Regulation* regulation_of(const model::Visit& visit) const;
 
+    // The grade that is given, else that of the score by the same regulation; empty where there is neither.
+    std::string grade_of(const model::Visit& visit) const;
+
     // When the difficulty is due: the day of the last word that gives one, else so many days after the visit as its
     // regulation says, else never; nor where that lies beyond the calendar.
     std::optional<base::Day> due_day(const Word& word) const;

@@ -35,7 +35,11 @@ struct AreaSum {
 class Tallier {
 public:
     Tallier(const Facts& facts, model::AreasOf areas, base::Day day)
-        : facts_(facts), areas_of_(areas), day_(day), last_(last_meetings(facts, base::latest_day)) {}
+        : facts_(facts),
+          areas_of_(areas),
+          day_(day),
+          last_(last_meetings(facts, base::latest_day)),
+          last_asked_for_(last_meetings(facts, *base::day_of(facts.scope.years.last, 12, 31) + 1)) {}
 
     Visited tally() {
         count_attendance();
@@ -117,11 +121,10 @@ private:
 
     void cover(model::Coverage& coverage, const model::BranchTally& branch) const {
         ++coverage.branches;
-        if (!branch.last) {
-            ++coverage.never;
-            return;
-        }
-        const int year = base::civil(branch.last->first()).year;
+        if (!branch.last) ++coverage.never;
+        const auto at = last_asked_for_.find(branch.branch);
+        if (at == last_asked_for_.end()) return;
+        const int year = base::civil(facts_.board.journal.visits[at->second.front()].date.first()).year;
         constexpr int three = 3;
         constexpr int five = 5;
         const int asked = facts_.scope.years.last;
@@ -159,7 +162,8 @@ private:
     model::AreasOf areas_of_;
     base::Day day_;
     Visited visited_;
-    std::map<Index, std::vector<Index>> last_;  // by branch: the visits to its last meeting
+    std::map<Index, std::vector<Index>> last_;            // by branch: the visits to its last meeting
+    std::map<Index, std::vector<Index>> last_asked_for_;  // of those up to the end of the last year asked for
     std::map<Index, AttendedCounter> attended_;
     std::map<Index, AreaSum> sums_;
     std::map<Index, base::Day> placed_on_;  // by area: the latest day on which its parent was looked up

@@ -34,16 +34,6 @@ bool count(std::vector<NamedCount>& all, const std::string& id) {
     return true;
 }
 
-// The grade that is given, else that of the score by the visit's regulation.
-std::string grade_of(const Facts& facts, const model::Visit& visit) {
-    if (!visit.quality) return {};
-    const std::string& given = facts.board.journal.grade(*visit.quality);
-    if (!given.empty()) return given;
-    const model::Regulation* regulation = facts.regulation_of(visit);
-    const model::Grade* grade = regulation ? regulation->grade_of(*visit.quality->score()) : nullptr;
-    return grade ? grade->id : std::string();
-}
-
 // Whether the turnout reaches the mark of the visit's regulation, where it has one. In whole numbers.
 void judge_turnout(model::Meetings& meetings, const Facts& facts, const model::Visit& visit) {
     const model::Regulation* regulation = facts.regulation_of(visit);
@@ -67,7 +57,7 @@ model::Meetings tally_meetings(const Facts& facts) {
     for_each_living_visit(facts, [&](model::Index, const model::Visit& visit) {
         if (!visit.branch.index()) return;
         ++meetings.visits;
-        if (!count(meetings.grades, grade_of(facts, visit))) ++meetings.without_grade;
+        if (!count(meetings.grades, facts.grade_of(visit))) ++meetings.without_grade;
         if (visit.meeting().turnout && visit.meeting().turnout->eligible > 0) {
             ++meetings.with_turnout;
             meetings.present += visit.meeting().turnout->present;

@@ -1,6 +1,7 @@
 """Lists as people send them, taken into a board: what is written, what is told, how it ends."""
 import csv
 import io
+import json
 import os
 import pty
 import shutil
@@ -353,3 +354,17 @@ def exports_for_excel_and_scripts(stage):
     out = stage.folder / "visits.xlsx"
     stage.ends(0, "export", "visits", "-o", out)
     need(out.read_bytes().startswith(b"PK"), "no workbook")
+
+
+@case
+def texts_for_scripts_are_as_they_are(stage):
+    """An apostrophe that keeps a spreadsheet from running a cell belongs to the CSV file alone."""
+    for note in ("'=x", "=x", "'1", "''-1", "'x'", "2023/1"):
+        need(stage.run("record", "visit", "5/9/2023", "ap-6", "uv-an", "--note", note).returncode == 0, note)
+        last = json.loads(stage.run("export", "visits", "--format", "jsonl").stdout.decode("utf-8").split("\n")[-2])
+        need(last["note"] == note, f"{note!r} came out as {last['note']!r}")
+        rows = csv.DictReader(io.StringIO(stage.run("export", "visits").stdout.decode("utf-8")))
+        of_csv = [row for row in rows if row["entry"] == last["entry"]] if "entry" in last else [list(rows)[-1]]
+        need(of_csv[0]["note"] in (note, f"'{note}"), f"{note!r} is {of_csv[0]['note']!r} in CSV")
+        shutil.rmtree(stage.board)
+        shutil.copytree(BOARD, stage.board)

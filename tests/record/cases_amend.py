@@ -111,6 +111,23 @@ def a_visit_of_unknown_people_or_places(stage):
 
 
 @case
+def an_old_escalation_without_an_addressee_stays(stage):
+    """It was recorded before anybody asked to whom, and later words may have ended it: an amendment says nothing of it.
+    A new one is asked for its addressee."""
+    text = ("- {visit: 2023/9, date: 2023-10-01, branch: ap-6, members: [uv-an], "
+            "difficulties: [{text: a, status: escalated}]}\n"
+            "- {follow-up: 2023/10, of: 2023/9.1, date: 2023-10-02, status: resolved}\n")
+    want = {"visit": "2023/11", "date": "2023-10-01", "branch": "ap-6", "members": ["uv-an"], "replaces": "2023/9"}
+    old = {"text": "a", "status": "escalated"}
+    stage.add("journal/2023.yaml", text)
+    stage.written("amend", "2023/9", "--minutes", "5", want={**want, "minutes": "5", "difficulties": [old]})
+    stage.fresh().add("journal/2023.yaml", text)
+    both = ("--difficulty", "a|escalated", "--difficulty", "b|escalated")
+    told = stage.refused("amend", "2023/9", *both, holds="«b»")
+    need("«a»" not in told, f"what stood there is refused: {told!r}")
+
+
+@case
 def an_unknown_one_is_told_again(stage):
     """Without --allow-findings the errors that stay refuse the amendment."""
     stage.add("journal/2023.yaml", "- {visit: 2023/9, date: 2023-10-01, branch: cb-la, members: [uv-an, uv-la]}\n")

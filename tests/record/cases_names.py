@@ -73,6 +73,23 @@ def members_of_every_command(stage):
 
 
 @case
+def a_name_with_other_accents_is_somebody_else(stage):
+    """«Hóa» is not «Hòa», though both are «hoa»: it is nobody, and the other is named. Accents may be left out, each of
+    them."""
+    for typed in ("Trần Mẫu Hóa", "Hoá", "Hỏa", "Trận Mẫu Hòa", "Lê Mẫu Thủy", "Đỗ Mẫu Binh\u0301"):
+        for form in forms(typed):
+            for words in ((*AN[:3], form), ("review", form, "2023")):
+                stage.wrong(*words, holds=f"«{form}»")
+    for typed in ("ấp 6 xã Mâù", "ạp 6 xã Mẫu", "khu phố Hóa Bình", "Đưc Thùy", "khu phố 2 phượng 1"):
+        stage.fresh().wrong(AN[0], AN[1], typed, AN[3], holds=f"«{typed}»")
+    stage.wrong(*AN[:3], "Trần Mẫu Hóa", holds="«Trần Mẫu Hòa»")
+    some = [("Trân Mâu Hòa", "uv-hoa"), ("Trần Mẫu Hoa", "uv-hoa"), ("Lê Mâu Thúy", "uv-thuy"), ("Đô Mẫu Binh", "uv-binh")]
+    each(some, lambda typed, meant: stage.fresh().written(*AN[:3], typed, want={**SAID, "members": [meant]}))
+    each([("âp 6 xa Mâu", "ap-6"), ("khu phô Hoa Bình", "kp-hoa-binh"), ("Đưc Thuy", "kp-duc")],
+         lambda typed, meant: goes_to(stage, typed, meant))
+
+
+@case
 def a_name_that_fits_several_lists_them(stage):
     def check(typed, ids):
         told = stage.wrong(*AN[:3], typed, holds=[f"({name})" for name in ids])

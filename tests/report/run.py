@@ -99,12 +99,24 @@ def visits_agree(chibo, board, args, report, audit):
         same(f"{branch['branch']}, last", branch["last"], last)
         came = [member for row in own if row["date"] == last for member in row["members"] if member in known]
         same(f"{branch['branch']}, by", branch["by"], list(dict.fromkeys(came)))
+    coverage_agrees(report, seen)
     members = {row["id"]: row["members"] for row in seen}
     aside = [finding["member"] for finding in audit["findings"] if finding["code"] in SET_ASIDE]
     aside += [member for finding in audit["findings"] if finding["code"] == "unknown-branch"
               for member in members[finding["visit"]]]
     for row in report["members"]:
         same(f"{row['member']}, set aside", row["set_aside"], aside.count(row["member"]))
+
+
+def coverage_agrees(report, seen):
+    """How many branches were visited in the last year asked for and those before it, against the list of all visits."""
+    asked = report["years"][1]
+    years = {branch["branch"]: {int(row["date"][:4]) for row in seen if row["branch"] == branch["branch"]}
+             for branch in report["branches"]}
+    for key, span in (("this_year", 1), ("three_years", 3), ("five_years", 5)):
+        within = range(asked - span + 1, asked + 1)
+        same(f"coverage, {key}", report["coverage"][key], sum(1 for own in years.values() if own & set(within)))
+    same("coverage, never", report["coverage"]["never"], sum(1 for own in years.values() if not own))
 
 
 def first_day(date):
@@ -185,6 +197,7 @@ def main():
     options = parser.parse_args()
     chibo = os.path.abspath(options.chibo)
     cases = {f"sample {day}": (SAMPLE, ["--year", "2023", "--as-of", day]) for day in ("2023-06-30", "2023-12-31")}
+    cases["sample 2022, seen later"] = (SAMPLE, ["--year", "2022", "--as-of", "2023-12-31"])
     cases["sample 2019..2023"] = (SAMPLE, ["--year", "2019..2023", "--as-of", "2023-12-31"])
     failed = 0
     with tempfile.TemporaryDirectory() as scratch:

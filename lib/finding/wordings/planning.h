@@ -107,6 +107,8 @@ inline constexpr Wording plan_written{"Đã ghi {file}.", "Written to {file}."};
 inline constexpr Wording plan_would_write{"Sẽ ghi {file} (chưa ghi).", "Would write {file} (nothing is written)."};
 inline constexpr Wording plan_same{"{file} không có gì thay đổi, không ghi.",
                                    "{file} stays as it is; nothing is written."};
+inline constexpr Wording plan_not_written{"Kế hoạch năm {year} không có lượt nào, không ghi tệp.",
+                                          "The plan of {year} has no visits; no file is written."};
 inline constexpr Wording plan_empty_now{
     "kế hoạch năm {year} không còn lượt nào; {file} vẫn giữ các lượt cũ: nếu không cần nữa, hãy xóa tệp ấy",
     "the plan of {year} has no visits any more; {file} keeps the earlier ones: if nobody needs them, remove that file"};

@@ -17,6 +17,7 @@ inline constexpr Wording evidence_line{
     "Bản này nêu số liệu trong sổ, kèm theo bản tự kiểm điểm; không xếp loại ai.",
     "This sheet gives what the journal holds, to go with the self-review; it rates nobody."};
 
+inline constexpr Wording leave_heading{"Thời gian nghỉ", "Leave"};
 inline constexpr Wording visits_heading{"Từng lượt dự", "Each visit"};
 inline constexpr Wording branch_heading{"Chi bộ", "The branch"};
 inline constexpr Wording open_heading{"Khó khăn, kiến nghị các năm trước chưa giải quyết xong",

@@ -51,8 +51,8 @@ inline constexpr Wording file_lost{
 inline constexpr Wording temporary_file_lost{
     "không tạo được tệp tạm trong «{folder}»: {reason} (đổi thư mục bằng TMPDIR)",
     "no temporary file could be made in «{folder}»: {reason} (see TMPDIR)"};
-inline constexpr Wording no_workbook_of_one{"--member và --branch không có dạng xlsx; hãy dùng text, md hoặc json",
-                                            "--member and --branch do not come as xlsx; use text, md or json"};
+inline constexpr Wording no_table_of_one{"--member và --branch không có dạng bảng; hãy dùng text, md, html hoặc json",
+                                         "--member and --branch do not come as a table; use text, md, html or json"};
 inline constexpr Wording no_text_for_terminal{
     "xlsx không phải là văn bản nên không in ra màn hình được; hãy thêm -o TỆP.xlsx",
     "xlsx is no text and can't be shown on a terminal; add -o FILE.xlsx"};

@@ -111,6 +111,23 @@ TEST_CASE("a mark without a letter is no word") {
     CHECK(fold("ấp ´ 6") == "ap 6");
 }
 
+TEST_CASE("a word may mean one that has accents more, and none that has others") {
+    const auto may_mean = [](std::string_view typed, std::string_view meant) {
+        return chibo::base::may_mean(fold_tones(typed), fold_tones(meant));
+    };
+    for (const std::string_view typed : {"mau", "mâu", "mãu", "mẫu", "Mẫu", "mâ\u0303u"}) CHECK(may_mean(typed, "mẫu"));
+    for (const std::string_view typed : {"mầu", "máu", "mău", "mẫ", "ẫu", "mẫuu", "mẫu mẫu", "", "miu"}) {
+        CHECK(!may_mean(typed, "mẫu"));
+    }
+    CHECK(may_mean("dong", "đông"));
+    CHECK(may_mean("đông", "đông"));
+    CHECK(!may_mean("đông", "dông"));
+    CHECK(!may_mean("ẫ", "a"));
+    CHECK(may_mean("hoà", "hòa"));
+    CHECK(!may_mean("hoá", "hòa"));
+    CHECK(may_mean("", ""));
+}
+
 TEST_CASE("with tones kept, only the place of the tone mark in its word does not matter") {
     CHECK(fold_tones("hoà") == fold_tones("hòa"));
     CHECK(fold_tones("Hoà Bình") == fold_tones("hòa bình"));

@@ -114,4 +114,12 @@ TEST_CASE("text is NFC inside, and escapes bring in nothing that may not stand t
     CHECK(fields_of("- {name: Nguye\u0302\u0303n, date: 2023-09-05}\n").name == "Nguyễn");
     CHECK(fields_of("- {name: \"a\\x07b\", date: 2023-09-05}\n").errors == Told{"1:10 bad-character"});
     CHECK(fields_of("- {name: \"a\\0b\", date: 2023-09-05}\n").errors == Told{"1:10 bad-character"});
+    // None of the bytes that stand for a question mark on the way comes in as one.
+    for (const char c : {'1', '2', '3', '5', '6'}) {
+        for (const std::string escape : {"\\x0", "\\u000", "\\U0000000"}) {
+            const std::string name = "\"a?" + escape + c + "b?\"";
+            CHECK(fields_of("- {name: " + name + ", date: 2023-09-05}\n").errors == Told{"1:10 bad-character"});
+        }
+    }
+    CHECK(fields_of("- {name: a?b \"\\x01\", date: 2023-09-05}\n").name == "a?b \"\\x01\"");
 }

@@ -254,8 +254,8 @@ TEST_CASE("parts of a value are taken up to its line's end, and no further") {
     CHECK(record.ends_line());
     CHECK(record.ends_line());  // at the end of the text
     const std::string far = std::string(100, 'a') + "}";
-    for (const std::size_t size : {0, 1, 15, 16, 63, 64, 65}) {  // of what is left behind it
-        for (const std::size_t before : {0, 3, 16, 62, 63}) {
+    for (const std::size_t size : {0UL, 1UL, 15UL, 16UL, 63UL, 64UL, 65UL}) {  // of what is left behind it
+        for (const std::size_t before : {0UL, 3UL, 16UL, 62UL, 63UL}) {
             const std::string value = std::string(before, 'a') + "}" + std::string(size, 'b');
             CHECK(Padded(value).record(1).take_until('}') == value.substr(0, before));
         }
