@@ -67,6 +67,24 @@ struct About {
     }
 };
 
+// The days on which difficulties of the entry are due, as whoever typed them may check.
+std::string dues_echoed(const Entry& entry, const model::Board& board, base::Language language) {
+    std::string all;
+    const auto add = [&](const std::string& difficulty, const base::Slim<base::Day>& due) {
+        if (!due) return;
+        const auto& weekday = wordings::weekdays.at(static_cast<std::size_t>(base::weekday(*due)));
+        all += finding::message(wordings::echo_due, {{"difficulty", difficulty}, {"weekday", weekday}, {"day", *due}},
+                                language);
+    };
+    if (const auto* follow_up = std::get_if<model::FollowUp>(&entry)) {
+        const model::Meeting& meeting = board.journal.visits[follow_up->visit].meeting();
+        add(meeting.difficulties[follow_up->number - 1].text, follow_up->due);
+    } else if (const auto* visit = std::get_if<model::Visit>(&entry)) {
+        for (const model::Difficulty& each : visit->meeting().difficulties) add(each.text, each.due);
+    }
+    return all;
+}
+
 }  // namespace
 
 std::string trimmed(std::string_view text) {
@@ -162,7 +180,7 @@ model::Difficulty typed_difficulty(const std::string& text, base::Day today) {
 }
 
 std::string echoed(const Entry& entry, const model::Board& board, base::Language language) {
-    const std::string about = std::visit(About{board}, entry);
+    const std::string about = std::visit(About{board}, entry) + dues_echoed(entry, board, language);
     return std::visit(
         [&](const auto& each) {
             const base::Date date(each.date);

@@ -30,6 +30,7 @@ const icu::Normalizer2& normalizer(const icu::Normalizer2* (*instance)(UErrorCod
 }
 
 constexpr UChar32 d_with_stroke = 0x111;
+constexpr UChar32 eth = 0xF0;  // whose capital looks like that of the former, and stands for it in older files
 constexpr std::array<UChar32, 5> tone_marks = {0x300, 0x301, 0x303, 0x309, 0x323};
 
 icu::UnicodeString to_utf16(std::string_view text) {
@@ -60,7 +61,7 @@ void for_each_letter(std::string_view text, Each each) {
         if (gap) each(static_cast<UChar32>(' '));
         gap = false;
         any = true;
-        each(c);
+        each(c == eth ? d_with_stroke : c);
     }
 }
 

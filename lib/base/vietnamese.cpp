@@ -14,8 +14,8 @@ constexpr std::pair<char, std::string_view> letters[] = {
     {'a',
      "\u00E0\u00E1\u1EA3\u00E3\u1EA1\u0103\u1EB1\u1EAF\u1EB3\u1EB5\u1EB7\u00E2\u1EA7\u1EA5\u1EA9\u1EAB\u1EAD"
      "\u00C0\u00C1\u1EA2\u00C3\u1EA0\u0102\u1EB0\u1EAE\u1EB2\u1EB4\u1EB6\u00C2\u1EA6\u1EA4\u1EA8\u1EAA\u1EAC"},
-    // đ
-    {'d', "\u0111\u0110"},
+    // đ, and ð, whose capital Ð looks the same and stands for it in older files
+    {'d', "\u0111\u0110\u00F0\u00D0"},
     // èéẻẽẹêềếểễệ
     {'e',
      "\u00E8\u00E9\u1EBB\u1EBD\u1EB9\u00EA\u1EC1\u1EBF\u1EC3\u1EC5\u1EC7\u00C8\u00C9\u1EBA\u1EBC\u1EB8\u00CA"

@@ -90,7 +90,7 @@ Table unvisited(const model::AreaCard& card, const CardWriter& writer) {
         table.rows.push_back({{branch.id},
                               {branch.name},
                               {areas_of(board, branch, card.scope.seen).area},
-                              tally.last ? date_cell(*tally.last) : Cell(writer.say(wordings::never_visited))});
+                              tally.last ? Cell(*tally.last) : Cell(writer.say(wordings::never_visited))});
     }
     return table;
 }

@@ -71,7 +71,7 @@ Block visits(const model::BranchCard& card, const CardWriter& writer) {
         any_scored = any_scored || scored;
         const std::int64_t score = scored ? *visit.quality->score() : 0;
         bars.table.rows.push_back({{base::text(visit.id)},
-                                   date_cell(visit.date),
+                                   Cell(visit.date),
                                    {attenders({&card.sheet.visits[i].visit, 1}, board)},
                                    {grade_name(card.grades[i], board)},
                                    scored ? Cell(score) : Cell()});

@@ -132,7 +132,7 @@ private:
         for (auto at = explanation_.visits.rbegin(); at != explanation_.visits.rend(); ++at) {
             const model::Visit& visit = board_.journal.visits[at->visit];
             table.rows.push_back({{base::text(visit.id)},
-                                  date_cell(visit.date),
+                                  Cell(visit.date),
                                   {where(visit)},
                                   {fate(*at, explanation_, board_, language_)}});
         }

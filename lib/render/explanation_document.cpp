@@ -44,7 +44,7 @@ Block visit_table(const Explanation& explanation, const model::Board& board, Lan
     for (const model::ExplainedVisit& explained : explanation.visits) {
         const model::Visit& visit = board.journal.visits[explained.visit];
         table.rows.push_back({{base::text(visit.id)},
-                              {base::spoken(visit.date)},
+                              {visit.date},
                               {board.shown_branch(visit.branch)},
                               {fate(explained, explanation, board, language),
                                explained.fate == model::Fate::counted ? Tone::good : Tone::plain},

@@ -12,8 +12,6 @@ Column number_column(const base::Wording& title, base::Language language) {
     return {std::string(base::in(language, title)), Align::right, 0};
 }
 
-Cell date_cell(const base::Date& date) { return date.is_month() ? Cell(base::spoken(date)) : Cell(date.first()); }
-
 std::string area_names(const model::Board& board, std::span<const model::Index> areas) {
     std::vector<std::string_view> names;
     for (const model::Index area : areas) names.push_back(board.areas[area].name);

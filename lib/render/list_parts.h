@@ -15,9 +15,6 @@ namespace chibo::render {
 Column text_column(const base::Wording& title, base::Language language);
 Column number_column(const base::Wording& title, base::Language language);
 
-// A day as a day, a month as a text: «09/2023».
-Cell date_cell(const base::Date& date);
-
 // The names of these areas, one after the other.
 std::string area_names(const model::Board& board, std::span<const model::Index> areas);
 

@@ -27,21 +27,10 @@ std::string_view name(Kind kind) {
     return "text";
 }
 
-// «2023-09» where the text is a month as people see it, «09/2023»; else empty.
-std::string month_of(std::string_view text) {
-    constexpr std::size_t length = 7;
-    constexpr std::size_t slash = 2;
-    if (text.size() != length || text[slash] != '/') return {};
-    const std::string iso = fmt::format("{}-{}", text.substr(slash + 1), text.substr(0, slash));
-    const auto date = base::parse_date(iso);
-    return date && date->is_month() ? iso : std::string();
-}
-
-// The day or month that the value is, as machines read it; else empty.
+// The date that the value is, as machines read it; else empty.
 std::string time_of(const Value& value) {
-    if (const auto* const day = std::get_if<base::Day>(&value)) return base::iso(*day);
-    const auto* const text = std::get_if<std::string>(&value);
-    return text ? month_of(*text) : std::string();
+    const bool is_time = std::holds_alternative<base::Day>(value) || std::holds_alternative<base::Date>(value);
+    return is_time ? plain(value) : std::string();
 }
 
 Kind kind_of(const Value& value) {

@@ -80,7 +80,8 @@ public:
         for (const model::Remedy& remedy : proposal_.remedies) {
             remedies.items.push_back({remedy_sentence(remedy, proposal_.wishes, language_), {}});
         }
-        remedies.items.push_back({say(wordings::remedy_places, {{"missing", Count{proposal_.totals.unplaced}}}), {}});
+        const base::Wording& places = remedies.items.empty() ? wordings::remedy_places : wordings::or_remedy_places;
+        remedies.items.push_back({say(places, {{"missing", Count{proposal_.totals.unplaced}}}), {}});
         section(wordings::remedies_heading, std::move(remedies));
     }
 

@@ -30,9 +30,6 @@ Column column(const Wording& title, Language language, Align align = Align::left
     return {say(title, language), align, line_cost};
 }
 
-// A day, or a month as it is spoken.
-Cell date_cell(const base::Date& date) { return date.is_month() ? Cell(base::spoken(date)) : Cell(date.first()); }
-
 std::string area_name(const model::Board& board, const model::PlannedVisit& visit) {
     const auto area = board.area_on(board.branches[visit.branch].area, visit.date.first());
     return area ? board.areas[*area].name : std::string();
@@ -83,7 +80,7 @@ Table month_table(const model::Proposal& proposal, std::size_t month, const mode
     for (const model::ProposedVisit& proposed : proposal.visits) {
         const model::PlannedVisit& visit = proposed.visit;
         if (static_cast<std::size_t>(base::civil(visit.date.first()).month - 1) != month) continue;
-        table.rows.push_back({date_cell(visit.date), Cell(board.members[visit.member].shown()),
+        table.rows.push_back({Cell(visit.date), Cell(board.members[visit.member].shown()),
                               Cell(with_area(board, visit)), Cell(why(proposed, language)), Cell(proposed.points)});
     }
     return table;
@@ -101,7 +98,7 @@ Table load_table(const model::Proposal& proposal, Language language) {
         std::string bar;
         for (std::int64_t i = 0; i < (months.at(month) * longest + most - 1) / most; ++i) bar += "█";
         const auto whole = base::Date::of_month(base::month_span(proposal.wishes.year, static_cast<int>(month) + 1));
-        table.rows.push_back({Cell(base::spoken(whole)), Cell(months.at(month)), Cell(bar)});
+        table.rows.push_back({Cell(whole), Cell(months.at(month)), Cell(bar)});
     }
     return table;
 }
@@ -123,10 +120,10 @@ Table change_table(const model::Proposal& proposal, const model::Board& board, L
         const bool same = proposed.change == model::Change::fixed || proposed.change == model::Change::kept;
         if (same) continue;
         add(say(wordings::change_words.at(static_cast<std::size_t>(proposed.change)), language), proposed.visit,
-            date_cell(proposed.visit.date), proposed.before ? date_cell(*proposed.before) : Cell());
+            Cell(proposed.visit.date), proposed.before ? Cell(*proposed.before) : Cell());
     }
     for (const model::PlannedVisit& visit : proposal.dropped) {
-        add(say(wordings::dropped_word, language), visit, Cell(), date_cell(visit.date));
+        add(say(wordings::dropped_word, language), visit, Cell(), Cell(visit.date));
     }
     return table;
 }

@@ -31,7 +31,7 @@ Cell last_visit(const model::Duty& duty, const model::Board& board) {
         const model::Visit& visit = board.journal.visits[i];
         if (!last || last->date.first() <= visit.date.first()) last = &visit;
     }
-    return last ? date_cell(last->date) : Cell();
+    return last ? Cell(last->date) : Cell();
 }
 
 std::vector<Cell> duty_row(const model::Duty& duty, const model::Board& board, Language language) {
@@ -55,7 +55,7 @@ std::vector<Cell> duty_row(const model::Duty& duty, const model::Board& board, L
 // A date as written, as the day or month that it is.
 Cell written_date(const std::string& written) {
     const auto date = base::parse_date(written);
-    return date ? date_cell(*date) : Cell(written);
+    return date ? Cell(*date) : Cell(written);
 }
 
 }  // namespace
@@ -94,7 +94,7 @@ Table branch_list(const model::Report& report, const model::Board& board, Langua
         table.rows.push_back({Cell(branch.name), Cell(branch.id), Cell(std::move(areas.area)),
                               Cell(std::move(areas.within)), Cell(board.kind_of(branch)),
                               Cell(say(visited, language), tally.last ? Tone::plain : Tone::remark),
-                              Cell(tally.attended.attendances), tally.last ? date_cell(*tally.last) : Cell(),
+                              Cell(tally.attended.attendances), tally.last ? Cell(*tally.last) : Cell(),
                               Cell(fmt::format("{}", fmt::join(by, ", ")))});
     }
     return table;

@@ -143,7 +143,7 @@ private:
         text_column(wordings::month_column);
         attended_columns();
         for (const model::MonthTally& tally : report_.months) {
-            Row cells{Cell(base::spoken(base::Date::of_month(tally.days)))};
+            Row cells{Cell(base::Date::of_month(tally.days))};
             add(cells, tally.attended);
             table_.rows.push_back(std::move(cells));
         }
@@ -180,9 +180,7 @@ private:
             for (const model::Index member : tally.by) by.push_back(board_.members[member].shown());
             Row cells{Cell(branch.shown()), Cell(branch.area ? board_.areas[*branch.area].name : std::string())};
             add(cells, tally.attended.attendances);
-            const bool day = tally.last && !tally.last->is_month();
-            if (day) cells.emplace_back(tally.last->first());
-            else cells.emplace_back(tally.last ? base::spoken(*tally.last) : std::string());
+            cells.push_back(tally.last ? Cell(*tally.last) : Cell());
             cells.emplace_back(fmt::format("{}", fmt::join(by, ", ")));
             table_.rows.push_back(std::move(cells));
         }

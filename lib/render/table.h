@@ -20,8 +20,9 @@ struct Share {
     std::string shown;
 };
 
-// Nothing, a text, a number, a day or a share; people see a day as 05/09/2023, machines as 2023-09-05.
-using Value = std::variant<std::monostate, std::string, std::int64_t, base::Day, Share>;
+// Nothing, a text, a number, a day, a date (a day or a month) or a share; people see a day as 05/09/2023 and a month as
+// 09/2023, machines see 2023-09-05 and 2023-09.
+using Value = std::variant<std::monostate, std::string, std::int64_t, base::Day, base::Date, Share>;
 
 struct Cell {
     Value value;

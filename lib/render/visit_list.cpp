@@ -92,7 +92,7 @@ private:
 
     void row(Index index, std::uint32_t place, const model::SetAside* aside) {
         const model::Visit& visit = board_.journal.visits[index];
-        std::vector<Cell> cells{date_cell(visit.date), Cell(base::text(visit.id))};
+        std::vector<Cell> cells{Cell(visit.date), Cell(base::text(visit.id))};
         add_branch(cells, visit);
         const model::Reference& member = visit.members[place];
         cells.emplace_back(member.index() ? board_.members[*member.index()].name : std::string());

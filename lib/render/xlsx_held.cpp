@@ -20,6 +20,9 @@ struct Holding {
         if (number > largest_exact || number < -largest_exact) return {Kind::text, 0, spoken(Value(number))};
         return {Kind::whole_number, static_cast<double>(number), {}};
     }
+    Held operator()(const base::Date& date) const {
+        return date.is_month() ? Held{Kind::text, 0, base::spoken(date)} : (*this)(date.first());
+    }
     Held operator()(base::Day day) const {
         const std::int32_t serial = day.number + excel_day_of_1970;
         if (serial < first_right_day) return {Kind::text, 0, base::spoken(day)};

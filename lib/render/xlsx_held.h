@@ -16,7 +16,7 @@ struct Held {
 };
 
 // A text stays one, whatever it looks like. What no number of a workbook can hold is a text: a whole number that a
-// floating-point number would change, a day before March 1900, a share of nothing.
+// floating-point number would change, a month, a day before March 1900, a share of nothing.
 Held held(const Value& value);
 
 }  // namespace chibo::render

@@ -99,6 +99,9 @@ inline constexpr Wording remedy_line{"{options}: còn {unplaced:lượt} chưa x
                                      "{options}: {unplaced:visit|visits} without a place"};
 inline constexpr Wording remedy_all{"{options}: xếp được hết", "{options}: all find a place"};
 inline constexpr Wording remedy_places{
+    "thêm ít nhất {missing:chỗ} (buổi họp hay chi bộ) trong các giới hạn nêu trên",
+    "at least {missing:place|places} more (a meeting or branch) within the limits above"};
+inline constexpr Wording or_remedy_places{
     "hoặc thêm ít nhất {missing:chỗ} (buổi họp hay chi bộ) trong các giới hạn nêu trên",
     "or at least {missing:place|places} more (a meeting or branch) within the limits above"};
 

@@ -50,6 +50,8 @@ inline constexpr Wording already_recorded{"Đã ghi từ trước: {id} ({file}:
                                           "Already recorded: {id} ({file}:{line}); nothing was written"};
 inline constexpr Wording echo_day{"{weekday}, {date}: {about}", "{weekday} {date}: {about}"};
 inline constexpr Wording echo_month{"{date}: {about}", "{date}: {about}"};
+inline constexpr Wording echo_due{"; hạn của «{difficulty}»: {weekday}, {day}",
+                                  "; «{difficulty}» is due {weekday} {day}"};
 
 // What is asked for on a terminal.
 inline constexpr Wording ask_date{"Ngày dự (vd. 5/9/2023, hôm qua, 9/2023): ",

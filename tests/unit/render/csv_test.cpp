@@ -22,6 +22,7 @@ std::string cell(const Value& value) {
 TEST_CASE("every cell is quoted, quotes are doubled, days are ISO, nothing is empty") {
     CHECK(cell(std::string("a,b\"c")) == "\"a,b\"\"c\"");
     CHECK(cell(*base::parse_day("2023-09-05")) == "\"2023-09-05\"");
+    CHECK(cell(*base::parse_date("2023-09")) == "\"2023-09\"");
     CHECK(cell(std::int64_t{-2}) == "\"-2\"");
     CHECK(cell({}) == "\"\"");
     CHECK(cell(std::string("hai\ndòng")) == "\"hai\ndòng\"");

@@ -78,6 +78,8 @@ TEST_CASE("a cell holds numbers, days and shares as numbers, texts as texts") {
 
 TEST_CASE("what no number of a workbook can hold is a text") {
     CHECK(held(day("1900-02-28")).text == "28/02/1900");
+    CHECK(held(*chibo::base::parse_date("2023-09")).text == "09/2023");
+    CHECK(held(*chibo::base::parse_date("2023-09-05")).kind == Kind::day);
     CHECK(held(std::int64_t{9'007'199'254'740'993}).text == "9007199254740993");
     CHECK(held(Share{0, 0, "–"}).text == "–");
     CHECK(held({}).text.empty());
