@@ -155,6 +155,10 @@ void RowCells::wrong(std::size_t column, Clause why) {
     why_.push_back({wordings::cell_wrong, {{"column", title(column)}, {"why", std::move(why)}}});
 }
 
+void RowCells::doubt(std::size_t column, Clause why) {
+    doubts_.push_back({wordings::cell_wrong, {{"column", title(column)}, {"why", std::move(why)}}});
+}
+
 std::string RowCells::text(std::size_t column) {
     const std::string_view cell = read::cell(row_, file_.header, column);
     if (without_blanks(cell).empty()) return {};

@@ -71,6 +71,9 @@ public:
     void wrong(std::size_t column, finding::Clause why);
     void wrong(finding::Clause why) { why_.push_back(std::move(why)); }
     std::vector<finding::Clause> take_why() { return std::move(why_); }
+    // What is wrong with the cell unless what the row says is on the board already.
+    void doubt(std::size_t column, finding::Clause why);
+    std::vector<finding::Clause> take_doubts() { return std::move(doubts_); }
 
     // The column's title, for messages.
     finding::Value title(std::size_t column) const;
@@ -80,6 +83,7 @@ private:
     const read::CsvRow& row_;
     base::Language language_;
     std::vector<finding::Clause> why_;
+    std::vector<finding::Clause> doubts_;
 };
 
 // A date as lists have it: day first, «5/9/2023», «05.09.2023», «2023-09-05», «9/2023»; a time of midnight behind it is

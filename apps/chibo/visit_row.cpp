@@ -35,7 +35,7 @@ VisitReader::VisitReader(const ListFile& file, model::Board& board, const Record
 
 VisitRow VisitReader::read(const read::CsvRow& row) {
     RowCells cells(file_, row, language_);
-    VisitRow read{row.line, {}, {}, listed_end(cells)};
+    VisitRow read{row.line, {}, {}, listed_end(cells), {}};
     const auto missing = [&](Column column) {
         cells.wrong({wordings::cell_missing, {{"column", cells.title(at(column))}}});
     };
@@ -60,10 +60,15 @@ VisitRow VisitReader::read(const read::CsvRow& row) {
     else read.visit.members = members(cells);
     describe(cells, read.visit);
     read.why = cells.take_why();
+    read.doubts = cells.take_doubts();
     return read;
 }
 
-model::Reference VisitReader::unknown(const std::string& id) {
+// An id of nobody, which the journal may have all the same.
+model::Reference VisitReader::unknown(RowCells& cells, std::size_t column, const std::string& id, const Stop& stop) {
+    if (!options_.allow_findings) {
+        cells.doubt(column, {wordings::with_hint, {{"why", stop.clause()}, {"hint", wordings::unknown_allowed}}});
+    }
     return model::Reference::unknown(board_.journal.unknown_ids.place_of(id));
 }
 
@@ -78,10 +83,8 @@ std::optional<model::Reference> VisitReader::branch(RowCells& cells, base::Day d
     try {
         found = names_.branch_in(word, area, day);
     } catch (const Stop& stop) {
-        const bool may_be_unknown = base::is_id(word) && names_.fits_no_branch(word, day);
-        if (may_be_unknown && options_.allow_findings) return unknown(word);
-        const finding::Value hint = may_be_unknown ? finding::Value(wordings::unknown_allowed) : std::string();
-        cells.wrong(at(column), {wordings::with_hint, {{"why", stop.clause()}, {"hint", hint}}});
+        if (base::is_id(word) && names_.fits_no_branch(word, day)) return unknown(cells, at(column), word, stop);
+        cells.wrong(at(column), stop.clause());
         return std::nullopt;
     }
     const model::Branch& branch = board_.branches[found];
@@ -96,11 +99,9 @@ std::optional<model::Reference> VisitReader::member(RowCells& cells, std::size_t
     try {
         return model::Reference(names_.member(name));
     } catch (const Stop& stop) {
-        const bool may_be_unknown = base::is_id(name) && names_.fits_no_member(name);
-        if (may_be_unknown && options_.allow_findings) return unknown(name);
+        if (base::is_id(name) && names_.fits_no_member(name)) return unknown(cells, column, name, stop);
         if (const std::string bare = without_honorific(name); bare != name) return member(cells, column, bare);
-        const finding::Value hint = may_be_unknown ? finding::Value(wordings::unknown_allowed) : std::string();
-        cells.wrong(column, {wordings::with_hint, {{"why", stop.clause()}, {"hint", hint}}});
+        cells.wrong(column, stop.clause());
         return std::nullopt;
     }
 }

@@ -18,6 +18,7 @@ struct VisitRow {
     model::Visit visit;                    // its id is 0/0 where the row gives none
     std::vector<finding::Clause> why;      // why it is none
     std::optional<finding::Clause> ended;  // how it came that the visit stands no more, where the row says so
+    std::vector<finding::Clause> doubts;   // why it is none unless the journal has that visit already
 };
 
 class VisitReader {
@@ -38,7 +39,7 @@ private:
     void turnout(RowCells& cells, model::Meeting& meeting);
     void quality(RowCells& cells, model::Visit& visit);
     void difficulties(RowCells& cells, model::Meeting& meeting);
-    model::Reference unknown(const std::string& id);
+    model::Reference unknown(RowCells& cells, std::size_t column, const std::string& id, const Stop& stop);
     void recorded(RowCells& cells, model::Visit& visit);
 
     const ListFile& file_;

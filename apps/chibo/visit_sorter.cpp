@@ -175,6 +175,7 @@ model::ImportedRow VisitSorter::sort(VisitRow& row) {
     }
     if (row.why.empty()) refuse_taken_id(row);
     if (row.why.empty() && is_there(row, sorted)) return sorted;
+    row.why.insert(row.why.end(), row.doubts.begin(), row.doubts.end());
     if (row.why.empty()) refuse_same_meeting(row);
     if (row.why.empty() && row.visit.date.first() > today_ && !future_) {
         row.why.push_back({wordings::future_date, {{"date", row.visit.date}, {"today", today_}}});

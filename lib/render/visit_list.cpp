@@ -140,7 +140,8 @@ private:
         cells.push_back(quality && quality->score() ? Cell(std::int64_t{*quality->score()}) : Cell());
     }
 
-    // The grade that is given, else that of the score by the regulation that the visit counts for.
+    // The grade that is given, by the name that the regulation has for it that the visit counts for, else any; where
+    // none is given, that of the score.
     std::string grade(const model::Quality& quality, Index visit) const {
         const model::Regulation* const regulation = regulation_of(visit);
         const std::string& given = board_.journal.grade(quality);
@@ -148,12 +149,16 @@ private:
             const model::Grade* const reached = regulation ? regulation->grade_of(*quality.score()) : nullptr;
             return reached ? reached->name : std::string();
         }
+        const auto name_in = [&](const model::Regulation& one) {
+            const auto at = std::find_if(one.grades.begin(), one.grades.end(),
+                                         [&](const model::Grade& each) { return each.id == given; });
+            return at == one.grades.end() ? std::string() : at->name;
+        };
+        std::string name = regulation ? name_in(*regulation) : std::string();
         for (const model::Regulation& each : board_.regulations) {
-            for (const model::Grade& named : each.grades) {
-                if (named.id == given) return named.name;
-            }
+            if (name.empty()) name = name_in(each);
         }
-        return given;
+        return name.empty() ? given : name;
     }
 
     const model::Regulation* regulation_of(Index visit) const {

@@ -368,3 +368,18 @@ def texts_for_scripts_are_as_they_are(stage):
         need(of_csv[0]["note"] in (note, f"'{note}"), f"{note!r} is {of_csv[0]['note']!r} in CSV")
         shutil.rmtree(stage.board)
         shutil.copytree(BOARD, stage.board)
+
+
+@case
+def what_a_board_gives_it_has_already(stage):
+    """Its own export brings nothing new, and nothing of it is bad: not even what is a finding there."""
+    with open(stage.board / "journal/2023.yaml", "a", encoding="utf-8") as journal:
+        journal.write("- {visit: 2023/9, date: 2023-10-01, branch: cb-la, members: [uv-an, uv-la]}\n")
+    out = stage.folder / "visits.csv"
+    stage.ends(0, "export", "visits", "-o", out)
+    before = stage.files()
+    stage.ends(0, "record", "import", out, told=["2023/9"], said=["0 bad rows"])
+    need(stage.files() == before, "something was written")
+    row = next(line for line in out.read_text(encoding="utf-8").split("\n") if "2023/9" in line)
+    new = stage.list(out.read_text(encoding="utf-8").split("\n")[0] + "\n" + row.replace("2023/9", "").replace("uv-an", "to-1"))
+    stage.ends(2, "record", "import", new, told=["cb-la", "uv-la", "--allow-findings"])
