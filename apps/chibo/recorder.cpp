@@ -124,7 +124,7 @@ private:
                    {wordings::ended_already, {{"id", base::text(ended->first)}, {"by", base::text(ended->second)}}});
         } else {
             judge(with, board, name_of(target), scope_around(entry, board, today));
-            if (with.errors.empty()) refuse_unaddressed(entry, with.board);
+            if (with.errors.empty()) refuse_unaddressed(entry, board, with.board);
             refuse_unheard(entry, board);
         }
         if (!recording_.refusals.empty()) recording_.outcome = Outcome::refused;
@@ -186,13 +186,13 @@ private:
 
     // An escalation must say to whom, in the entry itself or in a word before; one that an amendment leaves as it was
     // says what it said.
-    void refuse_unaddressed(const Entry& entry, const model::Board& with) {
+    void refuse_unaddressed(const Entry& entry, const model::Board& without, const model::Board& with) {
         const auto refuse_this = [&](const std::string& difficulty, const base::Wording& hint) {
             refuse(Code::escalation_incomplete, {wordings::no_addressee, {{"difficulty", difficulty}, {"hint", hint}}});
         };
         if (const auto* visit = std::get_if<model::Visit>(&entry)) {
             std::span<const model::Difficulty> before;
-            if (visit->replaces) before = with.journal.visits[*visit->replaces].meeting().difficulties;
+            if (visit->replaces) before = without.journal.visits[*visit->replaces].meeting().difficulties;
             for (const model::Difficulty& difficulty : visit->meeting().difficulties) {
                 const bool lacks = difficulty.status == model::Status::escalated && difficulty.to.empty();
                 const bool is_new = std::none_of(before.begin(), before.end(), [&](const model::Difficulty& other) {

@@ -122,6 +122,9 @@ def an_old_escalation_without_an_addressee_stays(stage):
     stage.add("journal/2023.yaml", text)
     stage.written("amend", "2023/9", "--minutes", "5", want={**want, "minutes": "5", "difficulties": [old]})
     stage.fresh().add("journal/2023.yaml", text)
+    elsewhere = {**want, "visit": "2022/7", "date": "2022-10-01", "difficulties": [old]}
+    stage.written("amend", "2023/9", "--date", "1/10/2022", "--allow-findings", want=elsewhere)
+    stage.fresh().add("journal/2023.yaml", text)
     both = ("--difficulty", "a|escalated", "--difficulty", "b|escalated")
     told = stage.refused("amend", "2023/9", *both, holds="«b»")
     need("«a»" not in told, f"what stood there is refused: {told!r}")
