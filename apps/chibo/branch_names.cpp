@@ -190,7 +190,8 @@ std::vector<model::Index> BranchNames::candidates(const std::string& words, base
 std::vector<model::Index> BranchNames::fitting(const std::string& name, base::Day day) const {
     const std::string words = place_key(name);
     if (words == " ") return {};
-    const Indices all = without_contradiction(candidates(words, day), name, day);
+    Indices all = without_contradiction(candidates(words, day), name, day);
+    if (all.empty()) all = without_contradiction(with_words(words), name, day);  // where whole names had other accents
     Indices open, whole;
     for (const model::Index i : all) {
         if (board_.branches[i].days.contains(day)) open.push_back(i);
@@ -203,11 +204,12 @@ std::vector<model::Index> BranchNames::fitting(const std::string& name, base::Da
     return best.size() < 2 ? best : told_apart(best, name, !whole.empty(), day);
 }
 
-// Those of which neither the name nor those of its areas have a word with other accents than were typed.
+// Those of which neither the name, nor that of one of its areas that was typed, has a word with other accents only.
 std::vector<model::Index> BranchNames::without_contradiction(Indices found, const std::string& name,
                                                              base::Day day) const {
     const Accents accents(name, base::fold_place);
     if (!accents.typed()) return found;
+    const std::string words = place_key(name);
     std::unordered_map<std::size_t, Accents::Held> names;  // by the place of the name
     std::unordered_map<model::Index, Accents::Held> areas;
     std::erase_if(found, [&](model::Index i) {
@@ -216,7 +218,8 @@ std::vector<model::Index> BranchNames::without_contradiction(Indices found, cons
         Accents::Held held = own->second;
         for (const model::Index area : board_.path(board_.branches[i], day)) {
             const auto [at, is_new_area] = areas.try_emplace(area);
-            if (is_new_area) at->second = accents.held_against(board_.areas[area].name);
+            const bool is_typed = words.find(area_names_[area]) != std::string::npos;
+            if (is_new_area && is_typed) at->second = accents.held_against(board_.areas[area].name);
             held |= at->second;
         }
         return held.contradict();

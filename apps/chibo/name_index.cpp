@@ -33,18 +33,18 @@ std::optional<model::Index> PlainNames::with_id(const std::string& id) const {
 }
 
 std::vector<model::Index> PlainNames::fitting(const std::string& name) const {
-    const Accents accents(name, fold_);
-    Indices found = fitting_without_accents(fold_(name));
-    std::erase_if(found, [&](model::Index i) { return accents.held_against(names_[i]).contradict(); });
-    return found;
-}
-
-std::vector<model::Index> PlainNames::fitting_without_accents(const std::string& wanted) const {
+    const std::string wanted = fold_(name);
     Indices found;
     if (wanted.empty()) return found;
-    if (const auto at = whole_.find(wanted); at != whole_.end()) return at->second;
+    const Accents accents(name, fold_);
+    const auto add = [&](model::Index i) {
+        if (!accents.held_against(names_[i]).contradict()) found.push_back(i);
+    };
+    if (const auto at = whole_.find(wanted); at != whole_.end())
+        std::for_each(at->second.begin(), at->second.end(), add);
+    if (!found.empty()) return found;
     for (model::Index i = 0; i < folded_.size(); ++i) {
-        if (folded_[i].find(wanted) != std::string::npos) found.push_back(i);
+        if (folded_[i].find(wanted) != std::string::npos) add(i);
     }
     return found;
 }
@@ -106,14 +106,19 @@ model::Index NameIndex::member(const std::string& name) {
 std::vector<model::Index> NameIndex::areas_within(const Indices& areas, std::string_view around) const {
     Indices found;
     for (const model::Index area : areas) {
-        std::string names;
+        std::string names;  // as they are
+        std::string keys;
         int left = 100;  // no more than that lie in each other
-        for (auto at = board_.areas[area].parent; at && left > 0; at = board_.areas[*at].parent, --left)
-            names += place_key(board_.areas[*at].name);
+        for (auto at = board_.areas[area].parent; at && left > 0; at = board_.areas[*at].parent, --left) {
+            names += board_.areas[*at].name + ", ";
+            keys += place_key(board_.areas[*at].name);
+        }
         bool all = true;
         for (std::string_view rest = around; !rest.empty();) {
             const auto comma = std::min(rest.find(','), rest.size());
-            all = all && names.find(place_key(rest.substr(0, comma))) != std::string::npos;
+            const std::string typed(rest.substr(0, comma));
+            all = all && keys.find(place_key(typed)) != std::string::npos &&
+                  !Accents(typed, base::fold_place).held_against(names).contradict();
             rest.remove_prefix(std::min(comma + 1, rest.size()));
         }
         if (all) found.push_back(area);

@@ -33,8 +33,6 @@ public:
     std::vector<model::Index> fitting(const std::string& name) const;
 
 private:
-    std::vector<model::Index> fitting_without_accents(const std::string& wanted) const;
-
     Fold fold_;
     std::unordered_map<std::string, model::Index> ids_;
     std::unordered_map<std::string, std::vector<model::Index>> whole_;

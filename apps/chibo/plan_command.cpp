@@ -136,7 +136,8 @@ private:
             throw Stop(wordings::plan_empty_now,
                        {{"year", fmt::format("{}", proposal.wishes.year)}, {"file", file.name}});
         }
-        const std::string after = is_empty ? std::string() : yaml(proposal, board, file.before);
+        const bool is_refused = is_empty && format_ == Format::yaml;  // there is no such form
+        const std::string after = is_empty && !is_refused ? std::string() : yaml(proposal, board, file.before);
         const bool same = after == file.before;
         const base::Wording& became = is_empty           ? wordings::plan_not_written
                                       : same             ? wordings::plan_same

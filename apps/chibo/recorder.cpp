@@ -196,7 +196,7 @@ private:
             for (const model::Difficulty& difficulty : visit->meeting().difficulties) {
                 const bool lacks = difficulty.status == model::Status::escalated && difficulty.to.empty();
                 const bool is_new = std::none_of(before.begin(), before.end(), [&](const model::Difficulty& other) {
-                    return other.text == difficulty.text && other.status == difficulty.status;
+                    return other.text == difficulty.text && other.status == difficulty.status && other.to.empty();
                 });
                 if (lacks && is_new) refuse_this(fmt::format("«{}»", difficulty.text), wordings::use_third_part);
             }

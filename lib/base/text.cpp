@@ -147,7 +147,8 @@ bool may_mean(std::string_view typed, std::string_view meant) {
         const UChar32 c = next_character(meant, of);
         std::size_t behind = at;
         const UChar32 own = at < typed.size() ? next_character(typed, behind) : U_SENTINEL;
-        if (own == c || (own == 'd' && c == d_with_stroke)) at = behind;
+        const auto plain = [](UChar32 letter) { return letter == d_with_stroke ? static_cast<UChar32>('d') : letter; };
+        if (plain(own) == plain(c)) at = behind;
         else if (u_charType(c) != U_NON_SPACING_MARK) return false;
     }
     return at == typed.size();

@@ -36,7 +36,7 @@ std::string fold(std::string_view text);
 std::string fold_tones(std::string_view text);
 
 // Whether somebody who typed the one word may have meant the other, both as fold_tones() gives them: it is the same,
-// but for accents that were not typed. «mau» and «mâu» may be «mẫu», «mầu» may not.
+// but for accents that were not typed, and đ is d. «mau» and «mâu» may be «mẫu», «mầu» may not.
 bool may_mean(std::string_view typed, std::string_view meant);
 
 // The fold of a place's name with the short forms written out: H., X., P., TT., TP. for huyện, xã, phường, thị trấn,

@@ -126,6 +126,9 @@ def an_old_escalation_without_an_addressee_stays(stage):
     stage.written("amend", "2023/9", "--date", "1/10/2022", "--allow-findings", want=elsewhere)
     stage.fresh().add("journal/2023.yaml", text)
     both = ("--difficulty", "a|escalated", "--difficulty", "b|escalated")
+    stage.fresh().add("journal/2023.yaml", text.replace("escalated}", "escalated, to: x}"))
+    stage.refused("amend", "2023/9", "--difficulty", "a|escalated", holds="«a»")
+    stage.fresh().add("journal/2023.yaml", text)
     told = stage.refused("amend", "2023/9", *both, holds="«b»")
     need("«a»" not in told, f"what stood there is refused: {told!r}")
 

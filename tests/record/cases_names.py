@@ -90,6 +90,18 @@ def a_name_with_other_accents_is_somebody_else(stage):
 
 
 @case
+def accents_of_an_area_around_do_not_excuse_those_of_the_name(stage):
+    """«Ấp Mâu» lies in «Xã Mẫu», which nobody typed: «ấp Mẫu» is the other one, though that has more words."""
+    more = ("- {id: ap-mau, name: Ấp Mâu, kind: ap, area: x-mau}\n"
+            "- {id: ap-mau-2, name: Chi bộ ấp Mẫu, kind: ap, area: x-mau}\n")
+    for typed, branch in (("ấp Mẫu", "ap-mau-2"), ("ấp Mâu", "ap-mau")):
+        stage.fresh().add("branches.yaml", more)
+        stage.written(AN[0], AN[1], typed, AN[3], want={**SAID, "branch": branch})
+    stage.fresh().add("branches.yaml", more)
+    stage.wrong(AN[0], AN[1], "ấp Mầu", AN[3], holds="«ấp Mầu»")
+
+
+@case
 def a_name_that_fits_several_lists_them(stage):
     def check(typed, ids):
         told = stage.wrong(*AN[:3], typed, holds=[f"({name})" for name in ids])
