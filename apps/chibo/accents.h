@@ -14,12 +14,16 @@ namespace chibo::app {
 // How names are compared without accents.
 using Fold = std::string (*)(std::string_view);
 
+// The words set apart, as base::fold_tones has them. Apart first: the tone mark of a word stands at its end, and that
+// is not behind a comma.
+inline std::string toned_words(const std::string& text) { return words_apart(base::fold_tones(words_apart(text))); }
+
 class Accents {
 public:
     Accents(const std::string& words, Fold fold) : text_(base::fold_tones(words)), typed_(text_ != fold(words)) {
-        for_each_word(words, [&](std::string toned) {
-            std::string plain = base::fold(toned);
-            if (toned != plain && words_.size() < most_words) words_.push_back({std::move(toned), std::move(plain)});
+        for_each_word(toned_words(words), [&](std::string_view toned) {
+            const std::string plain = base::fold(toned);
+            if (toned != plain && words_.size() < most_words) words_.push_back({std::string(toned), plain});
         });
     }
 
@@ -48,7 +52,7 @@ public:
     Held held_against(const std::string& name) const {
         Held held;
         if (words_.empty()) return held;
-        for_each_word(name, [&](const std::string& toned) {
+        for_each_word(toned_words(name), [&](std::string_view toned) {
             const std::string plain = base::fold(toned);
             for (std::size_t i = 0; i < words_.size(); ++i) {
                 if (words_[i].plain != plain) continue;
@@ -61,17 +65,6 @@ public:
     }
 
 private:
-    // Apart first: the tone mark of a word stands at its end, and that is not behind a comma.
-    template <class Each>
-    static void for_each_word(const std::string& text, Each each) {
-        const std::string apart = words_apart(base::fold_tones(words_apart(text)));
-        for (std::size_t at = 0; at + 1 < apart.size();) {
-            const std::size_t end = apart.find(' ', at + 1);
-            each(apart.substr(at + 1, end - at - 1));
-            at = end;
-        }
-    }
-
     struct Word {
         std::string toned;
         std::string plain;

@@ -13,17 +13,6 @@ namespace {
 
 using Indices = std::vector<model::Index>;
 
-// The word that begins behind the blank at `at`, of a text that is folded and set apart.
-std::string_view word_behind(std::string_view apart, std::size_t at) {
-    return apart.substr(at + 1, apart.find(' ', at + 1) - at - 1);
-}
-
-// Calls each(word) for its words.
-template <class Each>
-void for_each_word(std::string_view apart, Each each) {
-    for (std::size_t at = 0; at + 1 < apart.size(); at = apart.find(' ', at + 1)) each(word_behind(apart, at));
-}
-
 void in_order(Indices& indices) {
     std::sort(indices.begin(), indices.end());
     indices.erase(std::unique(indices.begin(), indices.end()), indices.end());
@@ -239,8 +228,7 @@ std::vector<model::Index> BranchNames::told_apart(const Indices& found, const st
         if (at->second) exact.push_back(i);
     }
     if (exact.size() != 1 && accents.typed()) {
-        // Apart first: the tone mark of a word stands at its end, and that is not behind a comma.
-        exact = in_areas_typed(found, words_apart(base::fold_tones(words_apart(name))), day);
+        exact = in_areas_typed(found, toned_words(name), day);
     }
     return exact.size() == 1 ? exact : found;
 }

@@ -1,6 +1,7 @@
 // How the words that people type for a branch are held against its name and those of its areas.
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -9,6 +10,17 @@ namespace chibo::app {
 
 // The words between blanks and commas, with one blank around each.
 std::string words_apart(std::string text);
+
+// Of a text that is set apart: the word that begins behind the blank at `at`.
+inline std::string_view word_behind(std::string_view apart, std::size_t at) {
+    return apart.substr(at + 1, apart.find(' ', at + 1) - at - 1);
+}
+
+// Calls each(word) for its words.
+template <class Each>
+void for_each_word(std::string_view apart, Each each) {
+    for (std::size_t at = 0; at + 1 < apart.size(); at = apart.find(' ', at + 1)) each(word_behind(apart, at));
+}
 
 // A place's name, or words that people type for one: folded and set apart.
 std::string place_key(std::string_view name);

@@ -141,9 +141,8 @@ void refuse_more(YAML::Parser& parser, Tree& tree, const Places& places, Problem
     }
 }
 
-Parsed parse_text(const Piece& piece, const Places& places, Filler& filler, Tree& tree, Problems& problems,
-                  char question_mark) {
-    std::istringstream text(with_sentinel(piece, question_mark));
+Parsed parse_text(const Piece& piece, const Places& places, Filler& filler, Tree& tree, Problems& problems) {
+    std::istringstream text(with_sentinel(piece, filler.question_mark()));
     YAML::Parser parser(text);
     parser.HandleNextDocument(filler);
     const auto value = whole_value(piece, tree, filler);
@@ -153,7 +152,7 @@ Parsed parse_text(const Piece& piece, const Places& places, Filler& filler, Tree
                      places.where(open_quote ? filler.last_scalar() : YAML::Mark()), {{"what", std::string("?")}});
         return {std::nullopt, open_quote};
     }
-    if (piece.kind == PieceKind::flow) refuse_more(parser, tree, places, problems, question_mark);
+    if (piece.kind == PieceKind::flow) refuse_more(parser, tree, places, problems, filler.question_mark());
     return {value, false};
 }
 
@@ -161,10 +160,9 @@ Parsed parse_text(const Piece& piece, const Places& places, Filler& filler, Tree
 
 Parsed parse(const Piece& piece, std::uint32_t depth, Tree& tree, Problems& problems) {
     const Places places(piece, problems.file());
-    const char question_mark = question_mark_in(piece.text);
-    Filler filler(tree, places, problems, depth, question_mark);
+    Filler filler(tree, places, problems, depth, question_mark_in(piece.text));
     try {
-        return parse_text(piece, places, filler, tree, problems, question_mark);
+        return parse_text(piece, places, filler, tree, problems);
     } catch (const TooDeep& deep) {
         problems.add(Code::too_deep, places.where(deep.mark), {{"limit", finding::Count{deepest}}});
     } catch (const YAML::Exception& complaint) {

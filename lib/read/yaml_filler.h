@@ -93,6 +93,7 @@ public:
     void OnSequenceEnd() override { open_.pop_back(); }
     void OnMapEnd() override { open_.pop_back(); }
 
+    char question_mark() const { return question_mark_; }
     std::optional<Tree::Index> root() const { return root_; }
     const YAML::Mark& last_scalar() const { return last_scalar_; }
     bool quoted() const { return quoted_; }
