@@ -37,6 +37,7 @@ int last_year(const model::Board& board) {
 }  // namespace
 
 int check_plan(const PlanOptions& options, const std::string& file, const Call& call) {
+    if (options.write || options.dry_run) throw Stop(wordings::check_writes_nothing);
     constexpr FormatName formats[] = {text_format, json_format, markdown_format};
     const Format format = format_asked(options.format, options.output, formats);
     const render::Page page = page_for(call.common.color, options.output);

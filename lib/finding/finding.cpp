@@ -58,7 +58,7 @@ std::vector<std::uint32_t> order(std::size_t size, const std::vector<std::string
         return a.code != b.code ? a.code < b.code : rest(a) < rest(b);
     };
     // Two halves side by side, then both together.
-    constexpr std::size_t least = 8192;
+    constexpr std::size_t least = 1024;
     const std::size_t half = std::max(least, (size + 1) / 2);
     std::vector<Item> items(size);
     base::side_by_side<std::monostate>(

@@ -8,6 +8,9 @@ import subprocess
 import sys
 from pathlib import Path
 
+import whole
+from targets import ALL_FACTS, AUDIT as BY_CHIBO, GIT, LAID_OUT, WC
+
 HERE = Path(__file__).resolve().parent
 YEAR = "2023"
 AUDIT = ["audit", "--year", YEAR, "--as-of", f"{YEAR}-12-31", "--format", "json"]
@@ -73,21 +76,21 @@ class Contestant:
 def audits(chibo, board):
     """The program itself, by either reader."""
     base = [chibo, "-C", str(board), *AUDIT]
-    return [Contestant("chibo audit", base, by_audit),
-            Contestant("chibo audit, YAML library", [*base, "--reader", "yaml-cpp"], by_audit)]
+    return [Contestant(BY_CHIBO, base, by_audit),
+            Contestant(f"{BY_CHIBO}, YAML library", [*base, "--reader", "yaml-cpp"], by_audit)]
 
 
 def lines(board):
     journal = sorted(str(file) for file in board.glob("journal/*.yaml"))
-    return Contestant("wc -l of the journal", ["wc", "-l", *journal], None)
+    return Contestant(WC, ["wc", "-l", *journal], None)
 
 
 def database(facts, file):
-    """sqlite3 on a database that is there, and the making of one."""
+    """sqlite3 on a database of the laid out facts that is there, and the making of one."""
     load = [".mode csv", f'.import --skip 1 "{facts}" facts']
     fresh = ["sh", "-c", 'rm -f "$0"; exec sqlite3 "$0" "$@"', f"{file}.new", TABLE, *load, SQL]
     subprocess.run(["sqlite3", str(file), TABLE, *load], check=True)
-    return [Contestant("sqlite3, database there", ["sqlite3", "-csv", str(file), SQL], by_csv),
+    return [Contestant(f"sqlite3, {LAID_OUT}", ["sqlite3", "-csv", str(file), SQL], by_csv),
             Contestant("sqlite3, with import", fresh, by_csv)]
 
 
@@ -99,9 +102,19 @@ def tables(facts):
             Contestant("python3 csv", [sys.executable, str(HERE / "count_csv.py"), str(facts), YEAR], by_csv)]
 
 
-def ledgers(journal):
+def ledgers(journal, held):
+    """`held`: what the journal holds, behind the program's name."""
     span = ["-b", f"{YEAR}-01-01", "-e", f"{int(YEAR) + 1}-01-01"]
-    return [Contestant("ledger", ["ledger", "--args-only", "-f", str(journal), "balance", "^counted:", "--flat",
-                                  "--no-total", "--format", "%(account),%(display_total)\n", *span], by_account),
-            Contestant("hledger", ["hledger", "-f", str(journal), "balance", "^counted:", "--flat", "-N", "-O", "csv",
-                                   *span], by_account)]
+    ask = ["-f", str(journal), "balance", "^counted:", "--flat"]
+    return [Contestant(f"ledger, {held}", ["ledger", "--args-only", *ask, "--no-total", "--format",
+                                           "%(account),%(display_total)\n", *span], by_account),
+            Contestant(f"hledger, {held}", ["hledger", *ask, "-N", "-O", "csv", *span], by_account)]
+
+
+def with_all_facts(board, folder):
+    """Those that can hold all that the board holds; their files are written into the folder."""
+    held, database, journal = whole.Whole(board), folder / "whole.db", folder / "whole.ledger"
+    whole.write_database(held, database)
+    whole.write_ledger(held, journal)
+    return [Contestant(f"sqlite3, {ALL_FACTS}", ["sqlite3", "-csv", str(database), whole.sql(YEAR)], by_csv),
+            *ledgers(journal, ALL_FACTS)]

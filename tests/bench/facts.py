@@ -74,10 +74,11 @@ class Known:
         self.members = {r["id"]: (r.get("type", "person"), r.get("home")) for r in records(board / "members.yaml")}
 
     def rows(self, entry, ended):
+        """One for each member of a visit."""
         first, last = span(entry["date"])
         branch = entry["branch"]
         kind, since, until = self.branches.get(branch, ("", first, last))
-        for member in entry["members"].strip("[]").split(", "):
+        for member in entry["members"]:
             type_, home = self.members.get(member, ("", None))
             yield Row(entry["visit"], entry["date"], branch, kind, member, type_, ended, int(last < since or until < first),
                       int(home == branch))
@@ -89,7 +90,8 @@ def rows_of(board):
     for file in sorted(board.glob("journal/*.yaml")):
         for entry in records(file):
             if "visit" in entry:
-                visits.append({key: entry[key] for key in ("visit", "date", "branch", "members")})
+                members = entry["members"].strip("[]").split(", ")
+                visits.append({"members": members, **{key: entry[key] for key in ("visit", "date", "branch")}})
                 ended.add(entry.get("replaces"))
             elif "void" in entry:
                 ended.add(entry["of"])
@@ -104,14 +106,25 @@ def write_csv(rows, file):
         writer.writerows(row.values() for row in rows)
 
 
+class Accounts:
+    """What ledger and hledger are told of each row, in the order of the journal."""
+
+    def __init__(self):
+        self.seen = set()
+
+    def of(self, row):
+        """`counted:MEMBER` or `aside:WHY:MEMBER`."""
+        aside, stay = row.aside(), (row.member, row.branch, row.date)
+        if not aside and stay in self.seen:
+            aside = "again"
+        if not row.ended:
+            self.seen.add(stay)
+        return f"aside:{aside}:{row.member}" if aside else f"counted:{row.member}"
+
+
 def write_ledger(rows, file):
-    """Transactions that ledger and hledger both read: one a row, to `counted:MEMBER` or `aside:WHY:MEMBER`."""
-    seen = set()
+    """Transactions that ledger and hledger both read: one a row."""
+    accounts = Accounts()
     with open(file, "w", encoding="utf-8") as out:
         for row in rows:
-            aside, stay = row.aside(), (row.member, row.branch, row.date)
-            if not aside and stay in seen:
-                aside = "again"
-            seen.add(stay if not row.ended else None)
-            account = f"aside:{aside}:{row.member}" if aside else f"counted:{row.member}"
-            out.write(f"{span(row.date)[0]} * {row.visit} {row.branch}\n    {account}  1 V\n    board\n\n")
+            out.write(f"{span(row.date)[0]} * {row.visit} {row.branch}\n    {accounts.of(row)}  1 V\n    board\n\n")

@@ -2,7 +2,8 @@
 """peers.py --chibo PATH [--write] [--small]: the audit beside other programs, in one run.
 
 On boards that make_board.py writes, every program counts each member's visits of the year; before anything is timed the
-counts must be the audit's for every member. The audit does more: it judges duties and finds what is wrong. A program
+counts must be the audit's for every member. The audit does more: it judges duties and finds what is wrong. The others
+hold all facts of the board in their own form (whole.py), or have no more than they need laid out ready (facts.py). A program
 that is not installed is left out, and that is said. The speeds aimed at were found with records of about 200 bytes: such
 boards are measured at every size; boards as clerks write them, of 350 bytes a visit with its follow-ups, at three.
 --write puts the figures into RESULTS.md and growth.svg beside this script; --small leaves out the boards above 100,000
@@ -24,12 +25,12 @@ import contest  # noqa: E402
 import facts  # noqa: E402
 from chart import log_log  # noqa: E402
 from measure import Measured, machine  # noqa: E402
-from targets import targets_table  # noqa: E402
+from targets import AUDIT, GIT, LAID_OUT, WC, targets_table  # noqa: E402
 
 SAMPLE = HERE.parent.parent / "data/tinh-mau"
 MIDDLE, LARGE = 100_000, 1_000_000
 GROWTH = (1_000, 3_000, 10_000, 30_000, MIDDLE, 300_000, LARGE)
-DRAWN = ("chibo audit", "wc -l of the journal", "sqlite3, database there", "python3 csv")
+DRAWN = (AUDIT, WC, f"sqlite3, {LAID_OUT}", "python3 csv")
 RUNS, FEW_RUNS, LONG = 7, 3, 10.0  # what takes longer than LONG seconds is run a few times only
 SHORT = 1.0  # what takes less is run twice in its turn
 
@@ -62,7 +63,9 @@ class Ground:
         found += contest.tables(table)
         if self.visits <= MIDDLE:  # beyond it they take minutes and gigabytes
             facts.write_ledger(facts.rows_of(board), journal)
-            found += [*contest.ledgers(journal), both[1]]
+            found += [*contest.ledgers(journal, LAID_OUT), both[1]]
+            if self.told():
+                found += contest.with_all_facts(board, scratch)
         return [each for each in found if each.is_installed() and (self.told() or each.name in DRAWN)]
 
     def told(self):
@@ -115,7 +118,7 @@ def table(measured, base):
 
 def sample(chibo):
     say("the sample province")
-    git = contest.Contestant("git --version", ["git", "--version"], None)
+    git = contest.Contestant(GIT, ["git", "--version"], None)
     return timed([contest.audits(chibo, SAMPLE)[0], git])
 
 
@@ -168,17 +171,22 @@ def document(chibo, province, boards):
              f"{machine()}; {date.today().isoformat()}; {busy()}",
              f"Medians of {RUNS} runs, in turn, after one that is not counted; of {FEW_RUNS} for what takes over "
              f"{LONG:.0f} s. What takes less than {SHORT:.0f} s is run twice in its turn, and the second run counts: memory "
-             "and caches are warm for it. How long the first took stands under «after others». Memory is the most that the process held. Processor time is that of all threads. Every count "
-             "of every member was the same before anything was timed. The others count visits only, from facts laid out "
-             "ready for them; `wc -l` counts lines; the audit reads YAML, judges and writes everything found as JSON. "
-             "What they write goes to /dev/null.",
+             "and caches are warm for it. How long the first took stands under «after others». Memory is the most that "
+             "the process held. Processor time is that of all threads. Every count of every member was the same before "
+             "anything was timed. The others count visits only; `wc -l` counts lines; the audit reads YAML, judges and "
+             "writes everything found as JSON. What they write goes to /dev/null.",
+             "«All facts»: ledger and hledger have a journal that says all that the board's lists, journal and plans say, "
+             "about as long as these; sqlite3 has a database of it with a table for each kind of record, and joins them. "
+             "«Laid out»: they have who, where and when, and what a count must know of these worked out beforehand; and so "
+             "has what is not called either.",
              versions(chibo), "## Targets",
-             "In brackets: in processor time, and of the first runs in their turns. The aims were set by what was measured with records of 190 bytes.",
+             "In brackets: in processor time, and of the first runs in their turns. The aims were set by what was measured "
+             "with records of 190 bytes and the same facts in each program's own form.",
              targets_table(province, brief, by_visits(boards, False)),
-             "## The sample province", table(province, province["git --version"])]
+             "## The sample province", table(province, province[GIT])]
     for ground, measured in boards:
         if ground.told():
-            parts += [f"## {ground.title}", table(measured, measured["chibo audit"])]
+            parts += [f"## {ground.title}", table(measured, measured[AUDIT])]
             if ground.visits > MIDDLE:
                 parts.append("ledger, hledger and the YAML library are left out at this size: minutes and gigabytes.")
     return "\n\n".join([*parts, "## Growth", "Seconds; records of 200 bytes.", growth_table(brief),

@@ -129,6 +129,9 @@ inline constexpr Wording plan_year_missing{
 inline constexpr Wording plan_unread{"không đọc được kế hoạch «{file}»: {reason}",
                                      "the plan «{file}» can't be read: {reason}"};
 inline constexpr Wording no_plan_file{"không có tệp kế hoạch «{file}»", "there is no plan «{file}»"};
+inline constexpr Wording check_writes_nothing{
+    "plan check chỉ kiểm tra, không ghi gì, nên không dùng cùng --write hay -n",
+    "plan check looks and writes nothing, so it does not go with --write or -n"};
 inline constexpr Wording no_plan{"bộ dữ liệu chưa có kế hoạch nào để kiểm tra", "the board has no plan to check"};
 inline constexpr Wording no_folder{"không tạo được thư mục «{folder}»: {reason}",
                                    "the folder «{folder}» could not be made: {reason}"};
