@@ -199,27 +199,21 @@ int audit(const Options& options, const Call& call) {
 
 }  // namespace
 
-Run declare_audit(CLI::App& app, base::Language language) {
+Run declare_audit(CommandLine& line) {
     const auto options = std::make_shared<Options>();
-    const auto option = [&](const char* name, std::string& target, const Wording& help, const char* value) {
-        add_value(app, name, target, text_in(language, help), value);
-    };
-    const auto names = [&](const char* name, std::vector<std::string>& target, const Wording& help, const char* value) {
-        add_list(app, name, target, text_in(language, help), value);
-    };
-    option("--year", options->scope.years, wordings::year_help, "Y|Y1..Y2");
-    add_day_options(app, options->scope, language);
-    names("--member", options->members, wordings::member_help, "MEMBER");
-    names("--office", options->offices, wordings::office_help, "OFFICE");
-    names("--area", options->areas, wordings::area_help, "AREA");
-    option("--format", options->format, wordings::audit_format_help, "FORMAT");
-    app.add_flag("--excel", options->excel, text_in(language, wordings::excel_help));
-    option("--list", options->list, wordings::list_help, "STATE");
-    option("--fail-on", options->fail_on, wordings::fail_on_help, "SEVERITY");
-    app.add_flag("-q,--quiet", options->quiet, text_in(language, wordings::quiet_help));
-    option("--baseline", options->baseline, wordings::baseline_help, "FILE");
-    app.add_flag("--update-baseline", options->update_baseline, text_in(language, wordings::update_baseline_help));
-    option("-o,--output", options->output, wordings::output_help, "FILE");
+    line.value("--year", options->scope.years, wordings::year_help, "Y|Y1..Y2");
+    add_day_options(line, options->scope);
+    line.list("--member", options->members, wordings::member_help, "MEMBER");
+    line.list("--office", options->offices, wordings::office_help, "OFFICE");
+    line.list("--area", options->areas, wordings::area_help, "AREA");
+    line.value("--format", options->format, wordings::audit_format_help, "FORMAT");
+    line.flag("--excel", options->excel, wordings::excel_help);
+    line.value("--list", options->list, wordings::list_help, "STATE");
+    line.value("--fail-on", options->fail_on, wordings::fail_on_help, "SEVERITY");
+    line.flag("-q,--quiet", options->quiet, wordings::quiet_help);
+    line.value("--baseline", options->baseline, wordings::baseline_help, "FILE");
+    line.flag("--update-baseline", options->update_baseline, wordings::update_baseline_help);
+    line.value("-o,--output", options->output, wordings::output_help, "FILE");
     return [options](const Call& call) { return audit(*options, call); };
 }
 

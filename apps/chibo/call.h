@@ -1,4 +1,4 @@
-// What a command is, and what it is called with. Who declares options needs command_line.h.
+// What a command is, and what it is called with.
 #pragma once
 
 #include <functional>
@@ -9,11 +9,9 @@
 
 #include "base/text.h"
 
-namespace CLI {
-class App;
-}
-
 namespace chibo::app {
+
+class CommandLine;  // what may stand behind the command's name: command_line.h
 
 // Options that every command understands.
 struct Common {
@@ -36,7 +34,7 @@ using Run = std::function<int(const Call&)>;
 struct Command {
     std::string_view name;
     base::Wording about;
-    Run (*declare)(CLI::App& app, base::Language language);
+    Run (*declare)(CommandLine& line);
 };
 
 // The language asked for by --lang or CHIBO_LANG; nothing where neither is given. Throws Stop for one we don't speak.

@@ -63,11 +63,11 @@ int check(const Options& options, const Call& call) {
 
 }  // namespace
 
-Run declare_check(CLI::App& app, base::Language language) {
+Run declare_check(CommandLine& line) {
     const auto options = std::make_shared<Options>();
-    add_today_option(app, options->today, language);
-    add_value(app, "--format", options->format, text_in(language, wordings::format_help), "FORMAT");
-    app.add_flag("-q,--quiet", options->quiet, text_in(language, wordings::check_quiet_help));
+    add_today_option(line, options->today);
+    line.value("--format", options->format, wordings::format_help, "FORMAT");
+    line.flag("-q,--quiet", options->quiet, wordings::check_quiet_help);
     return [options](const Call& call) { return check(*options, call); };
 }
 

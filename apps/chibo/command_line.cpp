@@ -4,6 +4,7 @@
 #include <memory>
 
 #include <fmt/format.h>
+#include <CLI/CLI.hpp>
 
 #include "finding/wordings/help.h"
 #include "finding/wordings/usage.h"
@@ -94,6 +95,18 @@ Nearest nearest_of(const std::string& word, const std::vector<std::string>& know
     throw Stop(wordings::bad_usage, {{"what", what}, {"command", chosen(app)}});
 }
 
+std::function<std::string(const std::string&)> not_empty(const std::string& option) {
+    return [option](const std::string& given) {
+        if (given.empty()) throw Stop(wordings::empty_value, {{"option", option}});
+        return std::string();
+    };
+}
+
+// For CLI11.
+std::string text_in(Language language, const base::Wording& wording) {
+    return std::string(base::in(language, wording));
+}
+
 class Program {
 public:
     Program(std::span<const Command> commands, Language& language)
@@ -108,10 +121,11 @@ public:
         app_.add_option("--reader", common_.reader)->check(CLI::IsMember({"plain", "yaml-cpp"}))->group("");
         app_.set_help_flag("-h,--help", text_in(language, wordings::help_help));
         app_.set_version_flag("--version", "chibo " CHIBO_VERSION, text_in(language, wordings::version_help));
-        add_value(app_, "-C", common_.directory, text_in(language, wordings::directory_help), "DIR");
-        add_value(app_, "--lang", common_.language, text_in(language, wordings::language_help), "vi|en");
-        add_value(app_, "--color", common_.color, text_in(language, wordings::color_help), "auto|always|never");
-        run_ = declare_group(app_, commands, language);
+        CommandLine line(app_, language);
+        line.value("-C", common_.directory, wordings::directory_help, "DIR");
+        line.value("--lang", common_.language, wordings::language_help, "vi|en");
+        line.value("--color", common_.color, wordings::color_help, "auto|always|never");
+        run_ = line.commands(commands);
     }
 
     int run(std::span<char* const> arguments) {
@@ -161,29 +175,52 @@ int run(std::span<char* const> arguments, std::span<const Command> commands, Lan
     return Program(commands, language).run(arguments);
 }
 
-Run declare_group(CLI::App& app, std::span<const Command> commands, Language language) {
-    app.require_subcommand(0, 1);                // none is refused by us, which can name the commands
+void CommandLine::value(const std::string& name, std::string& target, const base::Wording& help,
+                        const std::string& type) {
+    app_.add_option(name, target, said(help))->type_name(type)->check(not_empty(name));
+}
+
+void CommandLine::list(const std::string& name, std::vector<std::string>& target, const base::Wording& help,
+                       const std::string& type) {
+    CLI::Option* const option = app_.add_option(name, target, said(help))->type_name(type)->check(not_empty(name));
+    option->type_size(1)->take_all()->allow_extra_args(false);
+}
+
+void CommandLine::flag(const std::string& name, bool& target, const base::Wording& help) {
+    app_.add_flag(name, target, said(help));
+}
+
+void CommandLine::word(const base::Wording& place, std::string& target, const base::Wording& type,
+                       const base::Wording& help) {
+    app_.add_option(said(place), target, said(help))->type_name(said(type));
+}
+
+void CommandLine::words(const base::Wording& place, std::vector<std::string>& target, const base::Wording& type,
+                        const base::Wording& help) {
+    app_.add_option(said(place), target, said(help))->type_name(said(type));
+}
+
+Run CommandLine::commands(std::span<const Command> below) {
+    app_.require_subcommand(0, 1);               // none is refused by us, which can name the commands
     const auto named = std::make_shared<Run>();  // by the arguments
-    for (const Command& command : commands) {
-        CLI::App* sub = app.add_subcommand(std::string(command.name), text_in(language, command.about));
-        sub->group(text_in(language, wordings::commands_title));
-        sub->get_help_ptr()->group(text_in(language, wordings::options_title));
-        sub->footer(text_in(language, wordings::common_footer));
+    for (const Command& command : below) {
+        CLI::App* sub = app_.add_subcommand(std::string(command.name), said(command.about));
+        sub->group(said(wordings::commands_title));
+        sub->get_help_ptr()->group(said(wordings::options_title));
+        sub->footer(said(wordings::common_footer));
         // To declare the options of all commands would take an eighth of the time of a small board's audit.
-        sub->preparse_callback(
-            [sub, language, named, declare = command.declare](std::size_t) { *named = declare(*sub, language); });
+        sub->preparse_callback([sub, language = language_, named, declare = command.declare](std::size_t) {
+            CommandLine line(*sub, language);
+            *named = declare(line);
+        });
     }
-    return [&app, named](const Call& call) {
+    return [&app = app_, named](const Call& call) {
         if (!*named) {
             throw Stop(wordings::no_command, {{"commands", fmt::format("{}", fmt::join(names_below(app), ", "))},
                                               {"command", full_name(app)}});
         }
         return (*named)(call);
     };
-}
-
-void refuse_empty(const std::string& option, const std::string& value) {
-    if (value.empty()) throw Stop(wordings::empty_value, {{"option", option}});
 }
 
 std::optional<Language> asked_language(const Common& common) {

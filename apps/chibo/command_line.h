@@ -1,43 +1,44 @@
-// The command line: options declared once, parsed by CLI11, complaints and help in the board's language.
+// What may stand behind the name of a command. The library that parses it shows in command_line.cpp only.
 #pragma once
 
-#include <memory>
 #include <span>
 #include <string>
-#include <string_view>
 #include <vector>
-
-#include <CLI/CLI.hpp>
 
 #include "call.h"
 
+namespace CLI {
+class App;
+}
+
 namespace chibo::app {
 
-// Declares the commands below `app`; what is returned runs the one that the arguments name.
-Run declare_group(CLI::App& app, std::span<const Command> commands, base::Language language);
+// Each function declares an option, or words without one: what it is bound to, and its help. `type`: what the help
+// calls the value.
+class CommandLine {
+public:
+    CommandLine(CLI::App& app, base::Language language) : app_(app), language_(language) {}
 
-// Throws Stop where the option's value is empty.
-void refuse_empty(const std::string& option, const std::string& value);
+    // Takes a value, which may not be empty: in a script an empty one is a variable that was never set.
+    void value(const std::string& name, std::string& target, const base::Wording& help, const std::string& type);
+    // May be repeated, each time with one value.
+    void list(const std::string& name, std::vector<std::string>& target, const base::Wording& help,
+              const std::string& type);
+    void flag(const std::string& name, bool& target, const base::Wording& help);
 
-// The wording as CLI11 takes it.
-inline std::string text_in(base::Language language, const base::Wording& wording) {
-    return std::string(base::in(language, wording));
-}
+    // `place`: what the line of usage calls them.
+    void word(const base::Wording& place, std::string& target, const base::Wording& type, const base::Wording& help);
+    void words(const base::Wording& place, std::vector<std::string>& target, const base::Wording& type,
+               const base::Wording& help);
 
-// An option that takes a value, which may not be empty: in a script an empty one is a variable that was never set.
-template <class Target>
-CLI::Option* add_value(CLI::App& app, const std::string& name, Target& target, const std::string& help,
-                       const std::string& value) {
-    return app.add_option(name, target, help)->type_name(value)->check([name](const std::string& given) {
-        refuse_empty(name, given);
-        return std::string();
-    });
-}
+    // Commands below this one; what is returned runs the one that the arguments name.
+    Run commands(std::span<const Command> below);
 
-// An option that may be repeated: each time with one value.
-inline CLI::Option* add_list(CLI::App& app, const std::string& name, std::vector<std::string>& target,
-                             const std::string& help, const std::string& value) {
-    return add_value(app, name, target, help, value)->type_size(1)->take_all()->allow_extra_args(false);
-}
+private:
+    std::string said(const base::Wording& wording) const { return std::string(base::in(language_, wording)); }
+
+    CLI::App& app_;
+    base::Language language_;
+};
 
 }  // namespace chibo::app

@@ -8,16 +8,16 @@
 
 namespace chibo::app {
 
-Run declare_audit(CLI::App& app, base::Language language);
-Run declare_explain(CLI::App& app, base::Language language);
-Run declare_find(CLI::App& app, base::Language language);
-Run declare_show(CLI::App& app, base::Language language);
-Run declare_record(CLI::App& app, base::Language language);
-Run declare_import(CLI::App& app, base::Language language);
-Run declare_export(CLI::App& app, base::Language language);
-Run declare_plan(CLI::App& app, base::Language language);
-Run declare_report(CLI::App& app, base::Language language);
-Run declare_check(CLI::App& app, base::Language language);
+Run declare_audit(CommandLine& line);
+Run declare_explain(CommandLine& line);
+Run declare_find(CommandLine& line);
+Run declare_show(CommandLine& line);
+Run declare_record(CommandLine& line);
+Run declare_import(CommandLine& line);
+Run declare_export(CommandLine& line);
+Run declare_plan(CommandLine& line);
+Run declare_report(CommandLine& line);
+Run declare_check(CommandLine& line);
 
 inline constexpr Command commands[] = {
     {"audit", finding::wordings::audit_about, declare_audit},

@@ -111,13 +111,12 @@ int explain(const Options& options, const Call& call) {
 
 }  // namespace
 
-Run declare_explain(CLI::App& app, base::Language language) {
+Run declare_explain(CommandLine& line) {
     const auto options = std::make_shared<Options>();
-    app.add_option(text_in(language, wordings::what_place), options->words, text_in(language, wordings::what_help))
-        ->type_name(text_in(language, wordings::what_type));
-    add_day_options(app, options->scope, language);
-    add_value(app, "--format", options->format, text_in(language, wordings::explain_format_help), "FORMAT");
-    add_value(app, "-o,--output", options->output, text_in(language, wordings::output_help), "FILE");
+    line.words(wordings::what_place, options->words, wordings::what_type, wordings::what_help);
+    add_day_options(line, options->scope);
+    line.value("--format", options->format, wordings::explain_format_help, "FORMAT");
+    line.value("-o,--output", options->output, wordings::output_help, "FILE");
     return [options](const Call& call) { return explain(*options, call); };
 }
 

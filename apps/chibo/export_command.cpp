@@ -52,7 +52,7 @@ void write_list_workbook(const OpenBoard& open, List list, const ExportOptions& 
     render::Document document;
     const render::ListForm form{render::Titles::words, render::Opened::as_it_is, visits_of(options)};
     document.add(render::list_table(open.board(), list, form, open.language));
-    const std::string name = text_in(open.language, *sheets[static_cast<std::size_t>(list)]);
+    const std::string name = std::string(base::in(open.language, *sheets[static_cast<std::size_t>(list)]));
     const render::Workbook workbook{{name, std::move(document)}};
     const render::Properties properties{name, open.board().name, today_of(options.today, open.board()), open.language};
     write_made_answer(options.output, [&](const std::string& path) {
@@ -85,13 +85,13 @@ int export_list(const ExportOptions& options, const Call& call, List list) {
 }
 
 template <List list>
-Run declare_list(CLI::App& app, base::Language language) {
+Run declare_list(CommandLine& line) {
     const auto options = std::make_shared<ExportOptions>();
-    add_value(app, "--format", options->format, text_in(language, wordings::export_format_help), "FORMAT");
-    app.add_flag("--excel", options->excel, text_in(language, wordings::export_excel_help));
-    if (list == List::visits) app.add_flag("--all", options->all, text_in(language, wordings::export_all_help));
-    add_value(app, "-o,--output", options->output, text_in(language, wordings::output_help), "FILE");
-    add_today_option(app, options->today, language);
+    line.value("--format", options->format, wordings::export_format_help, "FORMAT");
+    line.flag("--excel", options->excel, wordings::export_excel_help);
+    if (list == List::visits) line.flag("--all", options->all, wordings::export_all_help);
+    line.value("-o,--output", options->output, wordings::output_help, "FILE");
+    add_today_option(line, options->today);
     return [options](const Call& call) { return export_list(*options, call, list); };
 }
 
@@ -103,6 +103,6 @@ constexpr Command lists[] = {
 
 }  // namespace
 
-Run declare_export(CLI::App& app, base::Language language) { return declare_group(app, lists, language); }
+Run declare_export(CommandLine& line) { return line.commands(lists); }
 
 }  // namespace chibo::app

@@ -64,17 +64,15 @@ int find(const Options& options, const Call& call) {
 
 }  // namespace
 
-Run declare_find(CLI::App& app, base::Language language) {
+Run declare_find(CommandLine& line) {
     const auto options = std::make_shared<Options>();
-    app.add_option(text_in(language, wordings::look_words_place), options->words,
-                   text_in(language, wordings::look_words_help))
-        ->type_name(text_in(language, wordings::look_words_type));
-    add_kind_option(app, options->kind, language);
-    add_value(app, "--limit", options->limit, text_in(language, wordings::look_limit_help), "N");
-    add_value(app, "--as-of", options->days.as_of, text_in(language, wordings::as_of_help), "DAY");
-    add_today_option(app, options->days.today, language);
-    add_value(app, "--format", options->format, text_in(language, wordings::format_help), "text|json");
-    add_value(app, "-o,--output", options->output, text_in(language, wordings::output_help), "FILE");
+    line.words(wordings::look_words_place, options->words, wordings::look_words_type, wordings::look_words_help);
+    add_kind_option(line, options->kind);
+    line.value("--limit", options->limit, wordings::look_limit_help, "N");
+    line.value("--as-of", options->days.as_of, wordings::as_of_help, "DAY");
+    add_today_option(line, options->days.today);
+    line.value("--format", options->format, wordings::format_help, "text|json");
+    line.value("-o,--output", options->output, wordings::output_help, "FILE");
     return [options](const Call& call) { return find(*options, call); };
 }
 

@@ -180,15 +180,14 @@ private:
 };
 
 template <List list>
-Run declare_records(CLI::App& app, base::Language language) {
+Run declare_records(CommandLine& line) {
     const auto options = std::make_shared<ImportOptions>();
-    add_list_options(app, options->list, language);
-    add_today_option(app, options->today, language);
-    add_value(app, "--wait", options->wait, text_in(language, wordings::wait_help), "SECONDS");
-    app.add_flag("-n,--dry-run", options->dry_run, text_in(language, wordings::dry_run_help));
-    app.add_flag("--json", options->json, text_in(language, wordings::json_help));
-    if (list == List::members)
-        app.add_flag("--allow-findings", options->allow_findings, text_in(language, wordings::allow_offices_help));
+    add_list_options(line, options->list);
+    add_today_option(line, options->today);
+    line.value("--wait", options->wait, wordings::wait_help, "SECONDS");
+    line.flag("-n,--dry-run", options->dry_run, wordings::dry_run_help);
+    line.flag("--json", options->json, wordings::json_help);
+    if (list == List::members) line.flag("--allow-findings", options->allow_findings, wordings::allow_offices_help);
     return [options](const Call& call) {
         const std::string command = list == List::members ? "import members" : "import branches";
         if (options->list.file.empty()) throw Stop(wordings::import_what, {{"command", command}});
@@ -203,6 +202,6 @@ constexpr Command kinds[] = {
 
 }  // namespace
 
-Run declare_import(CLI::App& app, base::Language language) { return declare_group(app, kinds, language); }
+Run declare_import(CommandLine& line) { return line.commands(kinds); }
 
 }  // namespace chibo::app

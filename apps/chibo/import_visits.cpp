@@ -284,10 +284,10 @@ private:
 
 }  // namespace
 
-Run declare_record_import(CLI::App& app, base::Language language) {
+Run declare_record_import(CommandLine& line) {
     const auto options = std::make_shared<VisitListOptions>();
-    add_list_options(app, options->list, language);
-    add_record_options(app, options->common, language);
+    add_list_options(line, options->list);
+    add_record_options(line, options->common);
     return [options](const Call& call) {
         if (options->list.file.empty()) throw Stop(wordings::import_what, {{"command", std::string("record import")}});
         return VisitImporter(*options, call).run();

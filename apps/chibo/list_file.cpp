@@ -221,12 +221,10 @@ std::string shortened(std::string_view text) {
     return std::string(text.substr(0, end)) + "…";
 }
 
-void add_list_options(CLI::App& app, ListOptions& options, base::Language language) {
-    app.add_option(text_in(language, wordings::list_file_place), options.file,
-                   text_in(language, wordings::list_file_help))
-        ->type_name(text_in(language, wordings::list_file_type));
-    add_list(app, "--map", options.maps, text_in(language, wordings::map_help), "TITLE=KEY");
-    app.add_flag("--keep-going", options.keep_going, text_in(language, wordings::keep_going_help));
+void add_list_options(CommandLine& line, ListOptions& options) {
+    line.word(wordings::list_file_place, options.file, wordings::list_file_type, wordings::list_file_help);
+    line.list("--map", options.maps, wordings::map_help, "TITLE=KEY");
+    line.flag("--keep-going", options.keep_going, wordings::keep_going_help);
 }
 
 }  // namespace chibo::app

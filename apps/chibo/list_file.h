@@ -100,6 +100,6 @@ struct ListOptions {
     std::vector<std::string> maps;
     bool keep_going = false;
 };
-void add_list_options(CLI::App& app, ListOptions& options, base::Language language);
+void add_list_options(CommandLine& line, ListOptions& options);
 
 }  // namespace chibo::app

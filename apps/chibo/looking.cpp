@@ -28,8 +28,8 @@ const base::Wording& word_of(std::optional<model::Thing> kind) {
 
 }  // namespace
 
-void add_kind_option(CLI::App& app, std::string& kind, base::Language language) {
-    add_value(app, "--kind", kind, text_in(language, wordings::look_kind_help), "member|branch|area");
+void add_kind_option(CommandLine& line, std::string& kind) {
+    line.value("--kind", kind, wordings::look_kind_help, "member|branch|area");
 }
 
 std::optional<model::Thing> kind_asked(const std::string& kind) {

@@ -13,7 +13,7 @@
 
 namespace chibo::app {
 
-void add_kind_option(CLI::App& app, std::string& kind, base::Language language);
+void add_kind_option(CommandLine& line, std::string& kind);
 
 // The kind that --kind names; nothing where it is not given. Throws Stop for another word.
 std::optional<model::Thing> kind_asked(const std::string& kind);

@@ -206,24 +206,20 @@ model::PlanWishes plan_wishes(const PlanOptions& options, int year, const model:
     return wishes;
 }
 
-Run declare_plan(CLI::App& app, base::Language language) {
+Run declare_plan(CommandLine& line) {
     const auto options = std::make_shared<PlanOptions>();
     const auto words = std::make_shared<std::vector<std::string>>();
-    const auto option = [&](const char* name, std::string& target, const base::Wording& help, const char* value) {
-        add_value(app, name, target, text_in(language, help), value);
-    };
-    app.add_option(text_in(language, wordings::plan_words_place), *words, text_in(language, wordings::plan_words_help))
-        ->type_name(text_in(language, wordings::plan_words_type));
-    option("--spread", options->spread, wordings::spread_help, "half|quarter|none");
-    option("--areas", options->areas, wordings::plan_areas_help, "prefer|only|any");
-    option("--per-branch", options->per_branch, wordings::per_branch_help, "K");
-    option("--freeze-until", options->freeze_until, wordings::freeze_help, "DAY");
-    add_today_option(app, options->today, language);
-    option("--format", options->format, wordings::plan_format_help, "FORMAT");
-    option("-o,--output", options->output, wordings::output_help, "FILE");
-    app.add_flag("--write", options->write, text_in(language, wordings::plan_write_help));
-    app.add_flag("-n,--dry-run", options->dry_run, text_in(language, wordings::plan_dry_run_help));
-    option("--wait", options->wait, wordings::wait_help, "SECONDS");
+    line.words(wordings::plan_words_place, *words, wordings::plan_words_type, wordings::plan_words_help);
+    line.value("--spread", options->spread, wordings::spread_help, "half|quarter|none");
+    line.value("--areas", options->areas, wordings::plan_areas_help, "prefer|only|any");
+    line.value("--per-branch", options->per_branch, wordings::per_branch_help, "K");
+    line.value("--freeze-until", options->freeze_until, wordings::freeze_help, "DAY");
+    add_today_option(line, options->today);
+    line.value("--format", options->format, wordings::plan_format_help, "FORMAT");
+    line.value("-o,--output", options->output, wordings::output_help, "FILE");
+    line.flag("--write", options->write, wordings::plan_write_help);
+    line.flag("-n,--dry-run", options->dry_run, wordings::plan_dry_run_help);
+    line.value("--wait", options->wait, wordings::wait_help, "SECONDS");
     return [options, words](const Call& call) { return plan(*options, *words, call); };
 }
 

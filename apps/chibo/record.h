@@ -6,22 +6,18 @@
 
 namespace chibo::app {
 
-Run declare_visit(CLI::App& app, base::Language language);
-Run declare_amend(CLI::App& app, base::Language language);
-Run declare_follow_up(CLI::App& app, base::Language language);
-Run declare_review(CLI::App& app, base::Language language);
-Run declare_conclusion(CLI::App& app, base::Language language);
-Run declare_void(CLI::App& app, base::Language language);
-Run declare_record_import(CLI::App& app, base::Language language);
+Run declare_visit(CommandLine& line);
+Run declare_amend(CommandLine& line);
+Run declare_follow_up(CommandLine& line);
+Run declare_review(CommandLine& line);
+Run declare_conclusion(CommandLine& line);
+Run declare_void(CommandLine& line);
+Run declare_record_import(CommandLine& line);
 
 // The word at that place, put there empty where it was not given.
 std::string& word_at(std::vector<std::string>& words, std::size_t place);
 
 // Throws Stop where more words stand than the command takes.
 void refuse_more(const std::vector<std::string>& words, std::size_t most, std::string_view command);
-
-// The words that stand without an option's name; how many may stand is the command's to see.
-void add_words(CLI::App& app, std::vector<std::string>& words, const base::Wording& type, const base::Wording& help,
-               base::Language language);
 
 }  // namespace chibo::app

@@ -36,12 +36,6 @@ void refuse_more(const std::vector<std::string>& words, std::size_t most, std::s
     throw Stop(wordings::unexpected_word, {{"word", words[most]}, {"command", fmt::format("record {} ", command)}});
 }
 
-void add_words(CLI::App& app, std::vector<std::string>& words, const base::Wording& type, const base::Wording& help,
-               base::Language language) {
-    app.add_option(text_in(language, wordings::words_place), words, text_in(language, help))
-        ->type_name(text_in(language, type));
-}
-
-Run declare_record(CLI::App& app, base::Language language) { return declare_group(app, kinds, language); }
+Run declare_record(CommandLine& line) { return line.commands(kinds); }
 
 }  // namespace chibo::app

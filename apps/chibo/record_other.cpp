@@ -115,38 +115,37 @@ Run runs(const std::shared_ptr<OtherOptions>& options, MakeOther make) {
 }
 
 // What all of them have: their words, the date, the common options.
-std::shared_ptr<OtherOptions> declare(CLI::App& app, const base::Wording& type, const base::Wording& help,
-                                      base::Language language) {
+std::shared_ptr<OtherOptions> declare(CommandLine& line, const base::Wording& type, const base::Wording& help) {
     auto options = std::make_shared<OtherOptions>();
-    add_words(app, options->words, type, help, language);
-    add_value(app, "--date", options->date, text_in(language, wordings::entry_date_help), "DAY");
-    add_record_options(app, options->common, language);
+    line.words(wordings::words_place, options->words, type, help);
+    line.value("--date", options->date, wordings::entry_date_help, "DAY");
+    add_record_options(line, options->common);
     return options;
 }
 
 }  // namespace
 
-Run declare_follow_up(CLI::App& app, base::Language language) {
-    const auto options = declare(app, wordings::follow_up_type, wordings::follow_up_words_help, language);
-    add_value(app, "--to", options->to, text_in(language, wordings::to_help), "TEXT");
-    add_value(app, "--due", options->due, text_in(language, wordings::due_help), "DAY");
+Run declare_follow_up(CommandLine& line) {
+    const auto options = declare(line, wordings::follow_up_type, wordings::follow_up_words_help);
+    line.value("--to", options->to, wordings::to_help, "TEXT");
+    line.value("--due", options->due, wordings::due_help, "DAY");
     return runs(options, make_follow_up);
 }
 
-Run declare_review(CLI::App& app, base::Language language) {
-    return runs(declare(app, wordings::member_year_type, wordings::member_year_words_help, language), make_review);
+Run declare_review(CommandLine& line) {
+    return runs(declare(line, wordings::member_year_type, wordings::member_year_words_help), make_review);
 }
 
-Run declare_conclusion(CLI::App& app, base::Language language) {
-    const auto options = declare(app, wordings::member_year_type, wordings::member_year_words_help, language);
-    add_value(app, "--text", options->text, text_in(language, wordings::conclusion_text_help), "TEXT");
-    add_value(app, "--decision", options->decision, text_in(language, wordings::decision_help), "TEXT");
+Run declare_conclusion(CommandLine& line) {
+    const auto options = declare(line, wordings::member_year_type, wordings::member_year_words_help);
+    line.value("--text", options->text, wordings::conclusion_text_help, "TEXT");
+    line.value("--decision", options->decision, wordings::decision_help, "TEXT");
     return runs(options, make_conclusion);
 }
 
-Run declare_void(CLI::App& app, base::Language language) {
-    const auto options = declare(app, wordings::entry_type, wordings::void_words_help, language);
-    add_value(app, "--reason", options->reason, text_in(language, wordings::reason_help), "TEXT");
+Run declare_void(CommandLine& line) {
+    const auto options = declare(line, wordings::entry_type, wordings::void_words_help);
+    line.value("--reason", options->reason, wordings::reason_help, "TEXT");
     return runs(options, make_void);
 }
 

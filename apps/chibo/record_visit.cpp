@@ -141,49 +141,41 @@ Entry amend_visit(VisitOptions& options, const Call& call, model::Board& board, 
     return visit;
 }
 
-void add_description(CLI::App& app, VisitOptions& options, const base::Wording& score, base::Language language) {
-    const auto option = [&](const char* name, std::string& target, const base::Wording& help, const char* value) {
-        add_value(app, name, target, text_in(language, help), value);
-    };
-    const auto list = [&](const char* name, std::vector<std::string>& target, const base::Wording& help) {
-        add_list(app, name, target, text_in(language, help), "TEXT");
-    };
-    option("--session", options.session, wordings::session_help, "regular|thematic");
-    option("--minutes", options.minutes, wordings::minutes_help, "N");
-    option("--present", options.present, wordings::present_help, "N");
-    option("--eligible", options.eligible, wordings::eligible_help, "N");
-    option("--score", options.score, score, "N");
-    option("--grade", options.grade, wordings::grade_help, "GRADE");
-    list("--informed", options.informed, wordings::informed_help);
-    list("--guidance", options.guidance, wordings::guidance_help);
-    list("--difficulty", options.difficulties, wordings::difficulty_help);
-    list("--guest", options.guests, wordings::guest_help);
+void add_description(CommandLine& line, VisitOptions& options, const base::Wording& score) {
+    line.value("--session", options.session, wordings::session_help, "regular|thematic");
+    line.value("--minutes", options.minutes, wordings::minutes_help, "N");
+    line.value("--present", options.present, wordings::present_help, "N");
+    line.value("--eligible", options.eligible, wordings::eligible_help, "N");
+    line.value("--score", options.score, score, "N");
+    line.value("--grade", options.grade, wordings::grade_help, "GRADE");
+    line.list("--informed", options.informed, wordings::informed_help, "TEXT");
+    line.list("--guidance", options.guidance, wordings::guidance_help, "TEXT");
+    line.list("--difficulty", options.difficulties, wordings::difficulty_help, "TEXT");
+    line.list("--guest", options.guests, wordings::guest_help, "TEXT");
 }
 
 }  // namespace
 
-Run declare_visit(CLI::App& app, base::Language language) {
+Run declare_visit(CommandLine& line) {
     const auto options = std::make_shared<VisitOptions>();
-    app.add_option(text_in(language, wordings::visit_words_place), options->words,
-                   text_in(language, wordings::visit_words_help))
-        ->type_name(text_in(language, wordings::visit_words_type));
-    add_description(app, *options, wordings::score_help, language);
-    add_value(app, "--replaces", options->replaces, text_in(language, wordings::replaces_help), "ID");
-    add_record_options(app, options->common, language);
+    line.words(wordings::visit_words_place, options->words, wordings::visit_words_type, wordings::visit_words_help);
+    add_description(line, *options, wordings::score_help);
+    line.value("--replaces", options->replaces, wordings::replaces_help, "ID");
+    add_record_options(line, options->common);
     return [options](const Call& call) {
         return record(options->common, call,
                       [&](model::Board& board, base::Day today) { return make_visit(*options, call, board, today); });
     };
 }
 
-Run declare_amend(CLI::App& app, base::Language language) {
+Run declare_amend(CommandLine& line) {
     const auto options = std::make_shared<VisitOptions>();
-    add_words(app, options->words, wordings::entry_type, wordings::amend_words_help, language);
-    add_value(app, "--date", options->date, text_in(language, wordings::amend_date_help), "DATE");
-    add_value(app, "--branch", options->branch, text_in(language, wordings::amend_branch_help), "BRANCH");
-    add_list(app, "--member", options->members, text_in(language, wordings::amend_member_help), "MEMBER");
-    add_description(app, *options, wordings::amend_score_help, language);
-    add_record_options(app, options->common, language);
+    line.words(wordings::words_place, options->words, wordings::entry_type, wordings::amend_words_help);
+    line.value("--date", options->date, wordings::amend_date_help, "DATE");
+    line.value("--branch", options->branch, wordings::amend_branch_help, "BRANCH");
+    line.list("--member", options->members, wordings::amend_member_help, "MEMBER");
+    add_description(line, *options, wordings::amend_score_help);
+    add_record_options(line, options->common);
     return [options](const Call& call) {
         return record(options->common, call,
                       [&](model::Board& board, base::Day today) { return amend_visit(*options, call, board, today); });

@@ -261,22 +261,16 @@ private:
 
 }  // namespace
 
-void add_record_options(CLI::App& app, RecordOptions& options, base::Language language) {
-    const auto option = [&](const char* name, std::string& target, const base::Wording& help, const char* value) {
-        add_value(app, name, target, text_in(language, help), value);
-    };
-    const auto flag = [&](const char* name, bool& target, const base::Wording& help) {
-        app.add_flag(name, target, text_in(language, help));
-    };
-    option("--note", options.note, wordings::note_help, "TEXT");
-    option("--source", options.source, wordings::source_help, "TEXT");
-    option("--by", options.by, wordings::by_help, "NAME");
-    add_today_option(app, options.today, language);
-    option("--wait", options.wait, wordings::wait_help, "SECONDS");
-    flag("-n,--dry-run", options.dry_run, wordings::dry_run_help);
-    flag("--json", options.json, wordings::json_help);
-    flag("--allow-future", options.allow_future, wordings::allow_future_help);
-    flag("--allow-findings", options.allow_findings, wordings::allow_findings_help);
+void add_record_options(CommandLine& line, RecordOptions& options) {
+    line.value("--note", options.note, wordings::note_help, "TEXT");
+    line.value("--source", options.source, wordings::source_help, "TEXT");
+    line.value("--by", options.by, wordings::by_help, "NAME");
+    add_today_option(line, options.today);
+    line.value("--wait", options.wait, wordings::wait_help, "SECONDS");
+    line.flag("-n,--dry-run", options.dry_run, wordings::dry_run_help);
+    line.flag("--json", options.json, wordings::json_help);
+    line.flag("--allow-future", options.allow_future, wordings::allow_future_help);
+    line.flag("--allow-findings", options.allow_findings, wordings::allow_findings_help);
 }
 
 int record(const RecordOptions& options, const Call& call, const Make& make) {

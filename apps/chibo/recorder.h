@@ -29,7 +29,7 @@ struct RecordOptions {
 // added to its lists. Throws Stop.
 using Make = std::function<Entry(model::Board& board, base::Day today)>;
 
-void add_record_options(CLI::App& app, RecordOptions& options, base::Language language);
+void add_record_options(CommandLine& line, RecordOptions& options);
 
 // Returns the exit status; throws Stop where nothing could be done.
 int record(const RecordOptions& options, const Call& call, const Make& make);

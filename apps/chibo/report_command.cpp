@@ -134,20 +134,17 @@ int report(const Options& options, const Call& call) {
 
 }  // namespace
 
-Run declare_report(CLI::App& app, base::Language language) {
+Run declare_report(CommandLine& line) {
     const auto options = std::make_shared<Options>();
-    const auto option = [&](const char* name, std::string& target, const base::Wording& help, const char* value) {
-        add_value(app, name, target, text_in(language, help), value);
-    };
-    option("--year", options->scope.years, wordings::year_help, "Y|Y1..Y2");
-    add_day_options(app, options->scope, language);
-    option("--by", options->by, wordings::by_what_help, "office|member|month|area|branch");
-    option("--member", options->member, wordings::sheet_member_help, "MEMBER");
-    option("--branch", options->branch, wordings::sheet_branch_help, "BRANCH");
-    option("--areas", options->areas, wordings::areas_of_help, "now|then");
-    option("--format", options->format, wordings::report_format_help, "FORMAT");
-    app.add_flag("--excel", options->excel, text_in(language, wordings::excel_help));
-    option("-o,--output", options->output, wordings::output_help, "FILE");
+    line.value("--year", options->scope.years, wordings::year_help, "Y|Y1..Y2");
+    add_day_options(line, options->scope);
+    line.value("--by", options->by, wordings::by_what_help, "office|member|month|area|branch");
+    line.value("--member", options->member, wordings::sheet_member_help, "MEMBER");
+    line.value("--branch", options->branch, wordings::sheet_branch_help, "BRANCH");
+    line.value("--areas", options->areas, wordings::areas_of_help, "now|then");
+    line.value("--format", options->format, wordings::report_format_help, "FORMAT");
+    line.flag("--excel", options->excel, wordings::excel_help);
+    line.value("-o,--output", options->output, wordings::output_help, "FILE");
     return [options](const Call& call) { return report(*options, call); };
 }
 

@@ -14,14 +14,14 @@ namespace chibo::app {
 
 namespace wordings = finding::wordings;
 
-void add_today_option(CLI::App& app, std::string& today, base::Language language) {
-    add_value(app, "--today", today, text_in(language, wordings::today_help), "DAY");
+void add_today_option(CommandLine& line, std::string& today) {
+    line.value("--today", today, wordings::today_help, "DAY");
 }
 
-void add_day_options(CLI::App& app, ScopeOptions& options, base::Language language) {
-    add_value(app, "--as-of", options.as_of, text_in(language, wordings::as_of_help), "DAY");
-    add_today_option(app, options.today, language);
-    add_value(app, "--known-by", options.known_by, text_in(language, wordings::known_by_help), "DAY");
+void add_day_options(CommandLine& line, ScopeOptions& options) {
+    line.value("--as-of", options.as_of, wordings::as_of_help, "DAY");
+    add_today_option(line, options.today);
+    line.value("--known-by", options.known_by, wordings::known_by_help, "DAY");
 }
 
 base::Day today_of(const std::string& today, const model::Board& board) {

@@ -17,10 +17,10 @@ struct ScopeOptions {
 };
 
 // --as-of, --today and --known-by; how the years are given is the command's.
-void add_day_options(CLI::App& app, ScopeOptions& options, base::Language language);
+void add_day_options(CommandLine& line, ScopeOptions& options);
 
 // --today alone, for a command that has no as-of day.
-void add_today_option(CLI::App& app, std::string& today, base::Language language);
+void add_today_option(CommandLine& line, std::string& today);
 
 // The day that --today, CHIBO_TODAY or the clock at the board's offset gives. Throws Stop for what is no day.
 base::Day today_of(const std::string& today, const model::Board& board);

@@ -108,16 +108,14 @@ int show(const Options& options, const Call& call) {
 
 }  // namespace
 
-Run declare_show(CLI::App& app, base::Language language) {
+Run declare_show(CommandLine& line) {
     const auto options = std::make_shared<Options>();
-    app.add_option(text_in(language, wordings::show_name_place), options->words,
-                   text_in(language, wordings::show_name_help))
-        ->type_name(text_in(language, wordings::show_name_type));
-    add_kind_option(app, options->kind, language);
-    add_value(app, "--year", options->scope.years, text_in(language, wordings::show_year_help), "Y|Y1..Y2");
-    add_day_options(app, options->scope, language);
-    add_value(app, "--format", options->format, text_in(language, wordings::format_help), "text|json");
-    add_value(app, "-o,--output", options->output, text_in(language, wordings::output_help), "FILE");
+    line.words(wordings::show_name_place, options->words, wordings::show_name_type, wordings::show_name_help);
+    add_kind_option(line, options->kind);
+    line.value("--year", options->scope.years, wordings::show_year_help, "Y|Y1..Y2");
+    add_day_options(line, options->scope);
+    line.value("--format", options->format, wordings::format_help, "text|json");
+    line.value("-o,--output", options->output, wordings::output_help, "FILE");
     return [options](const Call& call) { return show(*options, call); };
 }
 
