@@ -116,17 +116,17 @@ std::size_t widest_line(const std::vector<Row>& rows, std::size_t column, std::s
     return widest;
 }
 
-// As wide as the widest cell. Where that is too wide in all, the columns that wrap give way, in the way that makes the
-// table the shortest; and none is wider than its lines.
-std::vector<std::size_t> widths(const Table& table, const std::vector<Row>& rows, std::size_t page) {
-    std::vector<std::size_t> wide(table.columns.size(), 0);
-    for (const Row& row : rows) {
-        for (std::size_t i = 0; i < wide.size(); ++i) wide[i] = std::max(wide[i], base::width(row[i].text));
-    }
-    const std::size_t all = std::accumulate(wide.begin(), wide.end(), column_gap * (wide.size() - 1));
-    if (all <= page) return wide;
+std::size_t sum_of(const std::vector<std::size_t>& widths) {
+    return std::accumulate(widths.begin(), widths.end(), column_gap * (widths.size() - 1));
+}
+
+// Where the table is too wide with them the columns that wrap give way, in the way that makes it the shortest; and none
+// is wider than its lines.
+std::vector<std::size_t> wrapped(const Table& table, const std::vector<Row>& rows, std::size_t page,
+                                 std::vector<std::size_t> wide) {
+    std::size_t fixed = sum_of(wide);
+    if (fixed <= page) return wide;
     std::vector<Flexible> columns;
-    std::size_t fixed = all;
     for (std::size_t i = 0; i < wide.size(); ++i) {
         if (table.columns[i].line_cost == 0) continue;
         columns.push_back(flexible(table, rows, i, wide[i]));
@@ -140,6 +140,52 @@ std::vector<std::size_t> widths(const Table& table, const std::vector<Row>& rows
         wide[columns[i].column] = widest_line(rows, columns[i].column, best->second[i]);
     }
     return wide;
+}
+
+// The widths where the titles of the other columns may break over cells that are narrower; the first of them that
+// needn't do not.
+std::vector<std::size_t> with_broken_titles(const Table& table, const std::vector<Row>& rows, std::size_t page,
+                                            const std::vector<std::size_t>& wide) {
+    std::vector<std::size_t> narrow(wide);
+    for (std::size_t i = 0; i < wide.size(); ++i) {
+        if (table.columns[i].line_cost > 0) continue;
+        narrow[i] = Words(rows.front()[i].text).longest();
+        for (auto row = rows.begin() + 1; row != rows.end(); ++row) {
+            narrow[i] = std::max(narrow[i], base::width((*row)[i].text));
+        }
+    }
+    std::size_t all = sum_of(narrow);
+    for (std::size_t i = 0; i < wide.size(); ++i) {
+        const std::size_t more = wide[i] - narrow[i];
+        if (all + more > page) continue;
+        narrow[i] = wide[i];
+        all += more;
+    }
+    return narrow;
+}
+
+// What a table with such widths costs: first what of it stands beyond the page, then its lines.
+Price price(const std::vector<Row>& rows, std::size_t page, const std::vector<std::size_t>& widths) {
+    const std::size_t all = sum_of(widths);
+    std::size_t lines = 0;
+    for (const Row& row : rows) {
+        std::size_t height = 1;
+        for (std::size_t i = 0; i < row.size(); ++i) height = std::max(height, Words(row[i].text).lines(widths[i]));
+        lines += height;
+    }
+    return {all > page ? all - page : 0, lines};
+}
+
+// As wide as the widest cell, where the page has room for that.
+std::vector<std::size_t> widths(const Table& table, const std::vector<Row>& rows, std::size_t page) {
+    std::vector<std::size_t> wide(table.columns.size(), 0);
+    for (const Row& row : rows) {
+        for (std::size_t i = 0; i < wide.size(); ++i) wide[i] = std::max(wide[i], base::width(row[i].text));
+    }
+    if (sum_of(wide) <= page) return wide;
+    auto whole = wrapped(table, rows, page, wide);
+    auto broken = wrapped(table, rows, page, with_broken_titles(table, rows, page, wide));
+    return price(rows, page, broken) < price(rows, page, whole) ? broken : whole;
 }
 
 std::string padded(const std::string& text, Tone tone, Align align, std::size_t wide, bool last, Paint paint) {
