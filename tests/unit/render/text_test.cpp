@@ -60,6 +60,26 @@ TEST_CASE("where the page is narrow the column gives way whose lines cost the le
           "            member\n");
 }
 
+TEST_CASE("a title over narrower cells breaks where the table does not fit otherwise, or is shorter so") {
+    Table table = people({"Bùi Mẫu An", "Lý Mẫu Yến", "Đỗ"});
+    table.columns[2].title = "Set aside";
+    const auto at = [&](std::size_t width) { return text(table, Page{width, Paint::plain}); };
+    CHECK(lines(at(49)).front() == "Name        Office                     Set aside");
+    // A line for the title, where else each of two names would take one.
+    CHECK(at(45) ==
+          "Name        Office                       Set\n"
+          "                                       aside\n"
+          "Bùi Mẫu An  Standing committee member     12\n"
+          "Lý Mẫu Yến  Standing committee member     12\n"
+          "Đỗ          Standing committee member     12\n");
+    // A line for the one, a line for the other: the title stays whole.
+    table.rows.resize(1);
+    CHECK(lines(at(45)).front() == "Name        Office              Set aside");
+    // No other column gives way.
+    for (Column& column : table.columns) column.line_cost = 0;
+    CHECK(lines(at(45)).front() == "Name        Office                       Set");
+}
+
 TEST_CASE("a page too narrow for the longest words is overrun, not cut") {
     const auto all = text(people({"Bùi Mẫu An"}), Page{5, Paint::plain});
     CHECK(all.find("committee") != std::string::npos);
