@@ -20,11 +20,11 @@ using Indices = std::vector<model::Index>;
 }  // namespace
 
 void PlainNames::add(const std::string& id, const std::string& name) {
-    const auto index = static_cast<model::Index>(folded_.size());
+    const auto index = static_cast<model::Index>(keys_.size());
     ids_.emplace(id, index);
     names_.push_back(name);
-    folded_.push_back(fold_(name));
-    whole_[folded_.back()].push_back(index);
+    keys_.push_back(whole_words(fold_(name)));
+    whole_[keys_.back()].push_back(index);
 }
 
 std::optional<model::Index> PlainNames::with_id(const std::string& id) const {
@@ -33,9 +33,9 @@ std::optional<model::Index> PlainNames::with_id(const std::string& id) const {
 }
 
 std::vector<model::Index> PlainNames::fitting(const std::string& name) const {
-    const std::string wanted = fold_(name);
+    const std::string wanted = whole_words(fold_(name));
     Indices found;
-    if (wanted.empty()) return found;
+    if (wanted == no_words) return found;
     const Accents accents(name, fold_);
     const auto add = [&](model::Index i) {
         if (!accents.held_against(names_[i]).contradict()) found.push_back(i);
@@ -43,8 +43,8 @@ std::vector<model::Index> PlainNames::fitting(const std::string& name) const {
     if (const auto at = whole_.find(wanted); at != whole_.end())
         std::for_each(at->second.begin(), at->second.end(), add);
     if (!found.empty()) return found;
-    for (model::Index i = 0; i < folded_.size(); ++i) {
-        if (folded_[i].find(wanted) != std::string::npos) add(i);
+    for (model::Index i = 0; i < keys_.size(); ++i) {
+        if (keys_[i].find(wanted) != std::string::npos) add(i);
     }
     return found;
 }

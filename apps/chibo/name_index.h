@@ -37,7 +37,7 @@ private:
     std::unordered_map<std::string, model::Index> ids_;
     std::unordered_map<std::string, std::vector<model::Index>> whole_;
     std::vector<std::string> names_;
-    std::vector<std::string> folded_;
+    std::vector<std::string> keys_;  // their words
 };
 
 class NameIndex {

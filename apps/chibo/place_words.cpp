@@ -1,6 +1,8 @@
 #include "place_words.h"
 
 #include <algorithm>
+#include <cctype>
+#include <utility>
 
 #include "base/text.h"
 
@@ -14,6 +16,12 @@ std::string words_apart(std::string text) {
     }
     if (apart.back() != ' ') apart += ' ';
     return apart;
+}
+
+std::string whole_words(std::string folded) {
+    const auto is_sign = [](char c) { return std::ispunct(static_cast<unsigned char>(c)) != 0; };
+    std::replace_if(folded.begin(), folded.end(), is_sign, ' ');
+    return words_apart(std::move(folded));
 }
 
 std::string place_key(std::string_view name) { return words_apart(base::fold_place(name)); }

@@ -22,6 +22,13 @@ void for_each_word(std::string_view apart, Each each) {
     for (std::size_t at = 0; at + 1 < apart.size(); at = apart.find(' ', at + 1)) each(word_behind(apart, at));
 }
 
+// What is set apart where there is no word.
+inline constexpr std::string_view no_words = " ";
+
+// Of a folded name, or a part of one: its words set apart, whatever signs stand between or around them. So a part is
+// some of its words, and no part of a word: «Hà» is not «Hải», and «Phường 1» is not «Phường 14».
+std::string whole_words(std::string folded);
+
 // A place's name, or words that people type for one: folded and set apart.
 std::string place_key(std::string_view name);
 

@@ -10,6 +10,7 @@
 #include "branch_names.h"
 #include "finding/wordings/terms.h"
 #include "finding/wordings/usage.h"
+#include "place_words.h"
 
 namespace chibo::app {
 
@@ -40,15 +41,15 @@ std::vector<std::size_t> told_apart(const std::vector<NameEntry>& entries, const
     return exact.size() == 1 ? exact : found;
 }
 
-// The entries that the words fit best: the id; else the whole name; else a part of it; none that has a word with other
-// accents than were typed. Where several fit without accents, those that fit with the accents as typed.
+// The entries that the words fit best: the id; else the whole name; else some of its words; none that has a word with
+// other accents than were typed. Where several fit without accents, those that fit with the accents as typed.
 std::vector<std::size_t> fitting(const std::vector<NameEntry>& entries, const std::string& words, Fold fold) {
-    const std::string wanted = fold(words);
+    const std::string wanted = whole_words(fold(words));
     const Accents accents(words, fold);
     std::vector<std::size_t> whole, part;
     for (std::size_t i = 0; i < entries.size(); ++i) {
         if (*entries[i].id == words) return {i};
-        const std::string name = fold(*entries[i].name);
+        const std::string name = whole_words(fold(*entries[i].name));
         if (name.find(wanted) == std::string::npos || accents.held_against(*entries[i].name).contradict()) continue;
         if (name == wanted) whole.push_back(i);
         part.push_back(i);
@@ -87,7 +88,8 @@ Nearest nearest_name(const std::vector<NameEntry>& entries, const std::string& w
 
 std::size_t only_one(const std::vector<NameEntry>& entries, const std::string& words, const Wording& what, Fold fold,
                      Suggest suggest = Suggest::yes) {
-    const auto found = fold(words).empty() ? std::vector<std::size_t>{} : fitting(entries, words, fold);
+    const bool any = whole_words(fold(words)) != no_words;
+    const auto found = any ? fitting(entries, words, fold) : std::vector<std::size_t>{};
     if (found.empty()) {
         const Nearest nearest = suggest == Suggest::yes ? nearest_name(entries, words, fold) : Nearest();
         throw Stop(wordings::nobody, {{"what", what}, {"name", words}, {"nearest", nearest}});
@@ -182,7 +184,8 @@ std::vector<std::string> offices_named(const model::Board& board, const std::str
     for (const model::Regulation& regulation : board.regulations) {
         for (const model::Named& office : regulation.offices) entries.push_back({&office.id, &office.name, {}});
     }
-    const auto found = base::fold(name).empty() ? std::vector<std::size_t>{} : fitting(entries, name, base::fold);
+    const auto found =
+        whole_words(base::fold(name)) == no_words ? std::vector<std::size_t>{} : fitting(entries, name, base::fold);
     std::vector<std::string> ids;
     for (const std::size_t i : found) {
         if (std::find(ids.begin(), ids.end(), *entries[i].id) == ids.end()) ids.push_back(*entries[i].id);

@@ -48,7 +48,7 @@ struct AreaCard {
     Attended attended;                   // likewise
     std::vector<AreaTally> below;        // those that lie in this one itself, in the order of the report
     std::vector<BranchTally> unvisited;  // of those that coverage counts, the longest unvisited first
-    std::vector<Index> members;          // who follow the area
+    std::vector<Index> members;          // who follow the area, or one that it stands for on the as-of day
 };
 
 }  // namespace chibo::model

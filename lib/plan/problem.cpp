@@ -167,11 +167,13 @@ private:
             last[past.branch] = &past;
             if (past.graded) graded[past.branch] = &past;
         }
+        std::vector<bool> made(count);
+        for (Index i = 0; i < count; ++i) made[i] = taken[i] > 0;
         for (const PlannedVisit* visit : problem_.earlier.fixed) ++taken[visit->branch];
         for (Index i = 0; i < count; ++i) {
             const std::int32_t room = problem_.wishes.per_branch - taken[i];
             if (room <= 0 || !board_.branches[i].days.overlaps(problem_.horizon)) continue;
-            Host host{i, room, 0, std::nullopt, nullptr};
+            Host host{i, room, 0, std::nullopt, made[i], nullptr};
             rate(host, last[i], graded[i]);
             problem_.hosts.push_back(host);
         }

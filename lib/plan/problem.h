@@ -51,6 +51,7 @@ struct Host {
     std::int32_t room = 0;                  // visits, > 0 (H2)
     std::int64_t points = 0;                // of any visit to it
     std::optional<std::int32_t> months;     // since the last visit, to January of the year; nothing: never
+    bool visited = false;                   // in the year already
     const model::PastVisit* low = nullptr;  // the last graded visit, where its grade is one of the lowest
 };
 

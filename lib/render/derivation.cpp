@@ -157,7 +157,7 @@ finding::Clause outcome(const model::Duty& duty, const model::Scope& scope, cons
     }
     if (scope.seen < duty.days.first) return {wordings::outcome_future, arguments};
     arguments.push_back({"quotient", model::quotient(duty.required * gone, bound)});
-    return {wordings::outcome_open, arguments};
+    return {duty.last_day() <= scope.closed ? wordings::outcome_too_late : wordings::outcome_open, arguments};
 }
 
 const model::Named* listed_office(const model::Board& board, const std::string& id) {

@@ -109,7 +109,10 @@ model::AreaCard area_card(const model::Board& board, const model::Scope& scope, 
     put_longest_unvisited_first(card.unvisited);
     for (Index i = 0; i < board.members.size(); ++i) {
         const auto& followed = board.members[i].areas;
-        if (std::find(followed.begin(), followed.end(), area) != followed.end()) card.members.push_back(i);
+        const bool follows = std::any_of(followed.begin(), followed.end(), [&](Index each) {
+            return each == area || board.area_on(each, scope.seen) == area;
+        });
+        if (follows) card.members.push_back(i);
     }
     return card;
 }

@@ -75,9 +75,11 @@ private:
             if (plan.year != wishes_.year) continue;
             for (const PlannedVisit& visit : plan.visits) {
                 const Span days = visit.date.days();
+                if (visit.status == model::PlanStatus::cancelled) continue;
+                if (!days.overlaps(year_)) breach("meeting", visit, wordings::not_in_year);
                 const bool over = days.last <= wishes_.today || !days.overlaps(year_);
                 const bool paid = paid_.contains({visit.member, visit.branch, base::month_of(days.first).first});
-                if (visit.status == model::PlanStatus::cancelled || over || paid) continue;
+                if (over || paid) continue;
                 const Day first = std::max(days.first, wishes_.today + 1);
                 const bool frozen = wishes_.freeze_until && first <= *wishes_.freeze_until;
                 const bool stands = visit.status == model::PlanStatus::announced || frozen;

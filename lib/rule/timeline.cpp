@@ -118,6 +118,7 @@ std::vector<Stretch>::const_iterator Timeline::first(const Span& span) const {
 }
 
 std::optional<model::Binding> Timeline::first_binding(const Span& span) const {
+    if (span.empty()) return std::nullopt;
     for (auto stretch = first(span); stretch != end() && stretch->days.first <= span.last; ++stretch) {
         if (stretch->binding) return stretch->binding;
     }

@@ -48,6 +48,7 @@ public:
     // Calls `each(stretch, days)` for every stretch that shares the days `days` with the span.
     template <class Each>
     void for_each(const base::Span& span, Each each) const {
+        if (span.empty()) return;
         for (auto stretch = first(span); stretch != end() && stretch->days.first <= span.last; ++stretch) {
             each(*stretch, stretch->days.common(span));
         }

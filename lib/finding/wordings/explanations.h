@@ -87,6 +87,12 @@ inline constexpr Wording outcome_open{
     "{period}: attended {counted} of {required}: {state}; by {day} an even pace asks for {required}×{gone}/{bound} = "
     "{quotient}, rounded to {expected:meeting|meetings}. To attend by {last}: {missing:meeting|meetings} more, at "
     "branches of the kinds: {kinds}."};
+inline constexpr Wording outcome_too_late{
+    "{period}: đã dự {counted}/{required:lượt}: {state}; đến ngày {day} theo tiến độ là {required}×{gone}/{bound} = "
+    "{quotient}, làm tròn thành {expected:lượt}. Còn thiếu {missing:lượt}, mà ngày cuối cùng có thể dự ({last}) đã qua.",
+    "{period}: attended {counted} of {required}: {state}; by {day} an even pace asks for {required}×{gone}/{bound} = "
+    "{quotient}, rounded to {expected:meeting|meetings}. {missing:meeting|meetings} missing, and the last day for it "
+    "({last}) has passed."};
 inline constexpr Wording outcome_future{
     "{period}: phải dự {required:lượt}; kỳ chưa bắt đầu, hết hạn ngày {last}.",
     "{period}: {required:meeting|meetings} required; the period has not begun and ends on {last}."};

@@ -17,9 +17,15 @@ inline constexpr Wording why_moved{"kế hoạch trước là {date}, nay đổi
 inline constexpr Wording why_never{"chưa có ai dự", "never visited"};
 inline constexpr Wording why_years{"{years:năm} chưa có ai về", "nobody came for {years:year|years}"};
 inline constexpr Wording why_months{"{months:tháng} chưa có ai về", "nobody came for {months:month|months}"};
+// Where somebody came in the plan's own year too.
+inline constexpr Wording why_never_before{"trước năm {year} chưa có ai dự", "never visited before {year}"};
+inline constexpr Wording why_years_before{"đến đầu năm {year} đã {years:năm} chưa có ai về",
+                                          "by January {year} nobody had come for {years:year|years}"};
+inline constexpr Wording why_months_before{"đến đầu năm {year} đã {months:tháng} chưa có ai về",
+                                           "by January {year} nobody had come for {months:month|months}"};
 inline constexpr Wording why_inside{"đúng địa bàn phụ trách", "in the area followed"};
 inline constexpr Wording why_outside{"ngoài địa bàn phụ trách", "outside the area followed"};
-inline constexpr Wording why_repeat{"năm trước đã dự chi bộ này", "was at this branch in an earlier year"};
+inline constexpr Wording why_repeat{"trước đây đã dự chi bộ này", "was at this branch in an earlier year"};
 inline constexpr Wording why_low{"lần gần nhất xếp loại thấp ({grade})", "graded low last time ({grade})"};
 
 // The head of a plan.
@@ -79,13 +85,15 @@ inline constexpr Wording conflict_line{
 inline constexpr Wording conflict_branches{"chi bộ có thể đến: {branches}", "branches within reach: {branches}"};
 inline constexpr Wording conflict_dates{"ngày họp còn lại: {dates}", "meetings left: {dates}"};
 inline constexpr Wording conflict_nowhere{
-    "không còn buổi họp nào phù hợp (hết ngày thuộc diện, đang nghỉ, hoặc không có chi bộ thuộc loại được tính)",
-    "no meeting is left that fits (no days bound without leave, or no branch of a kind that counts)"};
+    "không còn buổi họp nào phù hợp: hết ngày họp, không còn ngày thuộc diện phải dự mà không nghỉ, chi bộ thuộc loại được "
+    "tính không có hoặc đã đủ lượt, hoặc đã dự cả rồi",
+    "no meeting is left that fits: none in the days left, no days bound without leave, no branch of a kind that counts, or "
+    "such branches have their visits, or were visited already"};
 inline constexpr Wording conflict_nowhere_in_areas{
-    "không còn buổi họp nào phù hợp (hết ngày thuộc diện, đang nghỉ, không có chi bộ thuộc loại được tính, hoặc không có "
-    "chi bộ như vậy trong địa bàn theo dõi)",
-    "no meeting is left that fits (no days bound without leave, no branch of a kind that counts, or no such branch in the "
-    "areas followed)"};
+    "không còn buổi họp nào phù hợp: hết ngày họp, không còn ngày thuộc diện phải dự mà không nghỉ, trong địa bàn theo dõi "
+    "chi bộ thuộc loại được tính không có hoặc đã đủ lượt, hoặc đã dự cả rồi",
+    "no meeting is left that fits: none in the days left, no days bound without leave, in the areas followed no branch of a "
+    "kind that counts, or such branches have their visits, or were visited already"};
 inline constexpr Wording limit_branch{"{branch}: còn nhận {takes:lượt}", "{branch} takes {takes:visit|visits}"};
 inline constexpr Wording limit_window{"{member}, từ {from} đến {to}: nhiều nhất {takes:lượt}",
                                       "{member}, {from} to {to}: at most {takes:visit|visits}"};
@@ -188,6 +196,7 @@ inline constexpr Wording at_home{"{branch} là nơi cư trú của {member}, quy
                                  "{branch} is the own branch of {member}, which does not count"};
 inline constexpr Wording out_of_area{"{branch} ngoài địa bàn phụ trách của {member}",
                                      "{branch} is outside the areas that {member} follows"};
+inline constexpr Wording not_in_year{"{date} không thuộc năm của kế hoạch", "{date} is not in the year of the plan"};
 inline constexpr Wording no_meeting{"{branch} không họp vào {date}", "{branch} does not meet on that date ({date})"};
 
 }  // namespace chibo::finding::wordings

@@ -63,9 +63,10 @@ inline constexpr Wording no_area{"(không ghi địa bàn)", "(no area given)"};
 inline constexpr Wording areas_then_line{"Địa bàn: lượt dự theo địa bàn lúc dự, chi bộ theo địa bàn ngày {day}",
                                          "Areas: visits by those of their time, branches by those of {day}"};
 inline constexpr Wording areas_now_line{"Địa bàn theo ngày {day}", "Areas as they stand on {day}"};
-inline constexpr Wording attended_line{"{attendances} lượt dự được tính, tại {meetings:buổi} của {branches:chi bộ}",
-                                       "{attendances:visit|visits} that count, at {meetings:meeting|meetings} of "
-                                       "{branches:branch|branches}"};
+inline constexpr Wording attended_line{
+    "{attendances} lượt dự được tính, tại {meetings:buổi} của {branches:chi bộ}",
+    "{attendances:visit that counts|visits that count}, at {meetings:meeting|meetings} of "
+    "{branches:branch|branches}"};
 inline constexpr Wording coverage_line{
     "{branches:chi bộ} thuộc loại được tính: trong năm {year} đã có người dự {this_year} ({this_year_share}), trong 3 năm "
     "{three_years} ({three_years_share}), trong 5 năm {five_years} ({five_years_share}); chưa lần nào {never} "
@@ -75,14 +76,15 @@ inline constexpr Wording coverage_line{
 inline constexpr Wording grades_line{"{visits:lượt ghi}: {grades}chưa xếp loại {without}",
                                      "{visits:entry|entries}: {grades}without a grade {without}"};
 inline constexpr Wording grade_part{"{name} {count}, ", "{name} {count}, "};
-inline constexpr Wording turnout_line{"đảng viên dự {present}/{eligible} ({share}), theo {visits:lượt ghi} có số liệu",
-                                      "turnout {present} of {eligible} ({share}), of {visits:entry|entries} that tell"};
+inline constexpr Wording turnout_line{
+    "đảng viên dự {present}/{eligible} ({share}), theo {visits:lượt ghi} có số liệu",
+    "turnout {present} of {eligible} ({share}), of {visits:entry that tells|entries that tell}"};
 inline constexpr Wording turnout_mark_line{
     "đạt từ {mark} % trở lên: {reached}/{told:lượt ghi} ({share}), theo mục «turnout_at_least» của quy định",
     "{mark} % or more: {reached} of {told:entry|entries} ({share}), by «turnout_at_least» of the regulation"};
 inline constexpr Wording minutes_line{
     "mỗi buổi trung bình {average:phút}, theo {visits:lượt ghi} có số liệu",
-    "{average:minute|minutes} a meeting on average, of {visits:entry|entries} that tell"};
+    "{average:minute|minutes} a meeting on average, of {visits:entry that tells|entries that tell}"};
 inline constexpr Wording topics_line{"nội dung đã thông tin: {topics}nội dung khác {other}",
                                      "informed of: {topics}other {other}"};
 inline constexpr Wording difficulties_line{
