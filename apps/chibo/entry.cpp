@@ -73,6 +73,19 @@ std::optional<std::pair<base::EntryId, finding::Where>> same_entry(const Entry& 
     return std::visit(Search{board, living, journal, dated}, entry);
 }
 
+Entry entry_of(const base::EntryId& id, const model::Board& board) {
+    const model::Journal& journal = board.journal;
+    const model::EntryPlace place = journal.find(id).value();
+    switch (place.kind) {
+        case model::EntryKind::visit: return journal.visits[place.index];
+        case model::EntryKind::follow_up: return journal.follow_ups[place.index];
+        case model::EntryKind::review: return journal.reviews[place.index];
+        case model::EntryKind::conclusion: return journal.conclusions[place.index];
+        case model::EntryKind::void_: break;
+    }
+    return journal.voids[place.index];
+}
+
 std::string text_of(const Entry& entry, const model::Board& board) {
     return std::visit(
         [&](const auto& each) {

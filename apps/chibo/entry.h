@@ -26,6 +26,9 @@ std::optional<std::pair<base::EntryId, finding::Where>> same_entry(const Entry& 
                                                                    bool dated);
 
 // The entry as the journal has it.
+// The journal's entry of that id, which is there.
+Entry entry_of(const base::EntryId& id, const model::Board& board);
+
 std::string text_of(const Entry& entry, const model::Board& board);
 
 // The visit whose difficulty the follow-up speaks of, or what replaces it at last, and the void that names it: then no

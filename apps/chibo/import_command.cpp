@@ -143,13 +143,13 @@ private:
     }
 
     // Throws Stop where the board could not be read with the records in it.
-    static void check(const read::Loaded& with, const std::string& name) {
+    void check(const read::Loaded& with, const std::string& name) const {
         if (with.errors.empty()) return;
         const finding::Finding& error = with.errors.front();
         if (of_layout(error.code)) throw Stop(wordings::cannot_append, {{"file", name}});
         throw Stop(wordings::unforeseen_reading, {{"file", with.board.files[error.where.file]},
                                                   {"line", fmt::format("{}", error.where.line)},
-                                                  {"why", message(error, with.board.language)}});
+                                                  {"why", message(error, call_.language)}});
     }
 
     // The whole file is written beside the old one and renamed over it, under the board's lock: whenever the program is
@@ -159,7 +159,7 @@ private:
         const std::string file = (folder_ / name).string();
         if (text_of_file(file, wordings::list_unread).value_or("") != before)
             throw Stop(wordings::list_file_changed, {{"file", name}});
-        write_answer(file, after);
+        write_board_file(file, after);
     }
 
     int tell(const write::Failure& failure) const {

@@ -169,7 +169,7 @@ private:
         if (!with.errors.empty()) refuse_unread(with, bad);
         answer_.warnings.clear();
         if (bad.empty()) {
-            for (finding::Finding& made : rule::consequences(without, with.board, scope())) {
+            for (finding::Finding& made : rule::consequences(without, with.board, scope()).fresh) {
                 const bool error = severity(made) == finding::Severity::error && !options_.common.allow_findings;
                 if (!error && made.code != Code::duplicate_visit) answer_.warnings.push_back(std::move(made));
                 else bad.emplace(made.subject.visit, as_clause(made));

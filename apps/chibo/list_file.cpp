@@ -11,6 +11,7 @@
 #include "finding/wordings/import_help.h"
 #include "finding/wordings/importing.h"
 #include "output.h"
+#include "render/wrap.h"
 #include "text_file.h"
 
 namespace chibo::app {
@@ -69,12 +70,12 @@ std::string text_of_list(const std::string& file) {
 void tell_troubles(const std::string& file, const std::vector<read::CsvTrouble>& troubles, base::Language language) {
     std::string lines;
     for (const read::CsvTrouble& trouble : troubles) {
-        lines += finding::message(wordings::row_line,
-                                  {{"file", file},
-                                   {"line", fmt::format("{}", trouble.line)},
-                                   {"severity", std::string(finding::name(finding::Severity::error))},
-                                   {"why", trouble.why}},
-                                  language) +
+        lines += render::one_line(finding::message(wordings::row_line,
+                                                   {{"file", file},
+                                                    {"line", fmt::format("{}", trouble.line)},
+                                                    {"severity", std::string(finding::name(finding::Severity::error))},
+                                                    {"why", trouble.why}},
+                                                   language)) +
                  "\n";
     }
     write_stderr(lines);
@@ -143,6 +144,20 @@ RowCells::RowCells(const ListFile& file, const read::CsvRow& row, base::Language
     wrong({wordings::more_cells, {{"cells", count(cells)}, {"titles", count(titles)}}});
 }
 
+// «1,324» and «1.324» as spreadsheets show 1324; any other word as it is.
+std::string ungrouped(const std::string& word) {
+    constexpr std::size_t group = 3;
+    const std::size_t first = word.find_first_of(",.");
+    if (first == std::string::npos || first == 0 || first > group || word.front() == '0') return word;
+    std::string digits = word.substr(0, first);
+    for (std::size_t at = first; at < word.size(); at += group + 1) {
+        const std::string_view next = std::string_view(word).substr(at + 1, group);
+        if (word[at] != word[first] || next.size() != group) return word;
+        digits += next;
+    }
+    return digits;
+}
+
 std::string RowCells::raw(std::size_t column) const {
     return base::nfc(without_blanks(read::cell(row_, file_.header, column)));
 }
@@ -159,6 +174,8 @@ void RowCells::doubt(std::size_t column, Clause why) {
     doubts_.push_back({wordings::cell_wrong, {{"column", title(column)}, {"why", std::move(why)}}});
 }
 
+std::string RowCells::word(std::size_t column) { return std::string(without_blanks(text(column))); }
+
 std::string RowCells::text(std::size_t column) {
     const std::string_view cell = read::cell(row_, file_.header, column);
     if (without_blanks(cell).empty()) return {};
@@ -172,7 +189,7 @@ std::vector<std::string> RowCells::texts(std::size_t column) { return base::item
 std::optional<std::int32_t> RowCells::number(std::size_t column, std::int32_t min, std::int32_t max) {
     const std::string word = raw(column);
     if (word.empty()) return std::nullopt;
-    const auto number = base::parse_whole(word, min, max);
+    const auto number = base::parse_whole(ungrouped(word), min, max);
     if (!number) {
         wrong(column, {wordings::bad_listed_number,
                        {{"word", shortened(word)}, {"min", finding::Count{min}}, {"max", finding::Count{max}}}});

@@ -51,6 +51,8 @@ public:
     std::string raw(std::size_t column) const;
     bool has(std::size_t column) const { return !raw(column).empty(); }
 
+    // The same where it may stand on a board.
+    std::string word(std::size_t column);
     std::string text(std::size_t column);  // in NFC, with its blanks; empty where nothing stands there
     std::vector<std::string> texts(std::size_t column);
     std::optional<std::int32_t> number(std::size_t column, std::int32_t min, std::int32_t max);

@@ -18,6 +18,8 @@
 #include "base/ids.h"
 #include "finding/reason.h"
 #include "finding/wordings/usage.h"
+#include "read/source.h"
+#include "render/wrap.h"
 #include "stop.h"
 #include "surroundings.h"
 #include "words.h"
@@ -143,6 +145,20 @@ void write_beside(const std::string& file, const fs::path& target, const Fill& f
     lose(file, *failed);
 }
 
+void write_parts_beside(const std::string& file, const fs::path& target, const Tell& tell) {
+    write_beside(file, target,
+                 [&](int descriptor, const std::string&) { return failure(write_parts(descriptor, tell)); });
+}
+
+// A slip of -o must not cost a list or a journal.
+fs::path target_of_answer(const std::string& file) {
+    fs::path target = behind_links(file);
+    std::error_code ignored;  // what is wrong with the name is found out on writing
+    const auto part = read::part_at(fs::absolute(target, ignored).lexically_normal());
+    if (part && part != read::Part::plans) throw Stop(wordings::file_of_board, {{"file", file}});
+    return target;
+}
+
 // What the descriptor's file holds.
 std::string content(int descriptor) {
     constexpr std::size_t at_once = 1 << 20;
@@ -254,7 +270,7 @@ void write_stdout(std::string_view text) {
 void write_stderr(std::string_view text) { write_all(STDERR_FILENO, text); }
 
 void tell(const Stop& stop, base::Language language) {
-    write_stderr(fmt::format("chibo: {}\n", stop.sentence(language)));
+    write_stderr(fmt::format("chibo: {}\n", render::one_line(stop.sentence(language))));
 }
 
 void write_answer(const std::string& file, std::string_view text) { write_answer(file, whole(text)); }
@@ -262,14 +278,17 @@ void write_answer(const std::string& file, std::string_view text) { write_answer
 void write_answer(const std::string& file, const Tell& tell) {
     if (is_stdout(file)) return tell(write_stdout);
     if (is_device(file)) return write_in_place(file, tell);
-    write_beside(file, behind_links(file),
-                 [&](int descriptor, const std::string&) { return failure(write_parts(descriptor, tell)); });
+    write_parts_beside(file, target_of_answer(file), tell);
+}
+
+void write_board_file(const std::string& file, std::string_view text) {
+    write_parts_beside(file, behind_links(file), whole(text));
 }
 
 void write_made_answer(const std::string& file, const MakeFile& make) {
     if (is_stdout(file)) return write_stdout(made_aside(make));
     if (is_device(file)) return write_in_place(file, whole(made_aside(make)));
-    write_beside(file, behind_links(file), [&](int, const std::string& path) { return made_quietly(make, path); });
+    write_beside(file, target_of_answer(file), [&](int, const std::string& path) { return made_quietly(make, path); });
 }
 
 void refuse_terminal(const std::string& file) {

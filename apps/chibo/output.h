@@ -57,11 +57,15 @@ void write_stderr(std::string_view text);
 void tell(const Stop& stop, base::Language language);
 
 // Writes the answer to the file, or to stdout where its name is empty or «-». A regular file is written beside and
-// renamed, keeping the mode of the one it replaces; a device or pipe is written as it is.
+// renamed, keeping the mode of the one it replaces; a device or pipe is written as it is. Throws Stop for a file of a
+// board: only a plan may be written there.
 void write_answer(const std::string& file, std::string_view text);
 
 // The same of an answer that comes in parts: `tell` gives them to the sink. It is called once.
 void write_answer(const std::string& file, const std::function<void(const render::Sink&)>& tell);
+
+// Writes a file of the board in the same way.
+void write_board_file(const std::string& file, std::string_view text);
 
 // Makes the file at that path; returns why it could not be made whole, or nothing.
 using MakeFile = std::function<std::optional<finding::Clause>(const std::string& path)>;

@@ -172,7 +172,7 @@ private:
             throw Stop(wordings::no_folder,
                        {{"folder", file.parent_path().string()}, {"reason", finding::reason(error.value())}});
         }
-        write_answer(file.string(), text_of_plan);
+        write_board_file(file.string(), text_of_plan);
     }
 
     const PlanOptions& options_;

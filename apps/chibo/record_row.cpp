@@ -11,6 +11,7 @@
 #include "finding/wordings/usage.h"
 #include "finding/wordings/workbooks.h"
 #include "stop.h"
+#include "visit_cells.h"
 #include "words.h"
 #include "write/scalar.h"
 
@@ -85,17 +86,18 @@ RecordReader::RecordReader(const ListFile& file, const model::Board& board, base
 }
 
 RecordRow RecordReader::begin(RowCells& cells, const read::CsvRow& row, std::size_t id, std::size_t name) {
-    RecordRow read{row.line, {cells.raw(id), {}}, cells.raw(name), {}, {}, {}};
+    RecordRow read{row.line, {cells.raw(id), {}}, cells.word(name), {}, {}, {}};
     if (!read.record.id.empty() && !base::is_id(read.record.id))
         cells.wrong(id, {wordings::bad_listed_id, {{"word", shortened(read.record.id)}}});
-    if (read.name.empty()) cells.wrong({wordings::cell_missing, {{"column", cells.title(name)}}});
-    read.record.text("name", read.name);
+    if (!cells.has(name)) cells.wrong({wordings::cell_missing, {{"column", cells.title(name)}}});
     return read;
 }
 
 RecordRow RecordReader::member(const read::CsvRow& row) {
     RowCells cells(file_, row, language_);
     RecordRow read = begin(cells, row, at(MemberColumn::id), at(MemberColumn::name));
+    read.name = without_honorific(read.name);
+    read.record.text("name", read.name);
     const std::string type = base::fold(cells.raw(at(MemberColumn::type)));
     const auto means = [&](std::string_view key, const base::Wording& name) {
         return type == key || type == base::fold(name.vi);
@@ -160,6 +162,7 @@ std::vector<model::Office> RecordReader::offices(RowCells& cells) {
         if (auto each = office(cells, parts)) made.push_back(std::move(*each));
     }
     if (!cells.has(at(MemberColumn::from)) && !cells.has(at(MemberColumn::to))) return made;
+    if (!cells.has(at(MemberColumn::offices))) cells.wrong({wordings::days_without_office, {}});
     if (made.size() > 1 || (made.size() == 1 && made.front().days != base::Span())) {
         cells.wrong({wordings::one_office_span, {}});
     } else if (made.size() == 1) {
@@ -231,9 +234,10 @@ RecordRow RecordReader::branch(const read::CsvRow& row) {
     constexpr std::int32_t last_day = 31;
     RowCells cells(file_, row, language_);
     RecordRow read = begin(cells, row, at(BranchColumn::id), at(BranchColumn::name));
+    read.record.text("name", read.name);
     if (!cells.has(at(BranchColumn::kind)))
         cells.wrong({wordings::cell_missing, {{"column", cells.title(at(BranchColumn::kind))}}});
-    read.record.text("kind", kind(cells.raw(at(BranchColumn::kind))));
+    read.record.text("kind", kind(cells.word(at(BranchColumn::kind))));
     std::string area;
     if (const std::string word = cells.raw(at(BranchColumn::area)); !word.empty()) {
         const auto found = cells.reading(at(BranchColumn::area), [&] { return names_.area(word); });

@@ -74,7 +74,7 @@ public:
             recording_.outcome = Outcome::already;
             recording_.id = same->first;
             recording_.where = same->second;
-            echo_ = echoed(entry, open.board(), call_.language) + "\n";
+            echo_ = echoed(entry_of(same->first, open.board()), open.board(), call_.language) + "\n";
             return known_already(open.board());
         }
         return add(std::move(entry), open.board(), today, wait);
@@ -106,6 +106,7 @@ private:
         if (date.first() > today && !options_.allow_future) {
             recording_.refusals.push_back({wordings::future_date, {{"date", date}, {"today", today}}});
         }
+        refuse_slips(entry, board);
         recording_.id = {year, board.journal.next_number(year)};
         if (recording_.id.number > base::largest_whole) {
             throw Stop(wordings::no_next_id, {{"year", fmt::format("{}", year)}});
@@ -123,7 +124,7 @@ private:
             refuse(Code::ended_twice,
                    {wordings::ended_already, {{"id", base::text(ended->first)}, {"by", base::text(ended->second)}}});
         } else {
-            judge(with, board, name_of(target), scope_around(entry, board, today));
+            judge(with, board, name_of(target), scope_around(entry, board, today), replaced_by(entry, board));
             if (with.errors.empty()) refuse_unaddressed(entry, board, with.board);
             refuse_unheard(entry, board);
         }
@@ -134,6 +135,29 @@ private:
             if (failure) return tell(*failure);
         }
         return answer(with.board);
+    }
+
+    // A year or a day that is mistyped would silence what is found otherwise.
+    void refuse_slips(const Entry& entry, const model::Board& board) {
+        const base::Date date = date_of(entry);
+        const auto refuse_future = [&](int year) {
+            if (year <= base::civil(date.last()).year || options_.allow_future) return;
+            recording_.refusals.push_back({wordings::future_year, {{"year", fmt::format("{}", year)}, {"date", date}}});
+        };
+        if (const auto* review = std::get_if<model::Review>(&entry)) refuse_future(review->year);
+        if (const auto* conclusion = std::get_if<model::Conclusion>(&entry)) refuse_future(conclusion->year);
+        const auto* follow_up = std::get_if<model::FollowUp>(&entry);
+        if (!follow_up) return;
+        const model::Visit& visit = board.journal.visits[follow_up->visit];
+        if (follow_up->date >= visit.date.first()) return;
+        recording_.refusals.push_back(
+            {wordings::before_the_visit, {{"date", date}, {"visit", base::text(visit.id)}, {"day", visit.date}}});
+    }
+
+    std::optional<rule::Replaced> replaced_by(const Entry& entry, const model::Board& board) const {
+        const auto* visit = std::get_if<model::Visit>(&entry);
+        if (!visit || !visit->replaces) return std::nullopt;
+        return rule::Replaced{board.journal.visits[*visit->replaces].id, recording_.id};
     }
 
     void fill_in(Entry& entry, const model::Board& board) {
@@ -151,7 +175,7 @@ private:
 
     // What the board says of the entry once it stands there.
     void judge(const read::Loaded& with, const model::Board& without, const std::string& file,
-               const model::Scope& scope) {
+               const model::Scope& scope, const std::optional<rule::Replaced>& replaced) {
         for (const finding::Finding& error : with.errors) {
             if (of_layout(error.code)) throw Stop(wordings::cannot_append, {{"file", file}});
             recording_.refusals.push_back({wordings::makes_finding,
@@ -161,7 +185,9 @@ private:
         }
         if (!with.errors.empty()) return;
         recording_.where = with.board.journal.where_of(with.board.journal.find(recording_.id).value());
-        for (finding::Finding& made : rule::consequences(without, with.board, scope)) {
+        rule::Consequences made_by_it = rule::consequences(without, with.board, scope, replaced);
+        recording_.warnings = std::move(made_by_it.stay);
+        for (finding::Finding& made : made_by_it.fresh) {
             const bool error = severity(made) == finding::Severity::error && !options_.allow_findings;
             if (error || made.code == Code::duplicate_visit)
                 recording_.refusals.push_back(refusal(made, call_.language));

@@ -4,6 +4,8 @@
 #include <array>
 #include <new>
 #include <optional>
+#include <utility>
+#include <vector>
 
 #include <csv.h>
 
@@ -52,20 +54,35 @@ std::string with_line_feeds(std::string_view text) {
     return out;
 }
 
-// What the first line that is not blank has most of, outside of quotes; the earlier of equals.
+// What stands outside of quotes in most of the first lines as often as in others, for rows are of one length; where
+// that is so of several, the one that stands there most often; the earlier of equals. Sentences above the titles have
+// commas too.
 char separator_of(std::string_view text) {
     constexpr std::array<char, 3> known = {',', ';', '\t'};
-    std::array<std::size_t, known.size()> counts{};
+    constexpr std::size_t most_lines = 40;
+    using Counts = std::array<std::size_t, known.size()>;
+    std::vector<Counts> lines(1);
     bool quoted = false;
-    bool any = false;
     for (const char c : text) {
         if (c == '"') quoted = !quoted;
-        if (c == '\n' && !quoted && any) break;
-        any = any || c != '\n';
-        for (std::size_t i = 0; i < known.size(); ++i) counts[i] += !quoted && c == known[i] ? 1 : 0;
+        if (c == '\n' && !quoted && lines.size() == most_lines) break;
+        if (c == '\n' && !quoted) lines.emplace_back();
+        for (std::size_t i = 0; i < known.size(); ++i) lines.back()[i] += !quoted && c == known[i] ? 1 : 0;
     }
-    const auto most = std::max_element(counts.begin(), counts.end()) - counts.begin();
-    return known[static_cast<std::size_t>(most)];
+    std::size_t best = 0;
+    std::pair<std::size_t, std::size_t> best_worth;
+    for (std::size_t i = 0; i < known.size(); ++i) {
+        for (const Counts& line : lines) {
+            if (line[i] == 0) continue;
+            const auto like =
+                std::count_if(lines.begin(), lines.end(), [&](const Counts& l) { return l[i] == line[i]; });
+            const std::pair worth(static_cast<std::size_t>(like), line[i]);
+            if (worth <= best_worth) continue;
+            best_worth = worth;
+            best = i;
+        }
+    }
+    return known[best];
 }
 
 bool is_blank(std::string_view text) { return text.find_first_not_of(" \t\n") == std::string_view::npos; }

@@ -242,6 +242,18 @@ std::vector<std::string> journal_names(const fs::path& folder) {
 
 }  // namespace
 
+std::optional<Part> part_at(const fs::path& file) {
+    const fs::path folder = file.parent_path();
+    const auto is_board = [](const fs::path& path) { return stands(path / "chibo.yaml"); };
+    if (file.extension() != ".yaml") return std::nullopt;
+    if (file.filename() == "chibo.yaml" && is_board(folder)) return Part::settings;
+    for (const PartName& part : part_names) {
+        if (file.stem() == part.name && is_board(folder)) return part.part;
+        if (folder.filename() == part.name && is_board(folder.parent_path())) return part.part;
+    }
+    return std::nullopt;
+}
+
 Unread unreadable(int error) { return {finding::Code::unreadable_file, {{"reason", finding::reason(error)}}}; }
 
 Source settings(const fs::path& folder) {

@@ -37,6 +37,9 @@ struct Source {
     std::size_t size() const { return bytes ? bytes->size() : text.size(); }
 };
 
+// Which part of a board the file is or would be, by its name and by the chibo.yaml that stands there; else nothing.
+std::optional<Part> part_at(const std::filesystem::path& file);
+
 // That the system would not read a file; `error` is its errno.
 Unread unreadable(int error);
 

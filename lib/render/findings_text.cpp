@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "finding/wordings/answers.h"
+#include "render/wrap.h"
 
 namespace chibo::render {
 
@@ -47,8 +48,8 @@ std::string error_lines(const finding::Findings& errors, const std::vector<std::
     std::string lines;
     const std::size_t shown = std::min(errors.size(), most);
     for (std::size_t i = 0; i < shown; ++i) {
-        lines +=
-            fmt::format("{}{}: {}\n", place(errors[i], files), name(severity(errors[i])), message(errors[i], language));
+        lines += fmt::format("{}{}: {}\n", place(errors[i], files), name(severity(errors[i])),
+                             one_line(message(errors[i], language)));
     }
     if (errors.size() > shown) {
         const finding::Count rest{static_cast<std::int64_t>(errors.size() - shown)};

@@ -7,6 +7,7 @@
 #include "finding/wordings/importing.h"
 #include "render/findings_text.h"
 #include "render/text.h"
+#include "render/wrap.h"
 
 namespace chibo::render {
 
@@ -28,12 +29,12 @@ std::string row_lines(const model::Import& import, const model::ImportedRow& row
                       Language language) {
     std::string lines;
     for (const finding::Clause& why : row.why) {
-        lines += finding::message(wordings::row_line,
-                                  {{"file", import.file},
-                                   {"line", fmt::format("{}", row.line)},
-                                   {"severity", std::string(finding::name(severity))},
-                                   {"why", why}},
-                                  language);
+        lines += one_line(finding::message(wordings::row_line,
+                                           {{"file", import.file},
+                                            {"line", fmt::format("{}", row.line)},
+                                            {"severity", std::string(finding::name(severity))},
+                                            {"why", why}},
+                                           language));
         lines += '\n';
     }
     return lines;

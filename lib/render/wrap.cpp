@@ -22,6 +22,9 @@ void for_each_word(std::string_view text, Each each) {
 std::string one_line(std::string_view text) {
     std::string line(text);
     std::replace_if(line.begin(), line.end(), [](char c) { return c == '\n' || c == '\t' || c == '\r'; }, ' ');
+    constexpr char last_control = 0x1F;
+    constexpr char del = 0x7F;
+    std::replace_if(line.begin(), line.end(), [](char c) { return (0 <= c && c <= last_control) || c == del; }, '?');
     return line;
 }
 

@@ -2,18 +2,51 @@
 
 #include <algorithm>
 #include <iterator>
+#include <string>
 
 #include "rule/audit.h"
 #include "rule/changes.h"
 
 namespace chibo::rule {
 
-finding::Findings consequences(const model::Board& without, const model::Board& with, const model::Scope& scope) {
-    const model::Baseline before = baseline_of(audit(without, scope), without);
+namespace {
+
+// What was found of the one is found of the other.
+void rename(model::Baseline& before, const Replaced& replaced) {
+    const std::string old = base::text(replaced.old);
+    const std::string fresh = base::text(replaced.fresh);
+    for (model::EarlierFinding& finding : before.findings) {
+        finding::Subject& about = finding.subject;
+        if (about.visit != old) continue;
+        about.visit = fresh;
+        if (!about.difficulty.empty()) about.difficulty.replace(0, old.size(), fresh);
+    }
+}
+
+bool was_found(const finding::Finding& finding, const model::Baseline& before) {
+    const finding::Subject& about = finding.subject;
+    return std::any_of(before.findings.begin(), before.findings.end(), [&](const model::EarlierFinding& other) {
+        return other.code == finding::name(finding.code) && other.subject.visit == about.visit &&
+               other.subject.member == about.member && other.subject.difficulty == about.difficulty;
+    });
+}
+
+}  // namespace
+
+Consequences consequences(const model::Board& without, const model::Board& with, const model::Scope& scope,
+                          const std::optional<Replaced>& replaced) {
+    model::Baseline before = baseline_of(audit(without, scope), without);
     model::Changes changes = rule::changes(audit(with, scope), with, before);
-    finding::Findings all = std::move(changes.fresh);
-    std::move(changes.worse.begin(), changes.worse.end(), std::back_inserter(all));
-    sort(all, with.files);
+    Consequences all{std::move(changes.fresh), {}};
+    if (replaced) {
+        rename(before, *replaced);
+        const auto stay = std::stable_partition(all.fresh.begin(), all.fresh.end(),
+                                                [&](const auto& finding) { return !was_found(finding, before); });
+        std::move(stay, all.fresh.end(), std::back_inserter(all.stay));
+        all.fresh.erase(stay, all.fresh.end());
+    }
+    std::move(changes.worse.begin(), changes.worse.end(), std::back_inserter(all.fresh));
+    sort(all.fresh, with.files);
     return all;
 }
 

@@ -306,6 +306,49 @@ def remarks_of_members_and_branches(stage):
 
 
 @case
+def what_spreadsheets_and_clerks_make_of_words(stage):
+    """«Đ/c» is no part of a name; a number of people has marks between its thousands."""
+    stage.ends(0, "import", "members", stage.list("Họ và tên;Chức vụ\nĐ/c Nguyễn Mẫu An;\nĐồng chí Phan Mẫu Mới;uv-bch\n"),
+               said=["Recorded 1 member; 1 row there already"])
+    need(stage.entries("members.yaml")[-1]["name"] == "Phan Mẫu Mới", stage.entries("members.yaml")[-1])
+    rows = ("1.324", "1,324", "12.000", "1.32", "1,3245", "0.123", "1.324,5")
+    text = "Chi bộ;Loại;Xã;Nhân khẩu\n" + "".join(f"Chi bộ ấp 2{i};ap;Xã Mẫu;{row}\n" for i, row in enumerate(rows))
+    stage.ends(1, "import", "branches", stage.list(text), "--keep-going", told=[f":{line}: error: Population:" for line in (5, 6, 7, 8)])
+    need([each["population"] for each in stage.entries("branches.yaml")[-3:]] == ["1324", "1324", "12000"], "the numbers")
+
+
+@case
+def sentences_above_the_titles(stage):
+    for above in ("DANH SÁCH DỰ SINH HOẠT\n", "Danh sách, tháng 9, năm 2023;;\n\n", "Tỉnh Mẫu, Ban A, Phòng B, Tổ C\n"):
+        path = stage.list(above + "Ngày dự;Chi bộ;Họ và tên\n5/9/2023;ap-6;uv-hoa\n6/9/2023;ap-6;uv-hoa, uv-an\n")
+        stage.ends(0, "record", "import", path, "-n", said=["  members: [uv-hoa, uv-an]"])
+
+
+@case
+def a_part_of_a_name_is_whole_words(stage):
+    """«Phường 1» is not «Phường 14», «Mẫu Hà» not «Mẫu Hải»."""
+    with open(stage.board / "areas.yaml", "a", encoding="utf-8") as areas:
+        areas.write("- {id: p-14, name: Phường Đông 14}\n")
+    with open(stage.board / "members.yaml", "a", encoding="utf-8") as members:
+        members.write("\n- {id: uv-hai, name: Trần Mẫu Hải, offices: [{office: uv-bch, from: 2020-10-15}]}\n")
+    stage.ends(2, "import", "branches", stage.list("Chi bộ;Loại;Xã\nChi bộ ấp 9;ap;Phường Đông 1\n"), told=["«Phường Đông 1»"])
+    stage.ends(0, "import", "branches", stage.list("Chi bộ;Loại;Xã\nChi bộ ấp 9;ap;Đông 14\n"))
+    need(stage.entries("branches.yaml")[-1]["area"] == "p-14", "the area")
+    stage.ends(2, "record", "import", stage.list("Ngày dự;Chi bộ;Họ và tên\n5/9/2023;ap-6;Trần Mẫu Hà\n"), told=["«Trần Mẫu Hà»"])
+
+
+@case
+def what_may_not_stand_on_a_board(stage):
+    """Names and kinds too, each in its row, on one line; and days of an office that is not given."""
+    stage.ends(1, "import", "members", stage.list("Họ và tên;Chức vụ;Từ ngày\nA\001B;;\nLý Mẫu Y;;1/7/2023\nLý Mẫu Z;;\n"), "--keep-going",
+               told=[":2: error: Name: it holds a control character", ":3: error: there are days of an office, and no office"])
+    need(stage.entries("members.yaml")[-1]["name"] == "Lý Mẫu Z", "the good row")
+    stage.ends(2, "import", "branches", stage.list("Chi bộ;Loại\nChi bộ ấp 9;a\x1bp\n"), told=[":2: error: Kind: it holds a control character"])
+    told = stage.run("record", "import", stage.list('Ngày,Chi bộ,Họ và tên\n"5/9\n2023",ap-6,uv-hoa\n\x1b[2J5/9,ap-6,uv-hoa\n'), "-n").stderr
+    need(b"\x1b" not in told and b"5/9 2023" in told, told)
+
+
+@case
 def bad_rows_of_members(stage):
     text = ("id,name,offices,areas,type,people\nuv-an,Ai Khác,,,,\n,,,,,\nUV,Lê Mẫu A,,,,\n,Lê Mẫu B,no-office,,,\n,Lê Mẫu C,,nowhere,,\n"
             ",Lê Mẫu D,,,person,X\n,Lê Mẫu E,uv-bch 1/1/2023..1/1/2022,,,\n,Lê Mẫu F,,,,\n,Lê Mẫu F,uv-bch,,,\n")

@@ -73,6 +73,18 @@ def members_of_every_command(stage):
 
 
 @case
+def a_part_of_a_name_is_whole_words(stage):
+    """«Trần Mẫu Hà» is nobody where «Trần Mẫu Hải» is, «Quan» is not «Quanh»."""
+    stage.add("members.yaml", "- {id: uv-hai, name: Trần Mẫu Hải, offices: [{office: uv-bch, from: 2020-10-15}]}\n"
+              "- {id: uv-anh, name: Lý Mẫu Quanh, offices: [{office: uv-bch, from: 2020-10-15}]}\n")
+    for typed in ("Trần Mẫu Hà", "Trần Mẫu Ha", "Mẫu Qua", "Lý Mẫu Quan", "ý Mẫu Quanh", "n Mẫu Hải"):
+        for form in forms(typed):
+            for words in ((*AN[:3], form), ("review", form, "2023")):
+                stage.wrong(*words, holds=f"«{form}»")
+    stage.written(*AN[:3], "mẫu hải", want={**SAID, "members": ["uv-hai"]})
+
+
+@case
 def a_name_with_other_accents_is_somebody_else(stage):
     """«Hóa» is not «Hòa», though both are «hoa»: it is nobody, and the other is named. Accents may be left out, each of
     them."""

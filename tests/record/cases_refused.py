@@ -155,6 +155,19 @@ def fewer_difficulties_than_the_replaced(stage):
 
 
 @case
+def a_year_or_a_day_that_is_a_slip(stage):
+    """A review of a year to come would keep its absence from being found; nobody follows up what was not said yet."""
+    for words in (("review", "uv-an", "2024"), ("conclusion", "uv-an", "2024", "--text", "x")):
+        stage.fresh().refused(*words, holds=("2024", "--allow-future"))
+        stage.fresh().written(*words, "--allow-future", want={
+            words[0]: NEXT, "year": "2024", "member": "uv-an", "date": "2023-11-15", **({"text": "x"} if words[3:] else {})})
+    stage.fresh().add("journal/2023.yaml", INCOMPLETE)
+    stage.refused("follow-up", "2023/8.1", "resolved", "--date", "30/9/2023", holds=("2023/8", "01/10/2023"))
+    stage.written("follow-up", "2023/8.1", "resolved", "--date", "1/10/2023", want={
+        "follow-up": "2023/9", "of": "2023/8.1", "date": "2023-10-01", "status": "resolved"})
+
+
+@case
 def what_makes_somebody_short(stage):
     """2022 is over, and nobody attended one time too many; --allow-findings records it, and says it."""
     void = {"void": NEXT, "date": "2023-11-15", "reason": "x"}

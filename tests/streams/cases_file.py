@@ -1,6 +1,7 @@
 """-o FILE: written beside and renamed."""
 import json
 import os
+import shutil
 import stat
 import subprocess
 import threading
@@ -108,6 +109,22 @@ def a_link_that_leads_round_is_refused(stage):
     (stage.folder / "loop").symlink_to("loop")
     lost(stage.run(*AUDIT, "-o", stage.folder / "loop"), "-o loop")
     need((stage.folder / "loop").is_symlink(), "the link is gone")
+
+
+@case
+def an_answer_replaces_no_file_of_a_board(stage):
+    """Neither by its name nor through a link; a plan may be put where plans are."""
+    board = stage.folder / "board"
+    shutil.copytree(PROVINCE, board)
+    (stage.folder / "link").symlink_to("board/members.yaml")
+    files = {path: path.read_bytes() for path in board.rglob("*") if path.is_file()}
+    for name in ("chibo.yaml", "members.yaml", "journal/2023.yaml", "journal/new.yaml", "regulations/x.yaml", "areas.yaml"):
+        done = stage.run("plan", "2024", "--today", "2024-01-02", "-C", board, "-o", board / name)
+        need(done.returncode == 2 and name.encode() in done.stderr, f"{name}: {done.returncode} {done.stderr!r:.300}")
+    need(stage.run("export", "members", "--format", "csv", "-C", board, "-o", stage.folder / "link").returncode == 2, "the link")
+    same({path: path.read_bytes() for path in board.rglob("*") if path.is_file()}, files, "the board")
+    need(stage.run("plan", "2024", "--today", "2024-01-02", "-C", board, "-o", board / "plans" / "2024.yaml").returncode in (0, 1), "a plan")
+    same((board / "plans" / "2024.yaml").exists(), True, "the plan is there")
 
 
 @case

@@ -167,6 +167,8 @@ inline constexpr Wording bad_leave{"«{word}» không đọc được; viết «
 inline constexpr Wording one_office_span{
     "có nhiều chức vụ thì ghi thời gian ngay sau từng chức vụ, không ở cột riêng",
     "with several offices each has its days behind it, not in columns of their own"};
+inline constexpr Wording days_without_office{"có thời gian giữ chức vụ mà không có chức vụ",
+                                             "there are days of an office, and no office"};
 inline constexpr Wording from_behind_to{"ngày {from} đứng sau ngày {to}", "{from} is after {to}"};
 inline constexpr Wording no_people_of_person{"chỉ tổ công tác mới có thành viên", "only groups have people"};
 

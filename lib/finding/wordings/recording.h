@@ -36,6 +36,10 @@ inline constexpr Wording cannot_append{
 inline constexpr Wording refused{"không ghi: {why}", "not recorded: {why}"};
 inline constexpr Wording future_date{"{date} chưa đến (hôm nay là {today}); nếu đúng thì thêm --allow-future",
                                      "{date} has not come yet (today is {today}); if it is right add --allow-future"};
+inline constexpr Wording future_year{"đến {date} thì năm {year} chưa bắt đầu; nếu đúng thì thêm --allow-future",
+                                     "on {date} the year {year} has not begun; if it is right add --allow-future"};
+inline constexpr Wording before_the_visit{"{date} đứng trước ngày của lượt dự {visit} ({day})",
+                                          "{date} is before the date of visit {visit} ({day})"};
 inline constexpr Wording use_to{", bằng --to", ", with --to"};
 inline constexpr Wording use_third_part{", ở phần thứ ba của --difficulty", ", in the third part of --difficulty"};
 inline constexpr Wording makes_finding{"{message} [{code}]{hint}", "{message} [{code}]{hint}"};

@@ -48,6 +48,9 @@ inline constexpr Wording device_lost{"không ghi được hết kết quả ra �
 inline constexpr Wording file_lost{
     "không ghi được tệp «{file}»: {reason}; tệp cũ (nếu có) vẫn nguyên vẹn",
     "the file «{file}» could not be written: {reason}; the old one, if any, is unchanged"};
+inline constexpr Wording file_of_board{
+    "«{file}» là tệp của bộ dữ liệu nên không ghi kết quả đè lên; hãy chọn tệp khác",
+    "«{file}» is a file of the board, which an answer does not replace; name another"};
 inline constexpr Wording temporary_file_lost{
     "không tạo được tệp tạm trong «{folder}»: {reason} (đổi thư mục bằng TMPDIR)",
     "no temporary file could be made in «{folder}»: {reason} (see TMPDIR)"};

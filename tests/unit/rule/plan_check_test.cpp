@@ -37,3 +37,31 @@ TEST_CASE("a planned visit to the own branch that never counts takes no room fro
         CHECK(breaches(maker) == std::vector<std::string>{"H4"});
     }
 }
+
+TEST_CASE("a branch that is closed on the day, or not yet open, takes no visit") {
+    BoardMaker maker;
+    BoardMaker::office(maker.regulation("1-QĐ/X", "2019-08-07"), "vien", 2, base::Per::year);
+    maker.branch("b-0");
+    maker.branch("b-1").days = {day("2025-01-01"), base::latest_day};
+    maker.vien();
+    maker.plan("2024-09", 0, 0);
+    CHECK(breaches(maker).empty());
+    maker.board.branches[0].days.last = day("2024-08-31");
+    CHECK(breaches(maker) == std::vector<std::string>{"H5"});
+    maker.plan("2024-10", 1, 0);
+    CHECK(breaches(maker) == std::vector<std::string>{"H5", "H5"});
+}
+
+TEST_CASE("a day of another year is a breach, whatever becomes of the visit") {
+    BoardMaker maker;
+    BoardMaker::office(maker.regulation("1-QĐ/X", "2019-08-07"), "vien", 2, base::Per::year);
+    maker.branch("b-0");
+    maker.vien();
+    for (const char* date : {"2023-09", "2025-01"}) {
+        CAPTURE(date);
+        BoardMaker own = maker;
+        own.plan(date, 0, 0);
+        own.board.plans.back().year = 2024;
+        CHECK(breaches(own) == std::vector<std::string>{"meeting"});
+    }
+}

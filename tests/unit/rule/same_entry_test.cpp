@@ -90,10 +90,10 @@ TEST_CASE("what an entry makes is what the board has with it and not without it"
     auto with = maker;
     with.visit("2023-09-05", 1, {0});
     const auto scope = middle_of("2023-10-01", 2023);
-    const auto made = rule::consequences(maker.board, with.board, scope);
+    const auto made = rule::consequences(maker.board, with.board, scope).fresh;
     REQUIRE(made.size() == 1);
     CHECK(made[0].code == finding::Code::same_day);
-    CHECK(rule::consequences(maker.board, maker.board, scope).empty());
+    CHECK(rule::consequences(maker.board, maker.board, scope).fresh.empty());
 }
 
 TEST_CASE("a void that leaves somebody short after the year is told") {
@@ -102,7 +102,7 @@ TEST_CASE("a void that leaves somebody short after the year is told") {
     maker.visit("2023-09-06", 0, {0, 1});
     auto with = maker;
     with.void_entry(model::EntryKind::visit, 1);
-    const auto made = rule::consequences(maker.board, with.board, middle_of("2024-02-01", 2023, 2024));
+    const auto made = rule::consequences(maker.board, with.board, middle_of("2024-02-01", 2023, 2024)).fresh;
     REQUIRE(made.size() == 2);
     CHECK(made[0].code == finding::Code::quota_short);
 }
