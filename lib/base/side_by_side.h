@@ -93,25 +93,17 @@ public:
 private:
     // What one thread does: the item holds the one of that number, and then others.
     void run(Item* item, std::size_t number) {
-        std::size_t number_after = 0;
-        bool is_taken = false;
         try {
             for (bool comes = true; comes;) {
                 work_(*item);
                 if (!has_turn(number)) return;
-                number_after = number + 1;
-                {
-                    const std::lock_guard lock(one_at_a_time_);
-                    take_(*item);
-                    is_taken = true;
-                    comes = claim_second(item, number) || claim(*item, number);
-                }
-                is_taken = false;
-                turn_.tell(number_after);
+                take_(*item);
+                turn_.tell(number + 1);
+                const std::lock_guard lock(one_at_a_time_);
+                comes = claim_second(item, number) || claim(*item, number);
             }
         } catch (...) {
-            if (is_taken) turn_.tell(number_after);  // then the number is that of the one which could not be had
-            end(number, std::current_exception());
+            end(number, std::current_exception());  // that of what could not be had, where it was that
         }
     }
 
@@ -165,7 +157,7 @@ private:
     Item& first_;
     Item& second_;
     Told<std::size_t> turn_{0};  // the number of what is taken next
-    std::mutex one_at_a_time_;   // for what stands below, and for next and take
+    std::mutex one_at_a_time_;   // for what stands below, and for next
     std::size_t came_ = 2;
     bool second_claimed_ = false;
     bool over_ = false;          // nothing more comes
@@ -173,10 +165,10 @@ private:
 };
 
 // Goes through a sequence: next(item) puts what comes next into the item and says whether anything came, work(item)
-// works on it, take(item) takes what came of that. next and take are called one at a time, in the order of the
-// sequence; only what work does goes on beside everything else. Items are used again, so next finds in its item what
-// was there before. When next says that nothing came it is called no more. What any of them throws ends everything and
-// is thrown. Where no second thread can be had, one does it all.
+// works on it, take(item) takes what came of that. next is called once at a time, and so is take, each in the order of
+// the sequence; but while the one is at work the other may be, and what work does goes on beside everything else. Items
+// are used again, so next finds in its item what was there before. When next says that nothing came it is called no
+// more. What any of them throws ends everything and is thrown. Where no second thread can be had, one does it all.
 template <class Item, class Next, class Work, class Take>
 void side_by_side(Next next, Work work, Take take) {
     Item first;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <algorithm>
+#include <atomic>
 #include <cassert>
 #include <cstddef>
 #include <optional>
@@ -39,8 +40,9 @@ constexpr std::size_t block_size(std::size_t bytes, std::size_t most) {
 // Reads the file: read(text, first, block) reads what stands in one block of it, of which nothing is left that was in
 // `block` before; `first`: it begins the file. What came of it goes to enter(block, rest), in the order of the file;
 // `rest` is what its last lines go on with, where they can't be parted from what follows (the block's `parts` end with
-// such a stretch), and then it is the last. Only `read` goes on beside everything else. With the YAML library alone
-// `list` gets the whole file instead. Where the file is in UTF-16, which is reported, `lost()` is called.
+// such a stretch), and then it is the last. `enter` is called once at a time; `read` goes on beside everything else.
+// With the YAML library alone `list` gets the whole file instead. Where the file is in UTF-16, which is reported,
+// `lost()` is called.
 template <class Block, class Read, class Enter, class Lost>
 void read_in_blocks(const Source& source, const PartFiles& files, Problems& problems, ListText& list, Read read,
                     Enter enter, Lost lost) {
@@ -57,19 +59,21 @@ void read_in_blocks(const Source& source, const PartFiles& files, Problems& prob
     if (files.reader == Reader::library_only) return list.read(std::string(*written) + blocks.rest(), 1);
     const std::size_t mark = first.text().size() - written->size();
     std::size_t came = 0;
-    std::optional<Turn> going_on;  // the block whose last lines can't be parted from what follows
-    std::string rest;              // what follows, as far as it is there
+    std::atomic<bool> goes_on_here = false;  // then no more blocks are cut
+    std::optional<Turn> going_on;            // the block whose last lines can't be parted from what follows
+    std::string rest;                        // what follows, as far as it is there
     base::side_by_side<Turn>(
         [&](Turn& turn) {
             turn.first = came++ == 0;
             if (turn.first) turn.text = std::move(first);
-            return turn.first || (!going_on && blocks.next(turn.text));
+            return turn.first || (!goes_on_here && blocks.next(turn.text));
         },
         [&](Turn& turn) { read(turn.text.padded().from(turn.first ? mark : 0), turn.first, turn.block); },
         [&](Turn& turn) {
             if (going_on) rest += turn.text.text();
-            else if (goes_on(turn.block.parts)) going_on = std::move(turn);
-            else enter(turn.block, rest);
+            else if (!goes_on(turn.block.parts)) return enter(turn.block, rest);
+            else going_on = std::move(turn);
+            goes_on_here = true;
         });
     if (going_on) enter(going_on->block, rest + blocks.rest());
 }
