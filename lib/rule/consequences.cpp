@@ -37,13 +37,11 @@ Consequences consequences(const model::Board& without, const model::Board& with,
                           const std::optional<Replaced>& replaced) {
     model::Baseline before = baseline_of(audit(without, scope), without);
     model::Changes changes = rule::changes(audit(with, scope), with, before);
-    Consequences all{std::move(changes.fresh), {}};
-    if (replaced) {
-        rename(before, *replaced);
-        const auto stay = std::stable_partition(all.fresh.begin(), all.fresh.end(),
-                                                [&](const auto& finding) { return !was_found(finding, before); });
-        std::move(stay, all.fresh.end(), std::back_inserter(all.stay));
-        all.fresh.erase(stay, all.fresh.end());
+    if (replaced) rename(before, *replaced);
+    Consequences all;
+    for (finding::Finding& finding : changes.fresh) {
+        const bool stays = replaced && was_found(finding, before);
+        (stays ? all.stay : all.fresh).push_back(std::move(finding));
     }
     std::move(changes.worse.begin(), changes.worse.end(), std::back_inserter(all.fresh));
     sort(all.fresh, with.files);
