@@ -165,7 +165,7 @@ std::vector<model::Index> BranchNames::candidates(const std::string& words, base
             if (branch.area != area) left = left_of(words, branch, day);
             area = branch.area;
             const std::string& own = words_of(i);
-            if (own == words || (left != " " && own.find(left) != std::string::npos)) found.push_back(i);
+            if (own == words || (left != no_words && own.find(left) != std::string::npos)) found.push_back(i);
         };
         for (const model::Index i : in_areas(clusters)) look(i);
         for (const Cluster& cluster : clusters) {
@@ -178,7 +178,7 @@ std::vector<model::Index> BranchNames::candidates(const std::string& words, base
 
 std::vector<model::Index> BranchNames::fitting(const std::string& name, base::Day day) const {
     const std::string words = place_key(name);
-    if (words == " ") return {};
+    if (words == no_words) return {};
     Indices all = without_contradiction(candidates(words, day), name, day);
     if (all.empty()) all = without_contradiction(with_words(words), name, day);  // where whole names had other accents
     Indices open, whole;

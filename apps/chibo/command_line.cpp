@@ -177,37 +177,38 @@ int run(std::span<char* const> arguments, std::span<const Command> commands, Lan
 
 void CommandLine::value(const std::string& name, std::string& target, const base::Wording& help,
                         const std::string& type) {
-    app_.add_option(name, target, said(help))->type_name(type)->check(not_empty(name));
+    app_.add_option(name, target, text_in(language_, help))->type_name(type)->check(not_empty(name));
 }
 
 void CommandLine::list(const std::string& name, std::vector<std::string>& target, const base::Wording& help,
                        const std::string& type) {
-    CLI::Option* const option = app_.add_option(name, target, said(help))->type_name(type)->check(not_empty(name));
+    CLI::Option* const option =
+        app_.add_option(name, target, text_in(language_, help))->type_name(type)->check(not_empty(name));
     option->type_size(1)->take_all()->allow_extra_args(false);
 }
 
 void CommandLine::flag(const std::string& name, bool& target, const base::Wording& help) {
-    app_.add_flag(name, target, said(help));
+    app_.add_flag(name, target, text_in(language_, help));
 }
 
 void CommandLine::word(const base::Wording& place, std::string& target, const base::Wording& type,
                        const base::Wording& help) {
-    app_.add_option(said(place), target, said(help))->type_name(said(type));
+    app_.add_option(text_in(language_, place), target, text_in(language_, help))->type_name(text_in(language_, type));
 }
 
 void CommandLine::words(const base::Wording& place, std::vector<std::string>& target, const base::Wording& type,
                         const base::Wording& help) {
-    app_.add_option(said(place), target, said(help))->type_name(said(type));
+    app_.add_option(text_in(language_, place), target, text_in(language_, help))->type_name(text_in(language_, type));
 }
 
 Run CommandLine::commands(std::span<const Command> below) {
     app_.require_subcommand(0, 1);               // none is refused by us, which can name the commands
     const auto named = std::make_shared<Run>();  // by the arguments
     for (const Command& command : below) {
-        CLI::App* sub = app_.add_subcommand(std::string(command.name), said(command.about));
-        sub->group(said(wordings::commands_title));
-        sub->get_help_ptr()->group(said(wordings::options_title));
-        sub->footer(said(wordings::common_footer));
+        CLI::App* sub = app_.add_subcommand(std::string(command.name), text_in(language_, command.about));
+        sub->group(text_in(language_, wordings::commands_title));
+        sub->get_help_ptr()->group(text_in(language_, wordings::options_title));
+        sub->footer(text_in(language_, wordings::common_footer));
         // To declare the options of all commands would take an eighth of the time of a small board's audit.
         sub->preparse_callback([sub, language = language_, named, declare = command.declare](std::size_t) {
             CommandLine line(*sub, language);

@@ -35,8 +35,6 @@ public:
     Run commands(std::span<const Command> below);
 
 private:
-    std::string said(const base::Wording& wording) const { return std::string(base::in(language_, wording)); }
-
     CLI::App& app_;
     base::Language language_;
 };

@@ -3,11 +3,16 @@
 #include <algorithm>
 #include <type_traits>
 
+#include <fmt/format.h>
+
+#include "finding/wordings/recording.h"
 #include "rule/living.h"
 #include "rule/same_entry.h"
 #include "write/entry_text.h"
 
 namespace chibo::app {
+
+namespace wordings = finding::wordings;
 
 base::Date date_of(const Entry& entry) {
     return std::visit([](const auto& each) { return base::Date(each.date); }, entry);
@@ -71,6 +76,28 @@ std::optional<std::pair<base::EntryId, finding::Where>> same_entry(const Entry& 
         }
     };
     return std::visit(Search{board, living, journal, dated}, entry);
+}
+
+std::vector<finding::Clause> slips(const Entry& entry, const model::Board& board, base::Day today,
+                                   bool future_is_meant) {
+    const base::Date date = date_of(entry);
+    std::vector<finding::Clause> found;
+    if (date.first() > today && !future_is_meant)
+        found.push_back({wordings::future_date, {{"date", date}, {"today", today}}});
+    const auto add_future_year = [&](int year) {
+        if (year <= base::civil(date.last()).year || future_is_meant) return;
+        found.push_back({wordings::future_year, {{"year", fmt::format("{}", year)}, {"date", date}}});
+    };
+    if (const auto* review = std::get_if<model::Review>(&entry)) add_future_year(review->year);
+    if (const auto* conclusion = std::get_if<model::Conclusion>(&entry)) add_future_year(conclusion->year);
+    if (const auto* follow_up = std::get_if<model::FollowUp>(&entry)) {
+        const model::Visit& visit = board.journal.visits[follow_up->visit];
+        if (follow_up->date < visit.date.first()) {
+            found.push_back(
+                {wordings::before_the_visit, {{"date", date}, {"visit", base::text(visit.id)}, {"day", visit.date}}});
+        }
+    }
+    return found;
 }
 
 Entry entry_of(const base::EntryId& id, const model::Board& board) {

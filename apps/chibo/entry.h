@@ -5,8 +5,10 @@
 #include <string>
 #include <utility>
 #include <variant>
+#include <vector>
 
 #include "base/date.h"
+#include "finding/message.h"
 #include "model/audit.h"
 #include "model/board.h"
 
@@ -25,10 +27,15 @@ model::Scope scope_around(const Entry& entry, const model::Board& board, base::D
 std::optional<std::pair<base::EntryId, finding::Where>> same_entry(const Entry& entry, const model::Board& board,
                                                                    bool dated);
 
-// The entry as the journal has it.
+// Days and years of the entry that can't be, or not yet: who mistypes one would silence what is found otherwise. Those
+// to come are let pass where they are meant.
+std::vector<finding::Clause> slips(const Entry& entry, const model::Board& board, base::Day today,
+                                   bool future_is_meant);
+
 // The journal's entry of that id, which is there.
 Entry entry_of(const base::EntryId& id, const model::Board& board);
 
+// The entry as the journal has it.
 std::string text_of(const Entry& entry, const model::Board& board);
 
 // The visit whose difficulty the follow-up speaks of, or what replaces it at last, and the void that names it: then no

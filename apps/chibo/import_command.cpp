@@ -163,7 +163,7 @@ private:
     }
 
     int tell(const write::Failure& failure) const {
-        write_stderr(fmt::format("chibo: {}\n", message(failure.why, call_.language)));
+        complain(message(failure.why, call_.language));
         return failure.locked ? locked : not_done;
     }
 

@@ -258,7 +258,7 @@ private:
 
     int tell(const write::Failure& failure) {
         progress_.clear();
-        write_stderr(fmt::format("chibo: {}\n", message(failure.why, call_.language)));
+        complain(message(failure.why, call_.language));
         return failure.locked ? locked : not_done;
     }
 

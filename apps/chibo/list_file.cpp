@@ -11,7 +11,7 @@
 #include "finding/wordings/import_help.h"
 #include "finding/wordings/importing.h"
 #include "output.h"
-#include "render/wrap.h"
+#include "render/import_text.h"
 #include "text_file.h"
 
 namespace chibo::app {
@@ -70,13 +70,7 @@ std::string text_of_list(const std::string& file) {
 void tell_troubles(const std::string& file, const std::vector<read::CsvTrouble>& troubles, base::Language language) {
     std::string lines;
     for (const read::CsvTrouble& trouble : troubles) {
-        lines += render::one_line(finding::message(wordings::row_line,
-                                                   {{"file", file},
-                                                    {"line", fmt::format("{}", trouble.line)},
-                                                    {"severity", std::string(finding::name(finding::Severity::error))},
-                                                    {"why", trouble.why}},
-                                                   language)) +
-                 "\n";
+        lines += render::row_line(file, trouble.line, finding::Severity::error, trouble.why, language);
     }
     write_stderr(lines);
 }

@@ -269,9 +269,9 @@ void write_stdout(std::string_view text) {
 
 void write_stderr(std::string_view text) { write_all(STDERR_FILENO, text); }
 
-void tell(const Stop& stop, base::Language language) {
-    write_stderr(fmt::format("chibo: {}\n", render::one_line(stop.sentence(language))));
-}
+void complain(std::string_view sentence) { write_stderr(fmt::format("chibo: {}\n", render::one_line(sentence))); }
+
+void tell(const Stop& stop, base::Language language) { complain(stop.sentence(language)); }
 
 void write_answer(const std::string& file, std::string_view text) { write_answer(file, whole(text)); }
 

@@ -53,7 +53,10 @@ void write_stdout(std::string_view text);
 // Writes to stderr what can be written.
 void write_stderr(std::string_view text);
 
-// Tells on stderr what ended a command.
+// Tells on stderr, on one line, what kept a command from doing what it should.
+void complain(std::string_view sentence);
+
+// Tells what ended a command.
 void tell(const Stop& stop, base::Language language);
 
 // Writes the answer to the file, or to stdout where its name is empty or «-». A regular file is written beside and

@@ -80,7 +80,7 @@ public:
         write::BoardLock lock;
         if (options_.write && !options_.dry_run) {
             if (const auto failure = write::BoardLock::take(folder, seconds(options_.wait), lock)) {
-                write_stderr(fmt::format("chibo: {}\n", message(failure->why, call_.language)));
+                complain(message(failure->why, call_.language));
                 return failure->locked ? locked : not_done;
             }
         }

@@ -103,10 +103,7 @@ private:
     int add(Entry entry, const model::Board& board, base::Day today, write::Wait wait) {
         const base::Date date = date_of(entry);
         const int year = base::civil(date.first()).year;
-        if (date.first() > today && !options_.allow_future) {
-            recording_.refusals.push_back({wordings::future_date, {{"date", date}, {"today", today}}});
-        }
-        refuse_slips(entry, board);
+        recording_.refusals = slips(entry, board, today, options_.allow_future);
         recording_.id = {year, board.journal.next_number(year)};
         if (recording_.id.number > base::largest_whole) {
             throw Stop(wordings::no_next_id, {{"year", fmt::format("{}", year)}});
@@ -135,23 +132,6 @@ private:
             if (failure) return tell(*failure);
         }
         return answer(with.board);
-    }
-
-    // A year or a day that is mistyped would silence what is found otherwise.
-    void refuse_slips(const Entry& entry, const model::Board& board) {
-        const base::Date date = date_of(entry);
-        const auto refuse_future = [&](int year) {
-            if (year <= base::civil(date.last()).year || options_.allow_future) return;
-            recording_.refusals.push_back({wordings::future_year, {{"year", fmt::format("{}", year)}, {"date", date}}});
-        };
-        if (const auto* review = std::get_if<model::Review>(&entry)) refuse_future(review->year);
-        if (const auto* conclusion = std::get_if<model::Conclusion>(&entry)) refuse_future(conclusion->year);
-        const auto* follow_up = std::get_if<model::FollowUp>(&entry);
-        if (!follow_up) return;
-        const model::Visit& visit = board.journal.visits[follow_up->visit];
-        if (follow_up->date >= visit.date.first()) return;
-        recording_.refusals.push_back(
-            {wordings::before_the_visit, {{"date", date}, {"visit", base::text(visit.id)}, {"day", visit.date}}});
     }
 
     std::optional<rule::Replaced> replaced_by(const Entry& entry, const model::Board& board) const {
@@ -237,7 +217,7 @@ private:
     }
 
     int tell(const write::Failure& failure) const {
-        write_stderr(fmt::format("chibo: {}\n", message(failure.why, call_.language)));
+        complain(message(failure.why, call_.language));
         return failure.locked ? locked : not_done;
     }
 
@@ -248,8 +228,7 @@ private:
             return refused ? negative : done;
         }
         for (const finding::Clause& why : recording_.refusals) {
-            write_stderr(
-                fmt::format("chibo: {}\n", finding::message(wordings::refused, {{"why", why}}, call_.language)));
+            complain(finding::message(wordings::refused, {{"why", why}}, call_.language));
         }
         write_stderr(render::text(warnings(board), {}));
         if (refused) return negative;

@@ -45,6 +45,7 @@ std::vector<std::size_t> told_apart(const std::vector<NameEntry>& entries, const
 // other accents than were typed. Where several fit without accents, those that fit with the accents as typed.
 std::vector<std::size_t> fitting(const std::vector<NameEntry>& entries, const std::string& words, Fold fold) {
     const std::string wanted = whole_words(fold(words));
+    if (wanted == no_words) return {};
     const Accents accents(words, fold);
     std::vector<std::size_t> whole, part;
     for (std::size_t i = 0; i < entries.size(); ++i) {
@@ -88,8 +89,7 @@ Nearest nearest_name(const std::vector<NameEntry>& entries, const std::string& w
 
 std::size_t only_one(const std::vector<NameEntry>& entries, const std::string& words, const Wording& what, Fold fold,
                      Suggest suggest = Suggest::yes) {
-    const bool any = whole_words(fold(words)) != no_words;
-    const auto found = any ? fitting(entries, words, fold) : std::vector<std::size_t>{};
+    const auto found = fitting(entries, words, fold);
     if (found.empty()) {
         const Nearest nearest = suggest == Suggest::yes ? nearest_name(entries, words, fold) : Nearest();
         throw Stop(wordings::nobody, {{"what", what}, {"name", words}, {"nearest", nearest}});
@@ -184,8 +184,7 @@ std::vector<std::string> offices_named(const model::Board& board, const std::str
     for (const model::Regulation& regulation : board.regulations) {
         for (const model::Named& office : regulation.offices) entries.push_back({&office.id, &office.name, {}});
     }
-    const auto found =
-        whole_words(base::fold(name)) == no_words ? std::vector<std::size_t>{} : fitting(entries, name, base::fold);
+    const auto found = fitting(entries, name, base::fold);
     std::vector<std::string> ids;
     for (const std::size_t i : found) {
         if (std::find(ids.begin(), ids.end(), *entries[i].id) == ids.end()) ids.push_back(*entries[i].id);

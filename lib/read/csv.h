@@ -27,7 +27,7 @@ struct CsvText {
     std::vector<CsvTrouble> hopeless;  // why nothing of the text can be trusted; then there are no rows
 };
 
-// Takes the text apart. Between the cells stand commas, semicolons or tabs: what the first line has most of, or what
+// Takes the text apart. Between the cells stand commas, semicolons or tabs: what the first lines agree in, or what
 // «sep=;» says there. Lines end in LF, CRLF or CR; a byte order mark is passed over; a cell in quotes may hold line
 // ends, which are LF then. Cells are as they stand, but for blanks around those without quotes.
 CsvText csv(std::string_view text);

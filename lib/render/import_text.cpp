@@ -28,15 +28,7 @@ Count count(std::size_t number) { return {static_cast<std::int64_t>(number)}; }
 std::string row_lines(const model::Import& import, const model::ImportedRow& row, Severity severity,
                       Language language) {
     std::string lines;
-    for (const finding::Clause& why : row.why) {
-        lines += one_line(finding::message(wordings::row_line,
-                                           {{"file", import.file},
-                                            {"line", fmt::format("{}", row.line)},
-                                            {"severity", std::string(finding::name(severity))},
-                                            {"why", why}},
-                                           language));
-        lines += '\n';
-    }
+    for (const finding::Clause& why : row.why) lines += row_line(import.file, row.line, severity, why, language);
     return lines;
 }
 
@@ -70,6 +62,15 @@ std::string warnings(const model::Import& import, const std::vector<std::string>
 }
 
 }  // namespace
+
+std::string row_line(const std::string& file, std::uint32_t line, Severity severity, const finding::Clause& why,
+                     Language language) {
+    const finding::Arguments arguments{{"file", file},
+                                       {"line", fmt::format("{}", line)},
+                                       {"severity", std::string(finding::name(severity))},
+                                       {"why", why}};
+    return one_line(finding::message(wordings::row_line, arguments, language)) + '\n';
+}
 
 std::string import_rows(const model::Import& import, const std::vector<std::string>& files, Language language) {
     std::string lines;

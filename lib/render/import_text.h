@@ -1,6 +1,7 @@
 // What became of a list that was to be taken in, for people.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -8,6 +9,10 @@
 #include "model/import.h"
 
 namespace chibo::render {
+
+// What is said of one line of a list, which has that number in its file.
+std::string row_line(const std::string& file, std::uint32_t line, finding::Severity severity,
+                     const finding::Clause& why, base::Language language);
 
 // A line for each bad row, for rows that were there already, and for each warning; of many the rest is counted. `files`
 // are the board's, in which warnings stand.

@@ -142,8 +142,8 @@ std::vector<std::size_t> wrapped(const Table& table, const std::vector<Row>& row
     return wide;
 }
 
-// The widths where the titles of the other columns may break over cells that are narrower; the first of them that
-// needn't do not.
+// The widths where titles break over narrower cells, in columns that do not wrap: as few as let the table fit, from the
+// right.
 std::vector<std::size_t> with_broken_titles(const Table& table, const std::vector<Row>& rows, std::size_t page,
                                             const std::vector<std::size_t>& wide) {
     std::vector<std::size_t> narrow(wide);

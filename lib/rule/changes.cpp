@@ -93,6 +93,10 @@ private:
 
 }  // namespace
 
+bool is_same(const EarlierFinding& earlier, const Finding& finding) {
+    return key(earlier.code, earlier.subject) == key(finding::name(finding.code), finding.subject);
+}
+
 Baseline baseline_of(const model::Audit& audit, const model::Board& board) {
     Baseline baseline{board.name, audit.scope.years, audit.scope.seen, {}, {}};
     for (const model::Found& found : audit.found) {

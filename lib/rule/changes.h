@@ -16,6 +16,9 @@ namespace chibo::rule {
 model::Changes changes(const model::Audit& audit, const model::Board& board,
                        const std::optional<model::Baseline>& baseline);
 
+// Whether the one found earlier is the same: where code and subject are.
+bool is_same(const model::EarlierFinding& earlier, const finding::Finding& finding);
+
 // What a later audit is compared with, from an audit made just now.
 model::Baseline baseline_of(const model::Audit& audit, const model::Board& board);
 

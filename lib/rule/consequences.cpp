@@ -24,11 +24,8 @@ void rename(model::Baseline& before, const Replaced& replaced) {
 }
 
 bool was_found(const finding::Finding& finding, const model::Baseline& before) {
-    const finding::Subject& about = finding.subject;
-    return std::any_of(before.findings.begin(), before.findings.end(), [&](const model::EarlierFinding& other) {
-        return other.code == finding::name(finding.code) && other.subject.visit == about.visit &&
-               other.subject.member == about.member && other.subject.difficulty == about.difficulty;
-    });
+    return std::any_of(before.findings.begin(), before.findings.end(),
+                       [&](const model::EarlierFinding& other) { return is_same(other, finding); });
 }
 
 }  // namespace

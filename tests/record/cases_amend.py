@@ -111,6 +111,14 @@ def a_visit_of_unknown_people_or_places(stage):
 
 
 @case
+def what_stood_of_another_day_excuses_nothing(stage):
+    """Twice the same before, and now the same as a third: that is found anew, and no option lifts it."""
+    stage.add("journal/2023.yaml", "".join(
+        f"- {{visit: 2023/{n}, date: 2023-10-0{day}, branch: ap-6, members: [uv-hoa]}}\n" for n, day in ((8, 1), (9, 1), (10, 2))))
+    stage.refused("amend", "2023/9", "--date", "2/10/2023", "--allow-findings", holds=("[duplicate-visit]", "2023/10"))
+
+
+@case
 def an_old_escalation_without_an_addressee_stays(stage):
     """It was recorded before anybody asked to whom, and later words may have ended it: an amendment says nothing of it.
     A new one is asked for its addressee."""
